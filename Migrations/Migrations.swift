@@ -1,0 +1,9 @@
+/// The archive's schema, as numbered SQL files that never change once released.
+public enum Migrations {
+    /// All migrations in order: name and SQL.
+    public static let all: [(name: String, sql: String)] = [
+        ("V0001_create_archive", text(PackageResources.V0001_create_archive_sql))
+    ]
+
+    private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+}

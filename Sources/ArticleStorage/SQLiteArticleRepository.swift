@@ -1,0 +1,5 @@
+import Articles
+
+/// The archive in one SQLite file.
+public final class SQLiteArticleRepository: Sendable {
+}

@@ -1,0 +1,90 @@
+/// A quotation with its place in the archive.
+public struct ArchivedQuote: Hashable, Sendable {
+    /// Its name in the archive.
+    public var id: QuoteID
+    /// The article it stands in.
+    public var articleID: ArticleID
+    /// What the parser found.
+    public var quote: Quote
+    /// The words of each span and around it, one entry per span.
+    public var excerpts: [Excerpt]
+    /// The archive's names for the speakers that the quotation mentions, by their names in the article.
+    public var speakerIDs: [String: SpeakerID]
+    /// The number of the paragraph among the article's paragraphs, from 0, or `nil` outside of one.
+    public var paragraph: Int?
+    /// The heading it stands under, or `nil` before the first.
+    public var section: String?
+    /// The article's language.
+    public var language: String
+    /// When the article was published.
+    public var published: PublicationDate
+    /// The version of the parser that found it.
+    public var parserVersion: String
+
+    /// A stretch of text and the words around it: what finds it again when offsets have moved.
+    public struct Excerpt: Hashable, Sendable {
+        /// Up to 32 code points before the stretch.
+        public var prefix: String
+        /// The stretch itself.
+        public var exact: String
+        /// Up to 32 code points after the stretch.
+        public var suffix: String
+
+        /// Makes an excerpt from its parts.
+        public init(prefix: String, exact: String, suffix: String) {
+            self.prefix = prefix
+            self.exact = exact
+            self.suffix = suffix
+        }
+    }
+
+    /// Makes an archived quotation from its parts.
+    public init(
+        id: QuoteID, articleID: ArticleID, quote: Quote, excerpts: [Excerpt], speakerIDs: [String: SpeakerID],
+        paragraph: Int?, section: String?, language: String, published: PublicationDate, parserVersion: String
+    ) {
+        self.id = id
+        self.articleID = articleID
+        self.quote = quote
+        self.excerpts = excerpts
+        self.speakerIDs = speakerIDs
+        self.paragraph = paragraph
+        self.section = section
+        self.language = language
+        self.published = published
+        self.parserVersion = parserVersion
+    }
+}
+
+extension Article {
+    /// The article's quotations, placed and with the words around them.
+    ///
+    /// - Parameter speakerIDs: The archive's names by the names the article uses; a quotation keeps those it mentions.
+    public func archivedQuotes(speakerIDs: [String: SpeakerID]) -> [ArchivedQuote] {
+        let paragraphs = parsed.paragraphBlocks
+        let sections = parsed.sections
+        return zip(quoteIDs, parsed.quotes).map { id, quote in
+            let paragraph = paragraphs.firstIndex(of: quote.block)
+            let heading = sections.first { section in paragraph.map(section.paragraphs.contains) ?? false }?.heading
+            return ArchivedQuote(
+                id: id, articleID: self.id, quote: quote, excerpts: quote.spans.map(excerpt),
+                speakerIDs: speakerIDs.filter { quote.speakerNames.contains($0.key) },
+                paragraph: paragraph, section: heading.map { text[parsed.blocks[$0].range] },
+                language: parsed.language, published: parsed.published, parserVersion: parserVersion)
+        }
+    }
+
+    private func excerpt(_ span: Range<Int>) -> ArchivedQuote.Excerpt {
+        ArchivedQuote.Excerpt(
+            prefix: text[max(0, span.lowerBound - 32)..<span.lowerBound],
+            exact: text[span],
+            suffix: text[span.upperBound..<max(span.upperBound, min(text.count, span.upperBound + 32))])
+    }
+}
+
+extension Quote {
+    /// The names of all speakers that the quotation mentions: its own, its addressee and the candidates.
+    public var speakerNames: Set<String> {
+        Set([speaker?.name, addressee?.name].compactMap { $0 } + candidates.map(\.name))
+    }
+}

@@ -1,0 +1,77 @@
+/// An archive of articles: what the API needs of a store, whichever one it is.
+///
+/// Every method may be called from any task at any time. What a call acknowledges is durable: it survives the end
+/// of the process and the loss of power.
+public protocol ArticleRepository: Sendable {
+    /// Keeps an article, or finds the one that has the same text already.
+    ///
+    /// - Throws: `RepositoryError`; nothing of the article is kept then.
+    func add(_ article: Article) async throws(RepositoryError) -> Addition
+
+    /// Returns the stored representation of an article.
+    func document(of id: ArticleID) async throws(RepositoryError) -> Lookup<StoredDocument>
+
+    /// Returns the bytes of an article's text, exactly as they were stored.
+    func text(of id: ArticleID) async throws(RepositoryError) -> Lookup<[UInt8]>
+
+    /// Returns the quotations of one article in the order of the text.
+    func quotes(of id: ArticleID) async throws(RepositoryError) -> Lookup<[ArchivedQuote]>
+
+    /// Takes an article out of the archive and remembers that it was there.
+    ///
+    /// - Returns: `false` when there was none, or none any more.
+    func delete(_ id: ArticleID) async throws(RepositoryError) -> Bool
+
+    /// Returns articles, the latest published first and undated ones last.
+    ///
+    /// - Throws: `RepositoryError.badCursor` for a cursor that this query did not give out.
+    func articles(_ query: ArticleQuery) async throws(RepositoryError) -> Page<ArticleSummary>
+
+    /// Returns quotations, those of the latest published articles first.
+    ///
+    /// - Throws: `RepositoryError.badCursor` for a cursor that this query did not give out.
+    func quotes(_ query: QuoteQuery) async throws(RepositoryError) -> Page<ArchivedQuote>
+
+    /// Returns the quotation with an identifier, or `nil` if there is none.
+    func quote(_ id: QuoteID) async throws(RepositoryError) -> ArchivedQuote?
+
+    /// Returns speakers, the most quoted first.
+    ///
+    /// - Throws: `RepositoryError.badCursor` for a cursor that this query did not give out.
+    func speakers(_ query: SpeakerQuery) async throws(RepositoryError) -> Page<Speaker>
+
+    /// Returns the speaker with an identifier, or `nil` if there is none.
+    func speaker(_ id: SpeakerID) async throws(RepositoryError) -> Speaker?
+
+    /// Makes sure that the archive can be read and written.
+    func checkReadiness() async throws(RepositoryError)
+}
+
+/// What became of an article that was to be kept.
+public enum Addition: Hashable, Sendable {
+    /// It is new, and this is its representation.
+    case created(StoredDocument)
+    /// The same text was there before, under this name.
+    case existing(ArticleID)
+}
+
+/// What an identifier leads to.
+public enum Lookup<Value: Sendable>: Sendable {
+    /// The value is there.
+    case found(Value)
+    /// It was deleted.
+    case deleted
+    /// It was never there.
+    case absent
+}
+
+/// Makes the representation that is stored with an article.
+public protocol ArticleRenderer: Sendable {
+    /// Returns the representation of an article, uncompressed.
+    ///
+    /// - Parameters:
+    ///   - article: The article.
+    ///   - speakerIDs: The archive's names by the names the article uses.
+    ///   - updatedAt: When the article last changed.
+    func render(_ article: Article, speakerIDs: [String: SpeakerID], updatedAt: Timestamp) -> [UInt8]
+}

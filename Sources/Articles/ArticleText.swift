@@ -1,0 +1,110 @@
+/// An article's text as it is stored: valid UTF-8 without a byte order mark, with LF for CRLF.
+///
+/// All offsets of the domain are code points (`unicodeScalars`) into it. A table with one entry per 64 bytes finds
+/// the byte of a code point, and back, in constant time.
+public struct ArticleText: Hashable, Sendable {
+    /// The stored bytes.
+    public let utf8: [UInt8]
+    /// The number of code points.
+    public let count: Int
+    /// `starts[n]` is the number of code points that begin before byte `64 * n`.
+    private let starts: [Int32]
+
+    /// The greatest number of bytes a text may have: offsets are 32-bit.
+    public static let maximumBytes = Int(Int32.max)
+
+    /// Takes posted bytes.
+    ///
+    /// - Parameter bytes: UTF-8; one byte order mark at the front is dropped, each CRLF becomes LF.
+    /// - Throws: `ArticleTextError` with the place of the first bad byte, or when there are too many bytes.
+    public init(_ bytes: [UInt8]) throws(ArticleTextError) {
+        guard bytes.count <= Self.maximumBytes else { throw .tooLarge }
+        do throws(UTF8.ValidationError) {
+            _ = try UTF8Span(validating: bytes.span)
+        } catch {
+            throw .invalidUTF8(byteOffset: error.byteOffsets.lowerBound)
+        }
+        self.init(valid: Self.normalised(bytes))
+    }
+
+    /// Takes a string, which is valid by its type; what goes beyond `maximumBytes` is left out.
+    public init(_ string: String) {
+        var bytes = Array(string.utf8.prefix(Self.maximumBytes))
+        if bytes.count == Self.maximumBytes {
+            while let last = bytes.popLast(), last & 0xC0 == 0x80 {}
+        }
+        self.init(valid: Self.normalised(bytes))
+    }
+
+    private init(valid bytes: [UInt8]) {
+        var starts: [Int32] = []
+        starts.reserveCapacity(bytes.count / 64 + 2)
+        var total: Int32 = 0
+        var index = 0
+        while index < bytes.count {
+            starts.append(total)
+            let end = min(index + 64, bytes.count)
+            while index < end {
+                if bytes[index] & 0xC0 != 0x80 { total += 1 }
+                index += 1
+            }
+        }
+        starts.append(total)
+        (utf8, count, self.starts) = (bytes, Int(total), starts)
+    }
+
+    /// The number of code points that begin before a byte.
+    ///
+    /// - Parameter byte: An offset into `utf8`; one past the end is allowed, anything further counts as the end.
+    public func codePoint(atByte byte: Int) -> Int {
+        let byte = min(max(byte, 0), utf8.count)
+        var total = Int(starts[byte / 64])
+        for index in (byte / 64 * 64)..<byte where utf8[index] & 0xC0 != 0x80 { total += 1 }
+        return total
+    }
+
+    /// The byte at which a code point begins; the end of the text for an offset past it.
+    public func byte(atCodePoint offset: Int) -> Int {
+        guard offset > 0 else { return 0 }
+        guard offset < count else { return utf8.count }
+        var (low, high) = (0, starts.count - 1)
+        while low < high {
+            let middle = (low + high + 1) / 2
+            if starts[middle] <= offset { low = middle } else { high = middle - 1 }
+        }
+        var (seen, index) = (Int(starts[low]), low * 64)
+        while true {
+            if utf8[index] & 0xC0 != 0x80 {
+                if seen == offset { return index }
+                seen += 1
+            }
+            index += 1
+        }
+    }
+
+    /// The words at a place in code points, cut to the text's bounds.
+    public subscript(range: Range<Int>) -> String {
+        let (start, end) = (byte(atCodePoint: range.lowerBound), byte(atCodePoint: range.upperBound))
+        return String(decoding: utf8[start..<max(start, end)], as: UTF8.self)
+    }
+
+    private static func normalised(_ bytes: [UInt8]) -> [UInt8] {
+        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        guard start > 0 || bytes.contains(0x0D) else { return bytes }
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        for index in start..<bytes.count {
+            if bytes[index] == 0x0D, index + 1 < bytes.count, bytes[index + 1] == 0x0A { continue }
+            result.append(bytes[index])
+        }
+        return result
+    }
+}
+
+/// Why posted bytes are no article text.
+public enum ArticleTextError: Error, Hashable, Sendable {
+    /// The bytes at an offset are no UTF-8 (a lone surrogate, an overlong form, a stray or missing byte).
+    case invalidUTF8(byteOffset: Int)
+    /// There are more than `ArticleText.maximumBytes`.
+    case tooLarge
+}

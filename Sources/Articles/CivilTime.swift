@@ -1,0 +1,33 @@
+/// A minute or second of a day at a known distance from UTC.
+public struct CivilTime: Hashable, Sendable, CustomStringConvertible {
+    /// The calendar day at that distance from UTC.
+    public let date: CivilDate
+    /// The hour, 0 to 23.
+    public let hour: Int
+    /// The minute, 0 to 59.
+    public let minute: Int
+    /// The second, 0 to 59, or `nil` where only the minute is known.
+    public let second: Int?
+    /// Minutes east of UTC, -1,439 to 1,439.
+    public let offset: Int
+
+    /// Makes a time, or returns `nil` for one that no clock shows.
+    public init?(date: CivilDate, hour: Int, minute: Int, second: Int? = nil, offset: Int) {
+        guard (0...23).contains(hour), (0...59).contains(minute), (0...59).contains(second ?? 0),
+            (-1439...1439).contains(offset)
+        else { return nil }
+        (self.date, self.hour, self.minute, self.second, self.offset) = (date, hour, minute, second, offset)
+    }
+
+    /// Seconds since 1 January 1970, 00:00 UTC; negative before it.
+    public var secondsSinceEpoch: Int {
+        date.daysSinceEpoch * 86_400 + hour * 3600 + minute * 60 + (second ?? 0) - offset * 60
+    }
+
+    /// RFC 3339, as `2026-02-04T14:30:00+07:00`; an unknown second is written `00`.
+    public var description: String {
+        let sign = offset < 0 ? "-" : "+"
+        let zone = "\(sign)\(padded(abs(offset) / 60, 2)):\(padded(abs(offset) % 60, 2))"
+        return "\(date)T\(padded(hour, 2)):\(padded(minute, 2)):\(padded(second ?? 0, 2))\(zone)"
+    }
+}

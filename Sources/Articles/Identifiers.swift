@@ -1,0 +1,81 @@
+/// Names one article in the archive, as `a_01KGM3Z6Y4TZ8K3M`.
+///
+/// The part after `a_` sorts by the time of arrival.
+public struct ArticleID: RawRepresentable, Hashable, Sendable, Comparable, CustomStringConvertible {
+    /// The identifier as clients write it, prefix included.
+    public let rawValue: String
+
+    /// Reads an identifier a client sent, or returns `nil` if it can't be one.
+    ///
+    /// - Parameter rawValue: `a_` and 1 to 32 ASCII letters or digits.
+    public init?(rawValue: String) {
+        guard isIdentifier(rawValue, prefix: "a_", extra: "") else { return nil }
+        self.rawValue = rawValue
+    }
+
+    public var description: String { rawValue }
+
+    public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// Names one quote for as long as its article holds the same words, whichever parse found it.
+public struct QuoteID: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
+    /// The identifier as clients write it, as `q_7d1c0f9a2b3e4d55`.
+    public let rawValue: String
+
+    /// Reads an identifier a client sent, or returns `nil` if it can't be one.
+    ///
+    /// - Parameter rawValue: `q_` and 1 to 32 ASCII letters or digits.
+    public init?(rawValue: String) {
+        guard isIdentifier(rawValue, prefix: "q_", extra: "") else { return nil }
+        self.rawValue = rawValue
+    }
+
+    public var description: String { rawValue }
+}
+
+/// Names one speaker over all articles, as `s_vladimir-putin`.
+public struct SpeakerID: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
+    /// The identifier as clients write it, prefix included.
+    public let rawValue: String
+
+    /// Reads an identifier a client sent, or returns `nil` if it can't be one.
+    ///
+    /// - Parameter rawValue: `s_` and 1 to 32 ASCII letters, digits or hyphens.
+    public init?(rawValue: String) {
+        guard isIdentifier(rawValue, prefix: "s_", extra: "-") else { return nil }
+        self.rawValue = rawValue
+    }
+
+    public var description: String { rawValue }
+}
+
+/// The SHA-256 of an article's stored text, as 64 lower-case hexadecimal digits.
+public struct ContentHash: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
+    /// The digits alone, without the `sha256:` that the JSON puts before them.
+    public let rawValue: String
+
+    /// Takes the digits of a digest.
+    ///
+    /// - Parameter rawValue: 64 lower-case hexadecimal digits; anything else gives `nil`.
+    public init?(rawValue: String) {
+        let digits = rawValue.utf8
+        guard digits.count == 64, digits.allSatisfy({ isDigit($0) || (0x61...0x66).contains($0) }) else { return nil }
+        self.rawValue = rawValue
+    }
+
+    public var description: String { "sha256:\(rawValue)" }
+}
+
+/// Whether a text is a prefix and 1 to 32 ASCII letters, digits or characters of `extra`.
+private func isIdentifier(_ text: String, prefix: String, extra: String) -> Bool {
+    guard text.hasPrefix(prefix) else { return false }
+    let body = text.utf8.dropFirst(prefix.utf8.count)
+    return (1...32).contains(body.count)
+        && body.allSatisfy { isDigit($0) || isLetter($0) || extra.utf8.contains($0) }
+}
+
+private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
+/// Whether a byte is an ASCII digit.
+func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

@@ -1,0 +1,87 @@
+/// What somebody said, as a parser found it in one article.
+public struct Quote: Hashable, Sendable {
+    /// How the words are reported.
+    public var type: Kind
+    /// The quotation as one prints it: spans joined, without the comma that leads to the attribution.
+    public var text: String
+    /// Where the words stand, in code points, without quote marks; one range per stretch, in order, never empty.
+    public var spans: [Range<Int>]
+    /// The quoted words inside an indirect quotation, in code points.
+    public var fragments: [Range<Int>] = []
+    /// Who said it, or `nil` when the text does not tell.
+    public var speaker: SpeakerName?
+    /// The words that name the speaker at this quotation.
+    public var mention: SpeakerMention?
+    /// The speaker's role at this quotation: `Presiden Rusia`.
+    public var role: String?
+    /// The reporting verb or phrase: `ungkap`, `according to`.
+    public var cue: Mention?
+    /// Whom the words are said to.
+    public var addressee: Addressee?
+    /// The media and documents the words came through, the nearest first.
+    public var via: [Source] = []
+    /// The index of its block in the article's blocks.
+    public var block: Int
+    /// Whether the speaker is named in another sentence.
+    public var isFloating = false
+    /// How likely `speaker` is right, 0 to 1.
+    public var confidence: Double
+    /// The speakers that were weighed, the best first.
+    public var candidates: [Candidate] = []
+    /// The parser's rule that chose `speaker`, as `id.quote.cue-speaker-after`.
+    public var rule: String
+
+    /// How words are reported.
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
+        /// Verbatim, between quote marks.
+        case direct
+        /// In the reporter's words.
+        case indirect
+        /// In the reporter's words with quoted parts.
+        case mixed
+        /// A few quoted words: a term of address, a scare quote.
+        case fragment
+    }
+
+    /// Makes a quotation from the parts that every one has.
+    public init(
+        type: Kind, text: String, spans: [Range<Int>], speaker: SpeakerName?, block: Int, confidence: Double,
+        rule: String
+    ) {
+        self.type = type
+        self.text = text
+        self.spans = spans
+        self.speaker = speaker
+        self.block = block
+        self.confidence = confidence
+        self.rule = rule
+    }
+}
+
+/// A few words of the text and their place.
+public struct Mention: Hashable, Sendable {
+    /// The words, as they stand in the text.
+    public var text: String
+    /// Their place, in code points.
+    public var range: Range<Int>
+
+    /// Makes a mention from its parts.
+    public init(text: String, range: Range<Int>) {
+        self.text = text
+        self.range = range
+    }
+}
+
+/// A speaker that was weighed for a quotation.
+public struct Candidate: Hashable, Sendable {
+    /// The full name.
+    public var name: String
+    /// The share of belief, 0 to 1.
+    public var score: Double
+
+    /// Makes a candidate from its parts.
+    public init(name: String, score: Double) {
+        self.name = name
+        self.score = score
+    }
+}

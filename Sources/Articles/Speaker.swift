@@ -1,0 +1,74 @@
+/// Somebody quoted in the archive, over all articles.
+public struct Speaker: Hashable, Sendable {
+    /// Their name in the archive.
+    public var id: SpeakerID
+    /// The full name.
+    public var name: String
+    /// What kind of speaker it is.
+    public var kind: SpeakerKind
+    /// All ways the name is written, the most frequent first.
+    public var aliases: [Alias]
+    /// Offices and professions, the most frequent first.
+    public var roles: [Role]
+    /// Quotations by them.
+    public var quoteCount: Int
+    /// Articles that quote them.
+    public var articleCount: Int
+    /// Outlets that quote them.
+    public var siteCount: Int
+    /// The first day they are quoted on, or `nil` when every such article is undated.
+    public var first: CivilDate?
+    /// The last day they are quoted on, or `nil` when every such article is undated.
+    public var last: CivilDate?
+
+    /// One way of writing a speaker's name.
+    public struct Alias: Hashable, Sendable {
+        /// The written form.
+        public var text: String
+        /// The number of articles that use it.
+        public var count: Int
+
+        /// Makes an alias from its parts.
+        public init(text: String, count: Int) {
+            self.text = text
+            self.count = count
+        }
+    }
+
+    /// An office or profession and when it was printed.
+    public struct Role: Hashable, Sendable {
+        /// The role's words.
+        public var text: String
+        /// The number of articles that give it.
+        public var articles: Int
+        /// The first day it is given, or `nil` when every such article is undated.
+        public var first: CivilDate?
+        /// The last day it is given, or `nil` when every such article is undated.
+        public var last: CivilDate?
+
+        /// Makes a role from its parts.
+        public init(text: String, articles: Int, first: CivilDate?, last: CivilDate?) {
+            self.text = text
+            self.articles = articles
+            self.first = first
+            self.last = last
+        }
+    }
+
+    /// Makes a speaker from its parts.
+    public init(
+        id: SpeakerID, name: String, kind: SpeakerKind, aliases: [Alias], roles: [Role], quoteCount: Int,
+        articleCount: Int, siteCount: Int, first: CivilDate?, last: CivilDate?
+    ) {
+        self.id = id
+        self.name = name
+        self.kind = kind
+        self.aliases = aliases
+        self.roles = roles
+        self.quoteCount = quoteCount
+        self.articleCount = articleCount
+        self.siteCount = siteCount
+        self.first = first
+        self.last = last
+    }
+}

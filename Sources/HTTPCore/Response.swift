@@ -1,0 +1,20 @@
+public import HTTPTypes
+
+/// An answer.
+///
+/// The server adds `Date`, `Content-Length` and `Connection`, and leaves the content out for HEAD, 204 and 304.
+public struct Response: Sendable {
+    /// The status.
+    public var status: HTTPResponse.Status
+    /// The field lines.
+    public var headerFields: HTTPFields
+    /// The content.
+    public var body: [UInt8]
+
+    /// Makes an answer from its parts.
+    public init(status: HTTPResponse.Status, headerFields: HTTPFields = [:], body: [UInt8] = []) {
+        self.status = status
+        self.headerFields = headerFields
+        self.body = body
+    }
+}
