@@ -91,7 +91,7 @@ let package = Package(
         .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: strict),
         .testTarget(name: "GzipTests", dependencies: ["Gzip"], swiftSettings: strict),
         .testTarget(name: "ArticleParsingTests", dependencies: ["ArticleParsing"], swiftSettings: strict),
-        .testTarget(name: "HTTPCoreTests", dependencies: ["HTTPCore"], swiftSettings: strict),
+        .testTarget(name: "HTTPCoreTests", dependencies: ["HTTPCore", "Gzip"], swiftSettings: strict),
         .testTarget(name: "HTTPSocketsTests", dependencies: ["HTTPSockets"], swiftSettings: strict),
         .testTarget(name: "ArticleStorageTests", dependencies: ["ArticleStorage"], swiftSettings: strict),
         .testTarget(name: "ArticleAPITests", dependencies: ["ArticleAPI"], swiftSettings: strict),
