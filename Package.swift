@@ -92,7 +92,7 @@ let package = Package(
         .testTarget(name: "GzipTests", dependencies: ["Gzip"], swiftSettings: strict),
         .testTarget(name: "ArticleParsingTests", dependencies: ["ArticleParsing"], swiftSettings: strict),
         .testTarget(name: "HTTPCoreTests", dependencies: ["HTTPCore", "Gzip"], swiftSettings: strict),
-        .testTarget(name: "HTTPSocketsTests", dependencies: ["HTTPSockets"], swiftSettings: strict),
+        .testTarget(name: "HTTPSocketsTests", dependencies: ["HTTPSockets", "HTTPCore"], swiftSettings: strict),
         .testTarget(name: "ArticleStorageTests", dependencies: ["ArticleStorage"], swiftSettings: strict),
         .testTarget(name: "ArticleAPITests", dependencies: ["ArticleAPI"], swiftSettings: strict),
         .testTarget(name: "KutipTests", dependencies: ["kutip"], swiftSettings: strict),

@@ -15,6 +15,8 @@ public struct ConnectionMachine {
         case halfClose
         /// To be closed.
         case close
+        /// To be cut off: the system, too, is to drop what it has not sent.
+        case reset
     }
 
     /// What came of asking the application.
@@ -42,6 +44,8 @@ public struct ConnectionMachine {
         case lingering
         /// Over.
         case closed
+        /// Over, with output that the client would not take.
+        case cutOff
     }
 
     let limits: ConnectionLimits
@@ -91,6 +95,7 @@ public struct ConnectionMachine {
         case .closing: inputEnded ? .close : .halfClose
         case .lingering: .input
         case .closed: .close
+        case .cutOff: .reset
         }
     }
 

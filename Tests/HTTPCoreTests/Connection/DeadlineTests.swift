@@ -119,7 +119,7 @@ struct Clockwork {
         #expect(!clock.machine.isFlushed)
         clock.pass(.seconds(1))
         #expect(clock.machine.isFlushed)
-        #expect(clock.machine.demand == .close)
+        #expect(clock.machine.demand == .reset)
     }
 
     @Test func `cuts a client off that sips`() {
@@ -129,7 +129,7 @@ struct Clockwork {
             clock.write(1)
             clock.pass(.seconds(1))
         }
-        #expect(clock.machine.demand == .close)
+        #expect(clock.machine.demand == .reset)
     }
 
     @Test func `gives the application all the time it wants`() {

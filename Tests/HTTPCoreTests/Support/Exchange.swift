@@ -135,7 +135,7 @@ extension Exchange {
             machine.wrote(machine.withUnsafeOutput { $0.count + $1.count }, at: Self.moment)
             switch machine.demand {
             case .resume: machine.resume(at: Self.moment) { self.ask($0, mirror) }
-            case .halfClose, .close:
+            case .halfClose, .close, .reset:
                 isClosed = true
                 return
             case .input, .answer: return
