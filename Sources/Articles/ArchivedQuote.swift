@@ -60,6 +60,7 @@ extension Article {
     /// The article's quotations, placed and with the words around them.
     ///
     /// - Parameter speakerIDs: The archive's names by the names the article uses; a quotation keeps those it mentions.
+    /// - Returns: The quotations in the order of the text.
     /// - Complexity: O(*blocks* + *quotes*).
     public func archivedQuotes(speakerIDs: [String: SpeakerID]) -> [ArchivedQuote] {
         let places = parsed.blockPlaces

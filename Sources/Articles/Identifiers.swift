@@ -23,8 +23,10 @@ public struct ArticleID: RawRepresentable, Hashable, Sendable, Comparable, Custo
         rawValue = "a_" + base32(time, digits: 10) + base32(UInt64(chance), digits: 6)
     }
 
+    /// The identifier itself.
     public var description: String { rawValue }
 
+    /// Whether one article arrived before another.
     public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }
 
@@ -44,6 +46,7 @@ public struct QuoteID: RawRepresentable, Hashable, Sendable, CustomStringConvert
     /// Names a quotation by the first 8 bytes of a digest.
     public init(digest: some Sequence<UInt8>) { rawValue = "q_" + hexadecimal(digest.prefix(8)) }
 
+    /// The identifier itself.
     public var description: String { rawValue }
 }
 
@@ -60,6 +63,7 @@ public struct SpeakerID: RawRepresentable, Hashable, Sendable, CustomStringConve
         self.rawValue = rawValue
     }
 
+    /// The identifier itself.
     public var description: String { rawValue }
 }
 
@@ -85,6 +89,7 @@ public struct ContentHash: RawRepresentable, Hashable, Sendable, CustomStringCon
         precondition(rawValue.utf8.count == 64, "a SHA-256 digest has 32 bytes")
     }
 
+    /// The digits with the name of the digest before them: `sha256:57e7…`.
     public var description: String { "sha256:\(rawValue)" }
 }
 

@@ -45,6 +45,7 @@ extension Lookup {
     /// The value that was found.
     ///
     /// - Parameter what: What was looked for, as a message names it.
+    /// - Returns: The value.
     /// - Throws: `Problem` of kind `gone` or `notFound`.
     func value(_ what: String) throws(Problem) -> Value {
         switch self {

@@ -109,12 +109,15 @@ struct ArticleEndpoints {
     private func articleID(_ call: Call) throws(Problem) -> ArticleID {
         let text = call.captures["id"] ?? ""
         guard let id = ArticleID(rawValue: text) else {
-            throw Problem(kind: .notFound, detail: "'\(text.prefix(64))' can't be an article's id; ids look like a_01KGM3Z6Y4TZ8K3M.")
+            throw Problem(
+                kind: .notFound,
+                detail: "'\(text.prefix(64))' can't be an article's id; ids look like a_01KGM3Z6Y4TZ8K3M.")
         }
         return id
     }
 
-    private func answer(_ document: StoredDocument, for id: ArticleID, to request: Request) throws(Problem) -> Response {
+    private func answer(_ document: StoredDocument, for id: ArticleID, to request: Request) throws(Problem) -> Response
+    {
         let fields: HTTPFields = [.eTag: "\"\(id).\(document.version)\""]
         return try .stored(document, headerFields: fields)
     }

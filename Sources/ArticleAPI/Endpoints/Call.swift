@@ -65,7 +65,8 @@ struct Call: Sendable {
     func link(cursor: Cursor) -> String {
         let fields = request.query.filter { $0.name != "cursor" } + [QueryField(name: "cursor", value: cursor.text)]
         let path = request.path.map(percentEncoded).joined(separator: "/")
-        return "/\(path)?" + fields.map { "\(percentEncoded($0.name))=\(percentEncoded($0.value))" }.joined(separator: "&")
+        return "/\(path)?"
+            + fields.map { "\(percentEncoded($0.name))=\(percentEncoded($0.value))" }.joined(separator: "&")
     }
 
     private static func unknown(_ name: String, known: [String]) -> Problem {
@@ -85,7 +86,8 @@ struct Call: Sendable {
 private func percentEncoded(_ text: String) -> String {
     let hex = Array("0123456789ABCDEF".utf8)
     let bytes = text.utf8.flatMap { byte -> [UInt8] in
-        let isUnreserved = (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+        let isUnreserved =
+            (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
             || [0x2D, 0x2E, 0x5F, 0x7E].contains(byte)
         return isUnreserved ? [byte] : [0x25, hex[Int(byte >> 4)], hex[Int(byte & 15)]]
     }

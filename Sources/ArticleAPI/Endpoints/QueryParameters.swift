@@ -32,7 +32,9 @@ enum QueryParameters {
         name: "type", summary: "How the words are reported; several are separated by commas.",
         expectation: "one or more of \(Quote.Kind.allCases.map(\.rawValue).joined(separator: ", "))"
     ) { text -> Set<Quote.Kind>? in
-        let kinds = text.split(separator: ",", omittingEmptySubsequences: false).map { Quote.Kind(rawValue: String($0)) }
+        let kinds = text.split(separator: ",", omittingEmptySubsequences: false).map {
+            Quote.Kind(rawValue: String($0))
+        }
         return kinds.contains(nil) ? nil : Set(kinds.compactMap { $0 })
     }
 
@@ -58,8 +60,11 @@ enum QueryParameters {
         name: "cursor", summary: "The place to go on from, taken from a page's 'next' link.",
         expectation: "a cursor that this list gave out", problem: .badCursor
     ) { text -> Cursor? in
-        let isOpaque = (1...512).contains(text.utf8.count)
-            && text.utf8.allSatisfy { (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x5F }
+        let isOpaque =
+            (1...512).contains(text.utf8.count)
+            && text.utf8.allSatisfy {
+                (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x5F
+            }
         return isOpaque ? Cursor(text: text) : nil
     }
 

@@ -24,7 +24,8 @@ public struct ArticleIntake: Sendable {
         let arrival = now()
         let id = ArticleID(arrival: arrival, chance: .random(in: 0...UInt32.max))
         return Article(
-            id: id, text: submission.text, contentHash: ContentHash(digest: SHA256.hash(data: submission.text.utf8)), url: submission.url,
+            id: id, text: submission.text, contentHash: ContentHash(digest: SHA256.hash(data: submission.text.utf8)),
+            url: submission.url,
             ingestedAt: arrival, parsed: parsed, quoteIDs: Self.quoteIDs(of: parsed.quotes, in: id),
             parserVersion: ArticleParser.version)
     }

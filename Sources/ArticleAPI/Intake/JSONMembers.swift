@@ -30,8 +30,14 @@ struct JSONMembers {
         switch values[name] {
         case nil, .null: return nil
         case .string(let value): return value
-        case .other: throw bad(name, "must be a string")
+        case .integer, .other: throw bad(name, "must be a string")
         }
+    }
+
+    /// Returns a member that names something: a text or a whole number.
+    func label(_ name: String) throws(Problem) -> SubmissionLabel? {
+        if case .integer(let value) = values[name] { return .number(value) }
+        return try string(name).map(SubmissionLabel.text)
     }
 
     /// Returns a member that is one line of 1 to 1,000 code points.
@@ -66,7 +72,9 @@ struct JSONMembers {
     /// Returns a member that is an absolute web address.
     func address(_ name: String) throws(Problem) -> String? {
         guard let value = try string(name) else { return nil }
-        guard WebAddress(value) != nil else { throw bad(name, "must be an address that begins with https:// or http://") }
+        guard WebAddress(value) != nil else {
+            throw bad(name, "must be an address that begins with https:// or http://")
+        }
         return value
     }
 
@@ -79,15 +87,20 @@ struct JSONMembers {
 private enum JSONScalar: Decodable {
     case null
     case string(String)
+    case integer(Int)
     case other
 
     init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
+        // Each attempt fails on values of another type, and that is the question it answers.
         if container.decodeNil() {
             self = .null
+        } else if let value = try? container.decode(String.self) {
+            self = .string(value)
+        } else if let value = try? container.decode(Int.self) {
+            self = .integer(value)
         } else {
-            // Whatever is not a string is refused by name when the member is read.
-            self = (try? container.decode(String.self)).map(Self.string) ?? .other
+            self = .other
         }
     }
 }
@@ -100,7 +113,8 @@ extension Problem {
         } else if (try? ArticleText(json)) == nil {
             self.init(kind: .notUTF8, detail: "JSON must be UTF-8 (RFC 8259 §8.1); convert the content to UTF-8.")
         } else {
-            self.init(kind: .badJSON, detail: "The content is no JSON object that can be read; check its quotes and commas.")
+            self.init(
+                kind: .badJSON, detail: "The content is no JSON object that can be read; check its quotes and commas.")
         }
     }
 }

@@ -27,7 +27,8 @@ struct SubmissionReader {
     static func check(_ type: MediaType?) throws(Problem) {
         let advice = "Send the text with 'Content-Type: text/plain; charset=utf-8', or JSON as 'application/json'."
         guard let type, mediaTypes.contains(type.essence) else {
-            let given = type.map { "The content type '\($0.essence)' is not taken here." } ?? "There is no content type."
+            let given =
+                type.map { "The content type '\($0.essence)' is not taken here." } ?? "There is no content type."
             throw Problem(kind: .unsupportedMediaType, detail: "\(given) \(advice)")
         }
         guard let charset = type.charset, !["utf-8", "utf8", "us-ascii"].contains(charset) else { return }
@@ -43,14 +44,22 @@ struct SubmissionReader {
     }
 
     private static func json(_ body: [UInt8]) throws(Problem) -> Submission {
-        let members = try JSONMembers(body, known: ["text", "title", "url", "site", "publishedAt", "language"])
-        guard let text = try members.string("text") else {
+        try JSONMembers(body, known: ["text", "title", "url", "site", "publishedAt", "language"]).submission()
+    }
+}
+
+extension JSONMembers {
+    /// Returns the article that the members describe.
+    ///
+    /// - Throws: `Problem` for a member that is missing or has a value that it can't have.
+    func submission() throws(Problem) -> Submission {
+        guard let text = try string("text") else {
             throw Problem(kind: .badMember, detail: "The member 'text' is missing.", place: .pointer("/text"))
         }
         let hints = ParsingHints(
-            title: try members.line("title"), site: try members.line("site"), published: try members.date("publishedAt"),
-            language: try members.language("language"))
-        return Submission(text: ArticleText(text), hints: hints, url: try members.address("url"))
+            title: try line("title"), site: try line("site"), published: try date("publishedAt"),
+            language: try language("language"))
+        return Submission(text: ArticleText(text), hints: hints, url: try address("url"))
     }
 }
 

@@ -13,7 +13,8 @@ struct WebAddress {
         let authority = text.dropFirst(scheme.count).prefix { !"/?#".contains($0) }
         let name = authority.split(separator: "@").last?.split(separator: ":").first?.lowercased() ?? ""
         let host = name.hasPrefix("www.") ? String(name.dropFirst(4)) : name
-        guard !host.isEmpty, host.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic || "0123456789.-".unicodeScalars.contains($0) })
+        guard !host.isEmpty,
+            host.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic || "0123456789.-".unicodeScalars.contains($0) })
         else { return nil }
         self.host = host
     }

@@ -9,7 +9,7 @@ struct ArticleJSON {
     /// When it last changed in the archive, or `nil` for an article that is not kept.
     var updatedAt: Timestamp?
     /// The name to write instead of the archive's own: the caller's, for an article that is not kept.
-    var label: String?
+    var label: SubmissionLabel?
     /// Whether to name the rule behind each block and quotation.
     var explains = false
 
@@ -26,7 +26,11 @@ struct ArticleJSON {
 
     private func writeHead(to writer: inout JSONWriter) {
         let parsed = article.parsed
-        if let name = label ?? (updatedAt == nil ? nil : article.id.rawValue) { writer.member("id", name) }
+        switch label {
+        case .text(let name): writer.member("id", name)
+        case .number(let number): writer.member("id", number)
+        case nil: if updatedAt != nil { writer.member("id", article.id.rawValue) }
+        }
         writer.member("url", article.url)
         writer.member("site", optional: parsed.site) { writer, site in
             writer.member("name", site.name)

@@ -5,6 +5,7 @@ public struct ArticleJSONRenderer: ArticleRenderer {
     /// Makes a renderer.
     public init() {}
 
+    /// Returns the JSON of an article that is kept, with a line break at its end.
     public func render(_ article: Article, speakerIDs: [String: SpeakerID], updatedAt: Timestamp) -> [UInt8] {
         var writer = JSONWriter()
         ArticleJSON(article: article, speakerIDs: speakerIDs, updatedAt: updatedAt).write(to: &writer)
@@ -19,7 +20,10 @@ public struct ArticleJSONRenderer: ArticleRenderer {
     ///   - label: The caller's own name for it, written as `id`.
     ///   - indent: Whether each value gets a line of its own.
     ///   - explains: Whether to name the rule behind each block.
-    public func render(_ article: Article, label: String?, indent: Bool = false, explains: Bool = false) -> [UInt8] {
+    /// - Returns: UTF-8.
+    public func render(
+        _ article: Article, label: SubmissionLabel?, indent: Bool = false, explains: Bool = false
+    ) -> [UInt8] {
         var writer = JSONWriter(indent: indent)
         ArticleJSON(article: article, label: label, explains: explains).write(to: &writer)
         writer.endLine()

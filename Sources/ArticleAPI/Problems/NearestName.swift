@@ -3,6 +3,7 @@
 /// - Parameters:
 ///   - name: What a client wrote; a name of over 64 bytes is near to none.
 ///   - known: The names to choose from; the first of equally near ones wins.
+/// - Returns: A name of `known`, or `nil`.
 /// - Complexity: O(64 × total length of `known`).
 func nearestName(to name: String, in known: [String]) -> String? {
     guard name.utf8.count <= 64 else { return nil }

@@ -10,7 +10,8 @@ extension Problem {
                 kind: .unavailable, detail: "Another process holds the archive; try again in 1 s.",
                 headerFields: [.retryAfter: "1"])
         case .full:
-            self.init(kind: .insufficientStorage, detail: "Make room on the disk that holds the archive, then try again.")
+            self.init(
+                kind: .insufficientStorage, detail: "Make room on the disk that holds the archive, then try again.")
         case .readOnly:
             self.init(kind: .unavailable, detail: "The archive's file can't be written; check its permissions.")
         case .corrupt(let detail):

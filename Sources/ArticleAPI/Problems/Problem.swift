@@ -23,6 +23,7 @@ struct Problem: Error {
     /// The answer that tells the problem.
     ///
     /// - Parameter instance: The path that the request was for, or `nil` when none was read.
+    /// - Returns: An answer with the status of `kind`.
     func response(instance: String?) -> Response {
         var writer = JSONWriter()
         writer.object {

@@ -25,6 +25,7 @@ public struct ArticleService: Responder {
         self.maximumBodyBytes = maximumBodyBytes
     }
 
+    /// Refuses what no endpoint takes before its content is read.
     public func admit(_ head: Request) -> Admission {
         do throws(Problem) {
             switch try route(head) {
@@ -39,6 +40,7 @@ public struct ArticleService: Responder {
         }
     }
 
+    /// Answers at the endpoint that the request is for.
     public func respond(to request: Request) async -> Response {
         do {
             switch try route(request) {
@@ -53,6 +55,7 @@ public struct ArticleService: Responder {
         }
     }
 
+    /// Says as a problem why the server refused a request.
     public func respond(to refusal: Refusal) -> Response { Problem(refusal).response(instance: nil) }
 
     /// What a request is for.

@@ -1,22 +1,19 @@
 import Dispatch
-import FoundationEssentials
 import Glibc
 
-/// Reads the lines of a stream as they arrive, without holding a task's thread while it waits.
-final class LineReader: Sendable {
-    /// The most bytes a line may have: 256 MiB.
-    static let maximumLineBytes = 256 << 20
+/// Reads a file descriptor without holding a task's thread while nothing is there.
+final class ByteStream: Sendable {
     private let descriptor: Int32
-    private let queue = DispatchQueue(label: "kutip.line-reader")
+    private let queue = DispatchQueue(label: "kutip.byte-stream")
 
-    /// Makes a reader.
+    /// Makes a stream.
     ///
     /// - Parameter descriptor: An open file descriptor; it stays the caller's to close.
     init(descriptor: Int32) { self.descriptor = descriptor }
 
     /// Returns what is there to read, at least one byte, or nothing at the end.
     ///
-    /// - Throws: `ReadingError` with the reason that the system gives.
+    /// - Throws: `SystemError` with the reason that the system gives.
     func read(atMost count: Int = 1 << 18) async throws -> [UInt8] {
         try await withCheckedThrowingContinuation { continuation in
             queue.async { [descriptor] in continuation.resume(with: Result { try Self.read(descriptor, count) }) }
@@ -32,15 +29,17 @@ final class LineReader: Sendable {
                 initialized = max(0, got)
             }
             if code == 0 { return bytes }
-            guard code == EINTR else { throw ReadingError(errno: code) }
+            guard code == EINTR else { throw SystemError(call: "read", errno: code) }
         }
     }
 }
 
-/// Why a stream could not be read.
-struct ReadingError: Error, CustomStringConvertible {
+/// What the system refused.
+struct SystemError: Error, CustomStringConvertible {
+    /// The call.
+    let call: String
     /// The system's code.
     let errno: Int32
 
-    var description: String { String(cString: strerror(errno)) }
+    var description: String { "\(call): \(String(cString: strerror(errno)))" }
 }
