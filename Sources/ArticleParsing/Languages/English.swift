@@ -1,6 +1,6 @@
 extension LanguagePack {
     /// English.
-    static let english = LanguagePack(code: "en", lists: englishWords)
+    static let english = LanguagePack(code: "en", lists: englishWords + englishStructure, dates: englishDates)
 
     /// Words of the language at large.
     private static let englishWords: [WordList] = [

@@ -1,6 +1,7 @@
 extension LanguagePack {
     /// Indonesian.
-    static let indonesian = LanguagePack(code: "id", lists: indonesianWords)
+    static let indonesian = LanguagePack(
+        code: "id", lists: indonesianWords + indonesianStructure, dates: indonesianDates)
 
     /// Words of the language at large.
     private static let indonesianWords: [WordList] = [
