@@ -66,7 +66,8 @@ let package = Package(
         .target(
             name: "ArticleAPI",
             dependencies: [
-                "Articles", "ArticleParsing", "HTTPCore", .product(name: "Crypto", package: "swift-crypto"),
+                "Articles", "ArticleParsing", "HTTPCore", "Gzip", .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
             ],
             swiftSettings: strict),
         // The command line and the only composition root.

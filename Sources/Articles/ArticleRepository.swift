@@ -75,5 +75,6 @@ public protocol ArticleRenderer: Sendable {
     ///   - speakerIDs: The archive's names by the names the article uses: those of its quotations' speakers, addressees
     ///     and candidates, as far as they have a name of their own.
     ///   - updatedAt: When the article last changed.
+    /// - Returns: The bytes to store.
     func render(_ article: Article, speakerIDs: [String: SpeakerID], updatedAt: Timestamp) -> [UInt8]
 }

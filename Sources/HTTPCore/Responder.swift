@@ -13,16 +13,21 @@ public protocol Responder: Sendable {
     /// Begins on the connection's queue, and an answer that needs no waiting comes without leaving it.
     func respond(to request: Request) async -> Response
 
-    /// Returns the answer to a request that the server itself refuses.
+    /// Words the answer to a request that the server itself refuses.
     ///
     /// - Parameter refusal: What is wrong, with the status that RFC 9110 gives it.
+    /// - Returns: The answer; the server adds `Connection`, `Retry-After` and `Accept-Encoding` where they are due.
     func respond(to refusal: Refusal) -> Response
 }
 
 /// What to do with a request's content.
 public enum Admission: Sendable {
-    /// Read the content, up to this many bytes, then answer.
-    case accept(maximumBodyBytes: Int)
-    /// Answer now; the content is not wanted.
+    /// Read the content, then answer.
+    ///
+    /// More than `maximumBodyBytes`, counted after the content coding is taken off, is refused with
+    /// `Refusal.contentTooLarge`. With `requiresLength`, a request that declares neither a length nor chunks is
+    /// refused with `Refusal.lengthRequired`; without it, such a request has no content.
+    case accept(maximumBodyBytes: Int, requiresLength: Bool = false)
+    /// Answer now; the content is not wanted and is dropped unseen.
     case reject(Response)
 }

@@ -14,6 +14,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case targetTooLong(maximumBytes: Int)
     /// The content has a coding that the server does not take off.
     case unsupportedCoding(String)
+    /// The request expects something other than `100-continue`.
+    case expectationFailed
     /// The field lines are too many or too long.
     case headTooLarge(maximumBytes: Int)
     /// The transfer coding or the method is unknown to the server.
@@ -32,6 +34,7 @@ public enum Refusal: Error, Hashable, Sendable {
         case .contentTooLarge: .contentTooLarge
         case .targetTooLong: .uriTooLong
         case .unsupportedCoding: .unsupportedMediaType
+        case .expectationFailed: .expectationFailed
         case .headTooLarge: .requestHeaderFieldsTooLarge
         case .notImplemented: .notImplemented
         case .versionNotSupported: .httpVersionNotSupported
