@@ -24,7 +24,9 @@ import Testing
         #expect(ended.output.hasPrefix("{\n  \"url\": null"))
     }
 
-    @Test(arguments: [["parse", "/no/such/file"], ["parse", "--ndjson", "a.txt"], ["import", "/no/such/folder"], ["import"]])
+    @Test(arguments: [
+        ["parse", "/no/such/file"], ["parse", "--ndjson", "a.txt"], ["import", "/no/such/folder"], ["import"],
+    ])
     func `refuses wrong paths with status 64`(arguments: [String]) throws {
         let folder = try TemporaryFolder()
         #expect(try KutipProcess(arguments, in: folder.url).finish().status == 64)

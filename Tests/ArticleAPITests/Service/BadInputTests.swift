@@ -38,7 +38,9 @@ import Testing
         Case(target: "/v1/quotes?speaker=", status: 400, problem: "bad-parameter", says: "speaker"),
         Case(target: "/v1/quotes?type=spoken", status: 400, problem: "bad-parameter", says: "indirect"),
         Case(target: "/v1/speakers?q=", status: 400, problem: "bad-parameter"),
-        Case(target: "/v1/articles/a_01KGM3Z6Y4TZ8K3M?x=1", status: 400, problem: "unknown-parameter", says: "takes none"),
+        Case(
+            target: "/v1/articles/a_01KGM3Z6Y4TZ8K3M?x=1", status: 400, problem: "unknown-parameter", says: "takes none"
+        ),
         Case(target: "/v1/articles/a_01KGM3Z6Y4TZ8K3M", status: 404, problem: "not-found"),
         Case(target: "/v1/articles/a_", status: 404, problem: "not-found"),
         Case(target: "/v1/articles/a_01KGM3Z6Y4TZ8K3M/text", status: 404, problem: "not-found"),
@@ -91,7 +93,8 @@ import Testing
     @Test func `names the allowed methods`() async throws {
         let api = try ServiceUnderTest()
         let answer = await api.send(.put, "/v1/articles")
-        #expect(Set((answer.headerFields[.allow] ?? "").split(separator: ", ")).isSuperset(of: ["GET", "HEAD", "POST"]))
+        #expect(
+            Set((answer.headerFields[.allow] ?? "").split(separator: ", ")).isSuperset(of: ["GET", "HEAD", "POST"]))
         let options = await api.send(.options, "/v1/articles")
         #expect(options.status == .noContent)
         #expect(options.headerFields[.allow] == answer.headerFields[.allow])

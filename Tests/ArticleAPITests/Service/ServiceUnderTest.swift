@@ -30,7 +30,8 @@ final class ServiceUnderTest {
 
     /// Answers a request as a server does: the head first, then the whole.
     func send(
-        _ method: HTTPRequest.Method, _ target: String, type: String? = nil, fields: HTTPFields = [:], body: [UInt8] = []
+        _ method: HTTPRequest.Method, _ target: String, type: String? = nil, fields: HTTPFields = [:],
+        body: [UInt8] = []
     ) async -> Response {
         let parts = target.split(separator: "?", maxSplits: 1).map(String.init)
         let query = (parts.count > 1 ? parts[1].split(separator: "&") : []).map { field in
