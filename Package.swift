@@ -42,7 +42,7 @@ let package = Package(
         // HTTP/1.1 as pure values: parser, writer, router, connection machine.
         .target(
             name: "HTTPCore",
-            dependencies: [.product(name: "HTTPTypes", package: "swift-http-types")],
+            dependencies: ["Gzip", .product(name: "HTTPTypes", package: "swift-http-types")],
             swiftSettings: strict),
         // HTTP/1.1 on sockets: Dispatch queues and POSIX calls drive the machine.
         .target(

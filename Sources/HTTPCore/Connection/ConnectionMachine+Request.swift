@@ -1,0 +1,92 @@
+import HTTPTypes
+
+// From a head to the question for the application.
+extension ConnectionMachine {
+    /// Decides what to do about a request whose head is complete; `hasMore` tells whether bytes behind it are there.
+    mutating func begin(_ head: RequestHead, hasMore: Bool, at moment: Moment, ask: (Request) -> Reply) {
+        requests += 1
+        self.head = head
+        guard !head.line.target.isAsterisk else { return dismiss(with: Self.serverOptions, at: moment) }
+        guard head.expectation != .unknown else { return dismiss(.expectationFailed, at: moment) }
+        if case .unknown(let coding) = head.contentCoding, head.framing.hasContent {
+            return dismiss(.unsupportedCoding(coding), at: moment)
+        }
+        switch responder.admit(head.request) {
+        case .reject(let response): dismiss(with: response, at: moment)
+        case .accept(let maximum, let requiresLength):
+            guard head.framing != .none || !requiresLength else { return dismiss(.lengthRequired, at: moment) }
+            if case .length(let length) = head.framing, length > maximum {
+                return dismiss(.contentTooLarge(maximumBytes: maximum), at: moment)
+            }
+            maximumBodyBytes = maximum
+            admit(head, hasMore: hasMore, at: moment, ask: ask)
+        }
+    }
+
+    private mutating func admit(_ head: RequestHead, hasMore: Bool, at moment: Moment, ask: (Request) -> Reply) {
+        guard head.framing.hasContent else { return pose(head.request, at: moment, ask: ask) }
+        // RFC 9110 §10.1.1: no 100 when the content is already coming.
+        if head.expectation == .proceed, !hasMore {
+            append([], at: moment) { $0.append(contentsOf: ResponseWriter.proceed) }
+        }
+        readContent(.content, of: head, maximumBytes: maximumBodyBytes, at: moment)
+    }
+
+    private mutating func readContent(_ next: Phase, of head: RequestHead, maximumBytes: Int, at moment: Moment) {
+        phase = next
+        reader = ContentReader(
+            head.framing, maximumBytes: maximumBytes, isWanted: next == .content, limits: limits)
+        began = moment.instant
+        inputBytes = 0
+    }
+
+    /// Goes on when the content is complete.
+    mutating func finish(_ complete: ContentReader, at moment: Moment, ask: (Request) -> Reply) {
+        reader = nil
+        guard phase == .content, var request = head?.request else { return awaitRequest(at: moment) }
+        do throws(Refusal) {
+            request.body = complete.content
+            if head?.contentCoding == .gzip {
+                request.body = try ContentReader.unpack(
+                    complete.content, maximumBytes: maximumBodyBytes, ratio: limits.unpackingRatio)
+            }
+            pose(request, at: moment, ask: ask)
+        } catch {
+            write(wording(error), at: moment)
+        }
+    }
+
+    private mutating func pose(_ request: Request, at moment: Moment, ask: (Request) -> Reply) {
+        phase = .answering
+        switch ask(request) {
+        case .now(let response): write(response, at: moment)
+        case .later: break
+        case .overloaded(let seconds): write(wording(.overloaded(retryAfterSeconds: seconds)), at: moment)
+        }
+    }
+
+    /// Answers a request before its content, which no one wants.
+    private mutating func dismiss(with response: Response, at moment: Moment) {
+        guard let head, head.framing.hasContent else { return write(response, at: moment) }
+        // A client that waits for 100 may or may not send its content now (RFC 9110 §10.1.1): what comes next cannot
+        // be told apart.
+        let isShort = if case .length(let length) = head.framing { length <= limits.discardedBytes } else { true }
+        guard head.expectation != .proceed, isShort else { return write(response, at: moment, closing: true) }
+        write(response, at: moment)
+        guard phase == .head else { return }
+        readContent(.discarding, of: head, maximumBytes: limits.discardedBytes, at: moment)
+    }
+
+    private mutating func dismiss(_ refusal: Refusal, at moment: Moment) {
+        dismiss(with: wording(refusal), at: moment)
+    }
+
+    /// What `OPTIONS *` is told: the methods that the server knows at all (RFC 9110 §9.3.7).
+    private static let serverOptions = Response(
+        status: .noContent, headerFields: [.allow: "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS, TRACE"])
+}
+
+extension Framing {
+    /// Whether anything follows the head.
+    var hasContent: Bool { self != .none && self != .length(0) }
+}

@@ -1,0 +1,67 @@
+// Deadlines, and the end of a connection.
+extension ConnectionMachine {
+    /// When `expire` is to be called if nothing happens before; `nil` while the application is at work.
+    public var deadline: ContinuousClock.Instant? {
+        guard outbox.isEmpty else {
+            let all = limits.deadline(began: writeBegan, pause: limits.writePause, bytes: writtenBytes)
+            return min(all, lastWrite + limits.writePause)
+        }
+        switch phase {
+        case .head: return began + (isIdle ? limits.idleTime : limits.headTime)
+        case .content, .discarding:
+            let all = limits.deadline(began: began, pause: limits.contentPause, bytes: inputBytes)
+            return min(all, lastInput + limits.contentPause)
+        case .answering: return nil
+        case .closing, .closed: return began
+        case .lingering: return began + limits.lingerTime
+        }
+    }
+
+    /// Whether the connection rests between two requests.
+    private var isIdle: Bool { phase == .head && requests > 0 && !parser.hasBegun && kept.isEmpty }
+
+    /// Ends what has passed its deadline.
+    ///
+    /// - Parameter moment: Now.
+    public mutating func expire(at moment: Moment) {
+        guard let deadline, deadline <= moment.instant else { return }
+        guard outbox.isEmpty else {
+            outbox.wrote(outbox.count)
+            phase = .closed
+            return
+        }
+        switch phase {
+        // An answer to no request would be taken for that to the next one: an idle connection closes in silence.
+        case .head where isIdle, .discarding, .lingering, .closed, .closing: phase = .closed
+        case .head, .content: refuse(.timeout, at: moment)
+        case .answering: break
+        }
+    }
+
+    /// Refuses the content that is being read, because all connections together hold too much.
+    public mutating func shed(at moment: Moment) {
+        guard phase == .content else { return }
+        refuse(.overloaded(retryAfterSeconds: 1), at: moment)
+    }
+
+    /// Lets the request that is under way be the last one.
+    public mutating func drain() {
+        isDraining = true
+        if isIdle || (phase == .head && !parser.hasBegun && kept.isEmpty) { phase = .closed }
+    }
+
+    /// Notes that the connection is closed for writing.
+    public mutating func halfClosed(at moment: Moment) {
+        phase = .lingering
+        began = moment.instant
+        inputBytes = 0
+    }
+
+    /// Notes that the connection is gone, and lets go of everything it held.
+    public mutating func abort() {
+        phase = .closed
+        kept = []
+        reader = nil
+        outbox = Outbox()
+    }
+}

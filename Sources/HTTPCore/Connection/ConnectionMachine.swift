@@ -1,0 +1,101 @@
+/// One connection's side of HTTP/1.1: takes bytes and times, and says what to do next.
+///
+/// The owner moves the bytes. After each event it writes `outbox` as far as the socket takes it, tells with `wrote`, and
+/// when nothing is left to be written does what `demand` says. Requests are answered one by one, in order.
+public struct ConnectionMachine {
+    /// What the connection waits for, or what is to be done with it, once its output is written.
+    public enum Demand: Hashable, Sendable {
+        /// More bytes: `receive` or `receiveEnd`.
+        case input
+        /// The application: `answer`.
+        case answer
+        /// To go on with what it has: `resume`.
+        case resume
+        /// To be closed for writing, and `halfClosed` called, so that the client can still read the last answer.
+        case halfClose
+        /// To be closed.
+        case close
+    }
+
+    /// What came of asking the application.
+    public enum Reply: Sendable {
+        /// The answer, without waiting.
+        case now(Response)
+        /// It comes with `answer`.
+        case later
+        /// There is no room for one more request.
+        case overloaded(retryAfterSeconds: Int)
+    }
+
+    enum Phase {
+        /// Between requests, or in the head of one.
+        case head
+        /// In content that the application wants.
+        case content
+        /// In content that no one wants.
+        case discarding
+        /// The application is at work.
+        case answering
+        /// The last answer is being written.
+        case closing
+        /// Closed for writing; what the client still sends is dropped.
+        case lingering
+        /// Over.
+        case closed
+    }
+
+    let limits: ConnectionLimits
+    let responder: any Responder
+
+    var phase = Phase.head
+    var parser: HeadParser
+    var reader: ContentReader?
+    /// The head of the request that is being read or answered.
+    var head: RequestHead?
+    var maximumBodyBytes = 0
+    /// Bytes that came and could not be used yet.
+    var kept: [UInt8] = []
+    var outbox = Outbox()
+    /// Whether `kept` waits for the output to be written.
+    var isCongested = false
+    var requests = 0
+    var isDraining = false
+    var inputEnded = false
+
+    // For the deadlines: when the phase began, when bytes last came or went, and how many since the phase began.
+    var began: ContinuousClock.Instant
+    var lastInput: ContinuousClock.Instant
+    var inputBytes = 0
+    var writeBegan: ContinuousClock.Instant
+    var lastWrite: ContinuousClock.Instant
+    var writtenBytes = 0
+
+    /// Begins a connection.
+    public init(limits: ConnectionLimits, responder: any Responder, at moment: Moment) {
+        self.limits = limits
+        self.responder = responder
+        parser = HeadParser(limits: limits)
+        began = moment.instant
+        lastInput = moment.instant
+        writeBegan = moment.instant
+        lastWrite = moment.instant
+    }
+
+    /// What to do once the output is written.
+    public var demand: Demand {
+        switch phase {
+        case .head, .content, .discarding: isCongested ? .resume : .input
+        case .answering: .answer
+        // What was sent behind the last request would make the kernel answer with a reset that can overtake the
+        // answer (RFC 9112 §9.6).
+        case .closing: inputEnded ? .close : .halfClose
+        case .lingering: .input
+        case .closed: .close
+        }
+    }
+
+    /// How many bytes the connection holds for the client.
+    public var bufferedBytes: Int {
+        kept.count + outbox.count + (reader?.content.count ?? 0)
+    }
+}

@@ -1,0 +1,84 @@
+import HTTPTypes
+
+/// Puts answers into bytes (RFC 9112 §4).
+enum ResponseWriter {
+    /// What an answer says about the connection (RFC 9112 §9.3).
+    enum Persistence {
+        /// Nothing: HTTP/1.1 stays open.
+        case implied
+        /// `keep-alive`, which HTTP/1.0 has to be told.
+        case keepAlive
+        /// `close`.
+        case close
+    }
+
+    /// The interim answer that lets a client send its content (RFC 9110 §15.2.1).
+    static let proceed = Array("HTTP/1.1 100 Continue\r\n\r\n".utf8)
+
+    /// Appends the head of an answer.
+    ///
+    /// The framing fields are the server's own: what the application says of them is left out.
+    static func append(
+        headOf response: Response, _ persistence: Persistence, date: [UInt8], to output: inout [UInt8]
+    ) {
+        append(response.status, to: &output)
+        for field in response.headerFields where !isOurs(field.name) {
+            append(field, to: &output)
+        }
+        output.append(contentsOf: "Date: ".utf8)
+        output.append(contentsOf: date)
+        // RFC 9110 §8.6: none with 204 and 1xx; with 304 it could only repeat what a 200 would have said.
+        if response.status.kind != .informational, response.status.code != 204, response.status.code != 304 {
+            output.append(contentsOf: "\r\nContent-Length: ".utf8)
+            append(response.body.count, to: &output)
+        }
+        switch persistence {
+        case .implied: output.append(contentsOf: "\r\n\r\n".utf8)
+        case .keepAlive: output.append(contentsOf: "\r\nConnection: keep-alive\r\n\r\n".utf8)
+        case .close: output.append(contentsOf: "\r\nConnection: close\r\n\r\n".utf8)
+        }
+    }
+
+    /// Whether an answer to a method has content on the wire (RFC 9112 §6.3).
+    static func hasContent(_ response: Response, to method: HTTPRequest.Method?) -> Bool {
+        method != .head && response.status.code >= 200 && response.status.code != 204 && response.status.code != 304
+    }
+
+    private static func isOurs(_ name: HTTPField.Name) -> Bool {
+        switch name.canonicalName {
+        case "date", "content-length", "connection", "transfer-encoding": true
+        default: false
+        }
+    }
+
+    private static func append(_ status: HTTPResponse.Status, to output: inout [UInt8]) {
+        if status.code == 200 {
+            output.append(contentsOf: "HTTP/1.1 200 OK\r\n".utf8)
+            return
+        }
+        output.append(contentsOf: "HTTP/1.1 ".utf8)
+        // A status has three digits and is final: anything else is a fault of the application.
+        append((200...599).contains(status.code) ? status.code : 500, to: &output)
+        output.append(.space)
+        output.append(contentsOf: status.reasonPhrase.utf8)
+        output.append(contentsOf: "\r\n".utf8)
+    }
+
+    private static func append(_ field: HTTPField, to output: inout [UInt8]) {
+        output.append(contentsOf: field.name.rawName.utf8)
+        output.append(contentsOf: ": ".utf8)
+        field.withUnsafeBytesOfValue { output.append(contentsOf: $0) }
+        output.append(contentsOf: "\r\n".utf8)
+    }
+
+    // Zero or more.
+    private static func append(_ number: Int, to output: inout [UInt8]) {
+        let start = output.count
+        var rest = number
+        repeat {
+            output.append(0x30 + UInt8(rest % 10))
+            rest /= 10
+        } while rest > 0
+        output[start...].reverse()
+    }
+}

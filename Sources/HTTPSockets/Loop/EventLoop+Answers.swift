@@ -1,0 +1,38 @@
+import HTTPCore
+
+// Between the connections and the application.
+extension EventLoop {
+    /// Asks the application.
+    ///
+    /// The task begins here and now, on this queue: an answer that needs no waiting is there when it returns.
+    func ask(_ request: Request, for connection: Connection) -> ConnectionMachine.Reply {
+        guard pendingAnswers < setup.pendingAnswers else { return .overloaded(retryAfterSeconds: 1) }
+        connection.isAsking = true
+        let task = Task.immediate {
+            let response = await setup.responder.respond(to: request)
+            deliver(response, to: connection)
+        }
+        connection.isAsking = false
+        if let response = connection.immediateAnswer {
+            connection.immediateAnswer = nil
+            return .now(response)
+        }
+        connection.task = task
+        pendingAnswers += 1
+        return .later
+    }
+
+    private func deliver(_ response: Response, to connection: Connection) {
+        guard !connection.isAsking else {
+            connection.immediateAnswer = response
+            return
+        }
+        pendingAnswers -= 1
+        connection.task = nil
+        guard connection.isOpen else { return }
+        now = clock.moment()
+        connection.machine.borrowOutput(&output)
+        connection.machine.answer(response, at: now) { ask($0, for: connection) }
+        turn(connection)
+    }
+}

@@ -1,0 +1,121 @@
+import Dispatch
+import Glibc
+import HTTPCore
+import Logging
+
+/// Accepts connections and hands them to the loops.
+actor Acceptor {
+    // How many connections are accepted before others have their turn.
+    private static let batch = 128
+    // How long nothing is accepted when there are no descriptors left: trying on would burn the processor.
+    private static let pause = DispatchTimeInterval.milliseconds(100)
+
+    nonisolated let executor = QueueExecutor(label: "kutip.http.acceptor")
+    nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
+
+    private let listener: Int32
+    private let loops: [EventLoop]
+    private let ledger: ConnectionLedger
+    private let responder: any Responder
+    private let logger: Logger
+    private var source: (any DispatchSourceRead)?
+    private var isPaused = false
+    private var clock = WallClock()
+    // Closed when there is no other descriptor left, to accept with it and turn away whoever waits.
+    private var reserve: Int32
+
+    /// Takes a listening socket over.
+    init(
+        listener: Int32, loops: [EventLoop], ledger: ConnectionLedger, responder: any Responder, logger: Logger
+    ) {
+        self.listener = listener
+        self.loops = loops
+        self.ledger = ledger
+        self.responder = responder
+        self.logger = logger
+        reserve = open("/dev/null", O_RDONLY | O_CLOEXEC)
+    }
+
+    /// Begins to accept.
+    nonisolated func start() {
+        executor.queue.async {
+            self.assumeIsolated { $0.begin() }
+        }
+    }
+
+    private func begin() {
+        let source = DispatchSource.makeReadSource(fileDescriptor: listener, queue: executor.queue)
+        source.setEventHandler { [unowned self] in
+            assumeIsolated { $0.accept() }
+        }
+        let (listener, reserve) = (listener, reserve)
+        source.setCancelHandler {
+            close(listener)
+            close(reserve)
+        }
+        self.source = source
+        source.activate()
+    }
+
+    /// Stops accepting; what waits unaccepted is refused by the system.
+    func stop() {
+        if isPaused { source?.resume() }
+        isPaused = false
+        source?.cancel()
+        source = nil
+    }
+
+    private func accept() {
+        for _ in 0..<Self.batch {
+            switch Listener.accept(listener) {
+            case .connection(let descriptor, let peer): hand(descriptor, from: peer)
+            case .none: return
+            case .gone: continue
+            case .exhausted: return relieve()
+            }
+        }
+    }
+
+    private func hand(_ descriptor: Int32, from peer: Peer) {
+        switch ledger.enter(peer) {
+        case .admitted(let loop): loops[loop].adopt(descriptor, from: peer)
+        case .full: turnAway(descriptor)
+        }
+    }
+
+    /// Turns away those who wait although there is no descriptor for them, then rests.
+    private func relieve() {
+        logger.warning("out of file descriptors: new connections are turned away")
+        for _ in 0..<Self.batch {
+            close(reserve)
+            let accepted = Listener.accept(listener)
+            if case .connection(let descriptor, _) = accepted { turnAway(descriptor) }
+            reserve = open("/dev/null", O_RDONLY | O_CLOEXEC)
+            guard case .connection = accepted, reserve >= 0 else { break }
+        }
+        source?.suspend()
+        isPaused = true
+        executor.queue.asyncAfter(deadline: .now() + Self.pause) {
+            self.assumeIsolated { $0.proceed() }
+        }
+    }
+
+    private func proceed() {
+        guard isPaused else { return }
+        isPaused = false
+        if reserve < 0 { reserve = open("/dev/null", O_RDONLY | O_CLOEXEC) }
+        source?.resume()
+    }
+
+    /// Says 503 to a connection that there is no room for, and closes it.
+    private func turnAway(_ descriptor: Int32) {
+        let answer = ConnectionMachine.answerToExcess(responder, at: clock.moment())
+        _ = answer.withUnsafeBytes { SystemCalls.write(descriptor, $0, UnsafeRawBufferPointer(start: nil, count: 0)) }
+        shutdown(descriptor, Int32(SHUT_WR))
+        // What the client has sent is read, so that closing does not reset the connection before it reads the answer.
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4 << 10) { buffer in
+            _ = SystemCalls.read(descriptor, into: buffer)
+        }
+        close(descriptor)
+    }
+}

@@ -1,0 +1,39 @@
+import Glibc
+
+/// An address and port that a socket is bound to.
+public struct SocketAddress: Hashable, Sendable, CustomStringConvertible {
+    /// The address in numbers, such as `127.0.0.1` or `::1`.
+    public let host: String
+    /// The port.
+    public let port: UInt16
+
+    /// The address as a URL, such as `http://127.0.0.1:8080`.
+    public var description: String {
+        host.contains(":") ? "http://[\(host)]:\(port)" : "http://\(host):\(port)"
+    }
+
+    /// Reads the address that a socket is bound to.
+    ///
+    /// - Returns: `nil` if the socket has none, or one that is not of the Internet.
+    init?(boundTo socket: Int32) {
+        var storage = sockaddr_storage()
+        var length = socklen_t(MemoryLayout<sockaddr_storage>.size)
+        var host = [CChar](repeating: 0, count: Int(NI_MAXHOST))
+        var service = [CChar](repeating: 0, count: Int(NI_MAXSERV))
+        let code = withUnsafeMutablePointer(to: &storage) { storage in
+            storage.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
+                guard getsockname(socket, address, &length) == 0 else { return EAI_FAIL }
+                return getnameinfo(
+                    address, length, &host, socklen_t(host.count), &service, socklen_t(service.count),
+                    NI_NUMERICHOST | NI_NUMERICSERV)
+            }
+        }
+        guard code == 0, let port = UInt16(Self.text(service)) else { return nil }
+        self.host = Self.text(host)
+        self.port = port
+    }
+
+    private static func text(_ characters: [CChar]) -> String {
+        String(decoding: characters.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+    }
+}
