@@ -127,7 +127,8 @@ struct LineClassifier {
         if fills(.video) { return .video }
         if fills(.tagLabel) { return .tags }
         if fills(.footer) { return .footer }
-        if fills(.picture) { return .picture }
+        // `Foto` alone is a menu's entry, `Photo :` stands above a picture's words; `Perbesar` always does.
+        if fills(.picture), line.traits.contains(.colon) || !fills(.caption) { return .picture }
         if fills(.clutterLine) { return .clutter }
         if fills(.byline) { return .byline }
         return isPageMark(line, language, at: first) ? .page : nil

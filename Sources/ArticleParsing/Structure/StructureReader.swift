@@ -86,9 +86,13 @@ struct StructureReader {
         add(kind, tokens: self.lines[first].start..<self.lines[last].end, rule: rule)
     }
 
-    /// Adds a block over some tokens; clutter joins the clutter before it.
+    /// Adds a block over some tokens.
     mutating func add(_ kind: Block.Kind, tokens: Range<Int>, rule: String) {
-        let bytes = source.bytes(tokens)
+        add(kind, bytes: source.bytes(tokens), rule: rule)
+    }
+
+    /// Adds a block over some bytes; clutter joins the clutter before it.
+    mutating func add(_ kind: Block.Kind, bytes: Range<Int>, rule: String) {
         if let last = pieces.last, last.kind == kind, last.rule == rule, kind == .boilerplate || kind == .tags {
             pieces[pieces.count - 1].bytes = last.bytes.lowerBound..<bytes.upperBound
         } else {
