@@ -193,15 +193,10 @@ extension StructureReader {
     /// A video's label, and the one paragraph that may describe it when a page ends there.
     private mutating func readVideo(_ index: Int) -> Int {
         addClutter(index)
-        let end =
-            lines[(index + 1)..<body.upperBound].firstIndex { $0.role == .page || $0.role == .footer }
-            ?? body.upperBound
-        guard end < body.upperBound, end - index == 2,
-            lines[index + 1].role == .prose || lines[index + 1].role == .short
-        else {
-            return index + 1
-        }
-        add(.boilerplate, index + 1..<end, rule: rule("video", lines[index]))
-        return end
+        guard index + 2 < body.upperBound, [.page, .footer].contains(lines[index + 2].role),
+            [.prose, .short].contains(lines[index + 1].role)
+        else { return index + 1 }
+        add(.boilerplate, index + 1..<index + 2, rule: rule("video", lines[index]))
+        return index + 2
     }
 }

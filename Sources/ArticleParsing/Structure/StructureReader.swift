@@ -7,6 +7,8 @@ import Articles
 struct StructureReader {
     let source: SourceText
     let languages: [Language]
+    /// The words that listed phrases begin with.
+    private let leads = LeadWords.shared
     let hints: ParsingHints
     /// The dates of the text, in order: they tell stamps.
     let expressions: [DateExpression]
@@ -15,7 +17,9 @@ struct StructureReader {
     /// The lines that hold the body.
     var body = 0..<0
     /// The line of the headline.
-    var titleLine: Int?
+    var titleLine: Int? { didSet { titleKey = titleLine.map { key(lines[$0]) } } }
+    /// What the words of the headline hash to.
+    private(set) var titleKey: UInt64?
     /// The blocks so far, in bytes.
     var pieces: [Piece] = []
     /// What was read so far besides the blocks.
@@ -121,6 +125,7 @@ struct StructureReader {
 
     /// The number of tokens of the word or phrase of some class at a token, in any language.
     func match(_ kind: WordClass, at index: Int) -> Int? {
+        guard index < tokens.count, leads.lead(kind, tokens[index]) else { return nil }
         for language in languages {
             if let length = language.match(kind, in: tokens, at: index) { return length }
         }
