@@ -94,10 +94,24 @@ struct LineClassifier {
 
     // MARK: Words
 
+    /// What may begin a label or notice.
+    private static let leading: WordClass = [
+        .siteIcon, .relatedList, .relatedLink, .relatedColon, .video, .tagLabel, .footer, .picture, .clutterLine,
+        .byline, .clutterStart,
+    ]
+
+    /// Whether a label may stand behind the first word: a page's number, or somebody's name in capitals.
+    private func mayHoldLabel(_ line: Line) -> Bool {
+        let isPage = line.words <= 4 && line.tokens.contains { LeadWords.shared.lead(.page, tokens[$0]) }
+        return isPage || line.traits.contains(.allCaps)
+    }
+
     private func worded(_ line: Line) -> (Line.Role, Int)? {
         guard let first = firstWord(line) else { return nil }
-        for (index, language) in languages.enumerated() {
-            if let role = label(line, language, at: first) ?? notice(line, language, at: first) { return (role, index) }
+        if LeadWords.shared.lead(Self.leading, tokens[first]) || line.words <= 8 && mayHoldLabel(line) {
+            for (index, language) in languages.enumerated() {
+                if let role = label(line, language, at: first) ?? notice(line, language, at: first) { return (role, index) }
+            }
         }
         if line.traits.contains(.copyright), line.words <= Self.longestNotice {
             return (isCopyright(line, at: first) ? .copyright : .caption, 0)
@@ -127,7 +141,8 @@ struct LineClassifier {
         if fills(.video) { return .video }
         if fills(.tagLabel) { return .tags }
         if fills(.footer) { return .footer }
-        if fills(.picture) { return .picture }
+        // `Foto` alone is a menu's entry, `Photo :` stands above a picture's words; `Perbesar` always does.
+        if fills(.picture), line.traits.contains(.colon) || !fills(.caption) { return .picture }
         if fills(.clutterLine) { return .clutter }
         if fills(.byline) { return .byline }
         return isPageMark(line, language, at: first) ? .page : nil

@@ -70,7 +70,9 @@ struct LineReader {
         switch token.kind {
         case .word:
             if isFirst, !token.isCapitalised { line.traits.insert(.lowerStart) }
-            if let last, last.kind == .punctuation, token.isCapitalised, ends(last) != [] {
+            if let last, last.kind == .punctuation, token.isCapitalised,
+                !ends(last).isDisjoint(with: [.fullStop, .outcry])
+            {
                 line.traits.insert(.severalSentences)
             }
             line.words = line.words == .max ? .max : line.words + 1

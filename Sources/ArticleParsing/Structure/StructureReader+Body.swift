@@ -62,30 +62,24 @@ extension StructureReader {
     /// One past the last line of running text before what a footer begins.
     private func bodyEnd(from start: Int) -> Int {
         let total = lines[start...].count { $0.role == .prose }
-        var seen = 0
-        var last = start
-        var gap = 0
+        let lastPage = lines.lastIndex { $0.role == .page } ?? -1
+        var (seen, last, gap) = (0, start, 0)
         for index in start..<lines.count {
-            let line = lines[index]
-            switch line.role {
+            let left = total - seen
+            switch lines[index].role {
             case .prose, .quote:
                 // Some forty headlines in a row are no list inside an article.
-                if gap > 40, total - seen <= max(1, seen / 4) { return bodyTail(after: last) }
+                if gap > 40, left <= max(1, seen / 4) { return bodyTail(after: last) }
                 seen += 1
                 (last, gap) = (index, 0)
-            case .footer where total - seen <= seen / 4, .video where endsBody(index, seen, total - seen):
-                return bodyTail(after: last)
+            case .footer where left <= seen / 4: return bodyTail(after: last)
+            // The words after a video on the last page describe the video.
+            case .video where index > lastPage && left <= min(2, seen / 2): return bodyTail(after: last)
             case .short: gap += 1
             default: break
             }
         }
         return bodyTail(after: last)
-    }
-
-    /// Whether a video at the end of the last page begins what is no body: the words after it describe the video.
-    private func endsBody(_ index: Int, _ seen: Int, _ left: Int) -> Bool {
-        let isLast = !lines[index...].contains { $0.role == .page }
-        return isLast && left <= min(2, seen / 2)
     }
 
     /// Takes in the short sentences and list items right after the last running text.

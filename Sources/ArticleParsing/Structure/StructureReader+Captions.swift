@@ -35,13 +35,13 @@ extension StructureReader {
         return line.words <= 14 && match(.caption, at: line.start).map { leadsCaption(line, $0) } == true
     }
 
-    /// `Foto: …`, and `Ilustrasi …` where no sentence goes on.
+    /// `Foto: …`, and `Ilustrasi …` where no sentence goes on; `FOTO: …` is the headline of a gallery.
     private func leadsCaption(_ line: Line, _ length: Int) -> Bool {
         let next = line.start + length
-        guard next < line.end else { return false }
-        return isSymbol(":", next)
-            || line.role == .short && !line.traits.contains(.outcry) && tokens[next].kind == .word
-                && line.capitalised < line.words
+        guard next < line.end, !tokens[line.start].flags.contains(.allCaps) else { return false }
+        if isSymbol(":", next) { return true }
+        let isPhrase = line.role == .short && !line.traits.contains(.outcry) && line.capitalised < line.words
+        return isPhrase && tokens[next].kind == .word
     }
 
     /// `(Liputan6.com/Nama)`, `(Foto: Nama)`, `(Istimewa)` at the end.

@@ -73,7 +73,7 @@ extension StructureReader {
     /// Whether a line says the headline once more.
     func isTitleAgain(_ line: Line) -> Bool {
         guard let titleLine, line.words == lines[titleLine].words, line.role != .related else { return false }
-        return key(line) == key(lines[titleLine])
+        return key(line) == titleKey
     }
 
     /// Adds a line that its own words make clutter, under the rule that says why.

@@ -75,34 +75,51 @@ extension StructureReader {
     }
 
     /// Adds running text, with the dateline before it and the links inside it as blocks of their own.
-    mutating func addParagraph(_ range: Range<Int>, isFirst: Bool) {
-        var start = range.lowerBound
-        var line = Line(start: start)
-        line.end = range.upperBound
-        if isFirst
-            || tokens[start].kind == .word && (tokens[start].flags.contains(.allCaps) || domain(at: start) != nil),
-            let dateline = dateline(of: line), isFirst || dateline.site != nil
-        {
-            noteSite(dateline.site)
-            if dateline.end < range.upperBound {
-                add(.dateline, tokens: start..<dateline.end, rule: "block.dateline")
-                start = dateline.end
-            }
-        }
+    ///
+    /// - Parameters:
+    ///   - range: The tokens of the text.
+    ///   - byte: Where the text begins, if inside the first token.
+    ///   - isFirst: Whether it opens the body.
+    mutating func addParagraph(_ range: Range<Int>, fromByte byte: Int? = nil, isFirst: Bool) {
+        var start = afterDateline(range, isFirst: isFirst)
+        var from = start == range.lowerBound ? byte ?? Int(tokens[start].start) : Int(tokens[start].start)
         for marker in inlineMarkers(in: start..<range.upperBound) where marker > start {
             let open = isSymbol("(", marker - 1) ? marker - 1 : marker
-            guard open > start, let (words, title) = self.marker(in: marker..<range.upperBound) else { continue }
-            add(.paragraph, tokens: start..<open, rule: "block.paragraph")
+            guard open > start, let (words, title) = self.marker(in: marker..<range.upperBound),
+                title < range.upperBound
+            else { continue }
+            add(.paragraph, bytes: from..<Int(tokens[open - 1].end), rule: "block.paragraph")
             let end = inlineTitleEnd(title, range.upperBound, isBracketed: open < marker)
-            addLink(title: title..<end, marker: words)
-            add(.related, tokens: open..<end, rule: "block.related-link.inline")
-            start = end
+            addLink(title: title..<range.upperBound, until: end, marker: words)
+            add(.related, bytes: Int(tokens[open].start)..<end.byte, rule: "block.related-link.inline")
+            (start, from) = (end.token, end.byte)
         }
-        if start < range.upperBound { add(.paragraph, tokens: start..<range.upperBound, rule: "block.paragraph") }
+        guard start < range.upperBound else { return }
+        let isInside = from > Int(tokens[start].start)
+        add(
+            .paragraph, bytes: (isInside ? from : Int(tokens[start].start))..<Int(tokens[range.upperBound - 1].end),
+            rule: "block.paragraph")
     }
 
-    private func inlineTitleEnd(_ start: Int, _ end: Int, isBracketed: Bool) -> Int {
-        if isBracketed, let close = (start..<end).first(where: { isSymbol(")", $0) }) { return close + 1 }
+    /// Adds the dateline that opens running text, and tells the token after it.
+    private mutating func afterDateline(_ range: Range<Int>, isFirst: Bool) -> Int {
+        let first = tokens[range.lowerBound]
+        let mayHaveOne = first.kind == .word && (first.flags.contains(.allCaps) || domain(at: range.lowerBound) != nil)
+        var line = Line(start: range.lowerBound)
+        line.end = range.upperBound
+        guard isFirst || mayHaveOne, let dateline = dateline(of: line), isFirst || dateline.site != nil else {
+            return range.lowerBound
+        }
+        noteSite(dateline.site)
+        guard dateline.end < range.upperBound else { return range.lowerBound }
+        add(.dateline, tokens: range.lowerBound..<dateline.end, rule: "block.dateline")
+        return dateline.end
+    }
+
+    private func inlineTitleEnd(_ start: Int, _ end: Int, isBracketed: Bool) -> TitleEnd {
+        if isBracketed, let close = (start..<end).first(where: { isSymbol(")", $0) }) {
+            return TitleEnd(token: close + 1, byte: Int(tokens[close].end))
+        }
         return titleEnd(start, end)
     }
 
@@ -176,15 +193,10 @@ extension StructureReader {
     /// A video's label, and the one paragraph that may describe it when a page ends there.
     private mutating func readVideo(_ index: Int) -> Int {
         addClutter(index)
-        let end =
-            lines[(index + 1)..<body.upperBound].firstIndex { $0.role == .page || $0.role == .footer }
-            ?? body.upperBound
-        guard end < body.upperBound, end - index == 2,
-            lines[index + 1].role == .prose || lines[index + 1].role == .short
-        else {
-            return index + 1
-        }
-        add(.boilerplate, index + 1..<end, rule: rule("video", lines[index]))
-        return end
+        guard index + 2 < body.upperBound, [.page, .footer].contains(lines[index + 2].role),
+            [.prose, .short].contains(lines[index + 1].role)
+        else { return index + 1 }
+        add(.boilerplate, index + 1..<index + 2, rule: rule("video", lines[index]))
+        return index + 2
     }
 }

@@ -14,7 +14,7 @@ extension StructureReader {
             return
         }
         let head = max(0, body.lowerBound - Self.searchedLines)..<body.lowerBound
-        let candidates = head.filter { lines[$0].isHeadlineLike && !isName(lines[$0]) }
+        let candidates = head.filter { lines[$0].isHeadlineLike && !isName(lines[$0]) && !isBylineWithName(lines[$0]) }
         let isTextOnly = body.isEmpty
         guard !isTextOnly || lines.count > 1 else { return }
         var counts: [UInt64: Int] = [:]
@@ -53,7 +53,7 @@ extension StructureReader {
 
     private func line(saying title: String) -> Int? {
         let wanted = Self.folded(title)
-        return lines.indices.first { index in
+        return lines.indices.prefix(Self.searchedLines).first { index in
             guard lines[index].words <= 60, lines[index].role != .related else { return false }
             return Self.folded(source.printed(lines[index].tokens)) == wanted
         }

@@ -7,6 +7,8 @@ import Articles
 struct StructureReader {
     let source: SourceText
     let languages: [Language]
+    /// The words that listed phrases begin with.
+    private let leads = LeadWords.shared
     let hints: ParsingHints
     /// The dates of the text, in order: they tell stamps.
     let expressions: [DateExpression]
@@ -15,7 +17,9 @@ struct StructureReader {
     /// The lines that hold the body.
     var body = 0..<0
     /// The line of the headline.
-    var titleLine: Int?
+    var titleLine: Int? { didSet { titleKey = titleLine.map { key(lines[$0]) } } }
+    /// What the words of the headline hash to.
+    private(set) var titleKey: UInt64?
     /// The blocks so far, in bytes.
     var pieces: [Piece] = []
     /// What was read so far besides the blocks.
@@ -86,9 +90,13 @@ struct StructureReader {
         add(kind, tokens: self.lines[first].start..<self.lines[last].end, rule: rule)
     }
 
-    /// Adds a block over some tokens; clutter joins the clutter before it.
+    /// Adds a block over some tokens.
     mutating func add(_ kind: Block.Kind, tokens: Range<Int>, rule: String) {
-        let bytes = source.bytes(tokens)
+        add(kind, bytes: source.bytes(tokens), rule: rule)
+    }
+
+    /// Adds a block over some bytes; clutter joins the clutter before it.
+    mutating func add(_ kind: Block.Kind, bytes: Range<Int>, rule: String) {
         if let last = pieces.last, last.kind == kind, last.rule == rule, kind == .boilerplate || kind == .tags {
             pieces[pieces.count - 1].bytes = last.bytes.lowerBound..<bytes.upperBound
         } else {
@@ -117,6 +125,7 @@ struct StructureReader {
 
     /// The number of tokens of the word or phrase of some class at a token, in any language.
     func match(_ kind: WordClass, at index: Int) -> Int? {
+        guard index < tokens.count, leads.lead(kind, tokens[index]) else { return nil }
         for language in languages {
             if let length = language.match(kind, in: tokens, at: index) { return length }
         }
