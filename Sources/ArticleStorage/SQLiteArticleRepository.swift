@@ -30,6 +30,7 @@ public final class SQLiteArticleRepository: ArticleRepository {
     /// Brings an archive's schema up to date and closes it again.
     ///
     /// - Parameter path: The file's path; its folder must exist.
+    /// - Returns: How many migrations the archive had and has.
     /// - Throws: `RepositoryError.newerSchema` when a newer version of the program made the archive.
     public static func migrate(path: String) throws(RepositoryError) -> SchemaChange {
         do {
@@ -49,6 +50,7 @@ public final class SQLiteArticleRepository: ArticleRepository {
         do { try pool.close() } catch { throw RepositoryError(error) }
     }
 
+    /// Commits a write that changes nothing, which asks for the same locks and rights as one that does.
     public func checkReadiness() async throws(RepositoryError) {
         try await write { db in try db.execute(sql: "UPDATE site SET name = name WHERE id = 0") }
     }
