@@ -1,9 +1,8 @@
 # The two commands of the README, and what the continuous integration adds.
 
-.PHONY: run test lint build libraries
+.PHONY: run test lint build eval libraries
 
-run: libraries
-	swift build -c release --product kutip
+run: build
 	.build/release/kutip serve
 
 test: libraries
@@ -11,6 +10,10 @@ test: libraries
 
 build: libraries
 	swift build -c release --product kutip
+
+# Scores the parser on the labelled articles in ../shared/eval, or in $KUTIP_EVALUATION.
+eval: build
+	sh .ci/evaluate
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests Migrations

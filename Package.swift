@@ -95,7 +95,7 @@ let package = Package(
         .testTarget(name: "HTTPCoreTests", dependencies: ["HTTPCore"], swiftSettings: strict),
         .testTarget(name: "HTTPSocketsTests", dependencies: ["HTTPSockets"], swiftSettings: strict),
         .testTarget(name: "ArticleStorageTests", dependencies: ["ArticleStorage"], swiftSettings: strict),
-        .testTarget(name: "ArticleAPITests", dependencies: ["ArticleAPI"], swiftSettings: strict),
+        .testTarget(name: "ArticleAPITests", dependencies: ["ArticleAPI", "ArticleStorage"], swiftSettings: strict),
         .testTarget(name: "KutipTests", dependencies: ["kutip"], swiftSettings: strict),
     ]
 )

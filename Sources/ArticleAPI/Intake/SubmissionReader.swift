@@ -15,7 +15,7 @@ struct SubmissionReader {
         let type = MediaType(request.headerFields[.contentType] ?? "")
         try check(type)
         let submission = try type?.essence == "application/json" ? json(request.body) : plain(request.body)
-        guard submission.text.utf8.contains(where: { $0 > 0x20 }) else {
+        guard !submission.isEmpty else {
             throw Problem(kind: .notAnArticle, detail: "The text is empty; send the words of an article.")
         }
         return submission

@@ -68,8 +68,7 @@ struct ArticleImport {
         } catch {
             return try progress.fail(file.path, error.explanation)
         }
-        guard bytes.contains(where: { $0 > 0x20 }) else { return try progress.fail(file.path, "the file is empty.") }
-        try await keep(Submission(text: text), bytes: bytes.count)
+        try await keep(Submission(text: text), bytes: bytes.count, place: file.path)
     }
 
     private func keep(line: ArraySlice<UInt8>, place: String) async throws {
@@ -79,10 +78,11 @@ struct ArticleImport {
         } catch {
             return try progress.fail(place, "\(error)")
         }
-        try await keep(submission, bytes: line.count + 1)
+        try await keep(submission, bytes: line.count + 1, place: place)
     }
 
-    private func keep(_ submission: Submission, bytes: Int) async throws {
+    private func keep(_ submission: Submission, bytes: Int, place: String) async throws {
+        guard !submission.isEmpty else { return try progress.fail(place, "the text is empty.") }
         let addition = try await repository.add(Archive.intake.article(from: submission))
         try progress.add { counts in
             counts.bytes += bytes
