@@ -3,6 +3,7 @@ import GRDB
 import Gzip
 
 extension SQLiteArticleRepository {
+    /// Reads the stored representation with one lookup.
     public func document(of id: ArticleID) async throws(RepositoryError) -> Lookup<StoredDocument> {
         try lookUp { db in
             let find = try db.cachedStatement(
@@ -17,6 +18,7 @@ extension SQLiteArticleRepository {
         }
     }
 
+    /// Reads and unpacks the text.
     public func text(of id: ArticleID) async throws(RepositoryError) -> Lookup<[UInt8]> {
         try lookUp { db in
             let find = try db.cachedStatement(
@@ -26,6 +28,7 @@ extension SQLiteArticleRepository {
         }
     }
 
+    /// Reads an article's quotations from one state of the archive.
     public func quotes(of id: ArticleID) async throws(RepositoryError) -> Lookup<[ArchivedQuote]> {
         try read { db in
             let find = try db.cachedStatement(sql: "SELECT id FROM article WHERE name = ?")
@@ -36,6 +39,7 @@ extension SQLiteArticleRepository {
         }
     }
 
+    /// Reads one quotation with its article's date.
     public func quote(_ id: QuoteID) async throws(RepositoryError) -> ArchivedQuote? {
         try lookUp { db in
             let find = try db.cachedStatement(sql: "\(QuoteRow.select) WHERE quote.name = ?")

@@ -16,9 +16,14 @@ public final class SQLiteArticleRepository: ArticleRepository {
     ///   - path: The file's path; its folder must exist. Two more files, `-wal` and `-shm`, stand beside it.
     ///   - renderer: Makes the representation that is stored with each article.
     /// - Throws: `RepositoryError.newerSchema` when a newer version of the program made the archive.
-    public init(path: String, renderer: any ArticleRenderer) throws(RepositoryError) {
+    public convenience init(path: String, renderer: any ArticleRenderer) throws(RepositoryError) {
+        try self.init(path: path, renderer: renderer, busyTimeout: ArchiveFile.busyTimeout)
+    }
+
+    /// Opens an archive that reports `busy` when another process holds it for longer than `busyTimeout`.
+    init(path: String, renderer: any ArticleRenderer, busyTimeout: Duration) throws(RepositoryError) {
         do {
-            pool = try ArchiveFile.open(path: path)
+            pool = try ArchiveFile.open(path: path, busyTimeout: busyTimeout)
             _ = try Schema.migrate(pool)
         } catch {
             throw RepositoryError(error)
@@ -30,6 +35,7 @@ public final class SQLiteArticleRepository: ArticleRepository {
     /// Brings an archive's schema up to date and closes it again.
     ///
     /// - Parameter path: The file's path; its folder must exist.
+    /// - Returns: How many migrations the archive had and has.
     /// - Throws: `RepositoryError.newerSchema` when a newer version of the program made the archive.
     public static func migrate(path: String) throws(RepositoryError) -> SchemaChange {
         do {
@@ -46,9 +52,16 @@ public final class SQLiteArticleRepository: ArticleRepository {
     ///
     /// - Throws: `RepositoryError.busy` while a call is under way.
     public func close() throws(RepositoryError) {
-        do { try pool.close() } catch { throw RepositoryError(error) }
+        do {
+            // The last connection to close folds the log into the file; a reader, which may not write, can't.
+            pool.invalidateReadOnlyConnections()
+            try pool.close()
+        } catch {
+            throw RepositoryError(error)
+        }
     }
 
+    /// Commits a write that changes nothing, which asks for the same locks and rights as one that does.
     public func checkReadiness() async throws(RepositoryError) {
         try await write { db in try db.execute(sql: "UPDATE site SET name = name WHERE id = 0") }
     }

@@ -3,10 +3,10 @@ import GRDB
 /// How an archive's file is opened.
 enum ArchiveFile {
     /// Opens or creates an archive: one writer beside a pool of readers, on a write-ahead log.
-    static func open(path: String) throws -> DatabasePool {
+    static func open(path: String, busyTimeout: Duration = busyTimeout) throws -> DatabasePool {
         var configuration = Configuration()
         configuration.foreignKeysEnabled = true
-        configuration.busyMode = .timeout(busySeconds)
+        configuration.busyMode = .timeout(busyTimeout / .seconds(1))
         configuration.maximumReaderCount = 8
         configuration.label = "kutip"
         configuration.prepareDatabase { db in
@@ -22,5 +22,5 @@ enum ArchiveFile {
     }
 
     /// How long a call waits for another process before it reports `busy`.
-    private static let busySeconds = 5.0
+    static let busyTimeout = Duration.seconds(5)
 }

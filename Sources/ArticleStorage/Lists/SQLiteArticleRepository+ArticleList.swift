@@ -2,6 +2,7 @@ public import Articles
 import GRDB
 
 extension SQLiteArticleRepository {
+    /// Lists articles along an index by date, one lookup for each that is shown.
     public func articles(_ query: ArticleQuery) async throws(RepositoryError) -> Page<ArticleSummary> {
         let site = query.site?.folded
         let coding = CursorCoding(filter: "articles \(query.days.filterText) \(site ?? "")")

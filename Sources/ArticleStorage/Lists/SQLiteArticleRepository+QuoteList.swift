@@ -2,6 +2,7 @@ public import Articles
 import GRDB
 
 extension SQLiteArticleRepository {
+    /// Lists quotations along an index by date for each speaker and kind, merged.
     public func quotes(_ query: QuoteQuery) async throws(RepositoryError) -> Page<ArchivedQuote> {
         let kinds = (query.types.isEmpty ? Set(Quote.Kind.allCases) : query.types).map(\.code).sorted()
         let coding = CursorCoding(filter: "quotes \(query.days.filterText) \(kinds) \(query.speaker ?? "")")

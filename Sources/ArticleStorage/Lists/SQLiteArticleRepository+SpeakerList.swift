@@ -2,6 +2,7 @@ public import Articles
 import GRDB
 
 extension SQLiteArticleRepository {
+    /// Lists speakers; between two pages one whose count changed may move over the cursor.
     public func speakers(_ query: SpeakerQuery) async throws(RepositoryError) -> Page<Speaker> {
         let words = query.text.map { $0.folded.searchWords.map(String.init) } ?? []
         // A text without a letter or digit begins no word.
@@ -17,6 +18,7 @@ extension SQLiteArticleRepository {
         }
     }
 
+    /// Reads a speaker with all aliases and roles.
     public func speaker(_ id: SpeakerID) async throws(RepositoryError) -> Speaker? {
         try read { db in
             let find = try db.cachedStatement(sql: "SELECT id FROM speaker WHERE name = ?")

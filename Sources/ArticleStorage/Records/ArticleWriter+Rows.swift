@@ -47,6 +47,7 @@ extension ArticleWriter {
     ///   - quotes: The quotations in the order of the text.
     ///   - article: The article's row.
     ///   - speakers: The speakers' rows by their public names.
+    /// - Throws: `DatabaseError` when an identifier is taken.
     func insertQuotes(_ quotes: [ArchivedQuote], of article: Int64, speakers: [SpeakerID: Int64]) throws {
         let insert = try db.cachedStatement(
             sql: """

@@ -19,6 +19,8 @@ struct ArticleWriter {
     /// - Parameters:
     ///   - article: The article.
     ///   - packedText: Its text as gzip.
+    /// - Returns: What became of it.
+    /// - Throws: `RepositoryError.conflict` for a deleted article's identifier, `DatabaseError` for a live one's.
     func add(_ article: Article, packedText: [UInt8]) throws -> Addition {
         if let existing = try self.article(with: article.contentHash) { return .existing(existing) }
         guard try !isDeleted(article.id) else {

@@ -10,6 +10,7 @@ extension SpeakerRegister {
     ///   - article: The article's row.
     ///   - site: The outlet's row, where it is known.
     ///   - day: The day the article was published, when it is dated to the day.
+    /// - Throws: `DatabaseError`.
     func add(_ appearance: Appearance, of speaker: Int64, in article: Int64, site: Int64?, day: Int?) throws {
         try db.cachedStatement(sql: "INSERT INTO appearance VALUES (?, ?, ?, ?, ?, ?)").execute(arguments: [
             article, speaker, appearance.quotes, day, appearance.aliases.joined(separator: "\n"),

@@ -9,6 +9,7 @@ extension SpeakerRegister {
     /// - Parameters:
     ///   - article: The article's row.
     ///   - site: The outlet's row, where it is known.
+    /// - Throws: `DatabaseError`.
     func removeAppearances(in article: Int64, site: Int64?) throws {
         let rows = try Row.fetchAll(
             db, sql: "DELETE FROM appearance WHERE article_id = ? RETURNING speaker_id, quotes, aliases, roles",
