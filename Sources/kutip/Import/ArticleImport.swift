@@ -23,7 +23,7 @@ struct ArticleImport {
                     try await group.next()
                     running -= 1
                 }
-                group.addTask(operation: work)
+                group.addTask { try await work() }
                 running += 1
             }
             for file in files {

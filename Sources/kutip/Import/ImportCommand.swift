@@ -1,5 +1,6 @@
 import ArgumentParser
 import ArticleAPI
+import ArticleStorage
 import Articles
 
 /// Keeps the articles of files and folders.

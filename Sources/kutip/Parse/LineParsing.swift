@@ -17,15 +17,15 @@ struct LineParsing {
         let writer = OrderedWriter(output: .standard)
         let width = ProcessInfo.processInfo.activeProcessorCount * 2
         return try await withThrowingTaskGroup(of: Int.self) { group in
-            var (failures, batches, running) = (0, 0, 0)
+            var (failures, started, running) = (0, 0, 0)
             try await batches(of: InputFile(path: "-")) { batch in
                 if running == width {
                     failures += try await group.next() ?? 0
                     running -= 1
                 }
-                let number = batches
+                let number = started
                 group.addTask { try await parse(batch, number: number, writer) }
-                batches += 1
+                started += 1
                 running += 1
             }
             for try await count in group { failures += count }
@@ -54,11 +54,11 @@ struct LineParsing {
     private func parse(_ batch: Batch, number: Int, _ writer: OrderedWriter) async throws -> Int {
         var (output, failures): ([UInt8], Int) = ([], 0)
         for (offset, bytes) in batch.lines.enumerated() where bytes.contains(where: { $0 > 0x20 }) {
-            do {
+            do throws(SubmissionLineError) {
                 let line = try SubmissionLine(bytes)
                 let article = Archive.intake.article(from: line.submission)
                 output += ArticleJSONRenderer().render(article, label: line.label, explains: explains)
-            } catch let error as SubmissionLineError {
+            } catch {
                 failures += 1
                 try Output.error.write(line: "line \(batch.first + offset): \(error)")
             }

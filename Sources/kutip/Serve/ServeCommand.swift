@@ -3,6 +3,7 @@ import ArticleAPI
 import HTTPSockets
 import Logging
 import ServiceLifecycle
+import UnixSignals
 
 /// Serves the archive over HTTP until a signal ends it.
 struct ServeCommand: AsyncParsableCommand {
@@ -27,7 +28,7 @@ struct ServeCommand: AsyncParsableCommand {
         let settings = Settings()
         let logger = Logger(label: "kutip") { StreamLogHandler.standardError(label: $0) }
         let repository = try Archive.open(archive.path)
-        let service = ArticleService(
+        let service = try ArticleService(
             repository: repository, intake: Archive.intake, maximumBodyBytes: Self.maximumBodyBytes)
         let configuration = HTTPServer.Configuration(host: host ?? settings.host, port: try port ?? settings.port())
         let server = HTTPServer(configuration: configuration, responder: service, logger: logger)

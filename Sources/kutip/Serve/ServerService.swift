@@ -17,7 +17,7 @@ struct ServerService: Service {
         } catch {
             throw ValidationError("\(error)")
         }
-        print(Self.greeting(address: "\(address)", database: database))
+        try Output.standard.write(line: Self.greeting(address: "\(address)", database: database))
         try await gracefulShutdown()
         await server.stop()
     }
