@@ -66,7 +66,8 @@ let package = Package(
         .target(
             name: "ArticleAPI",
             dependencies: [
-                "Articles", "ArticleParsing", "HTTPCore", .product(name: "Crypto", package: "swift-crypto"),
+                "Articles", "ArticleParsing", "HTTPCore", "Gzip", .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
             ],
             swiftSettings: strict),
         // The command line and the only composition root.
@@ -78,6 +79,7 @@ let package = Package(
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
             swiftSettings: strict),
 
@@ -94,7 +96,7 @@ let package = Package(
         .testTarget(name: "HTTPCoreTests", dependencies: ["HTTPCore", "Gzip"], swiftSettings: strict),
         .testTarget(name: "HTTPSocketsTests", dependencies: ["HTTPSockets", "HTTPCore"], swiftSettings: strict),
         .testTarget(name: "ArticleStorageTests", dependencies: ["ArticleStorage"], swiftSettings: strict),
-        .testTarget(name: "ArticleAPITests", dependencies: ["ArticleAPI"], swiftSettings: strict),
+        .testTarget(name: "ArticleAPITests", dependencies: ["ArticleAPI", "ArticleStorage"], swiftSettings: strict),
         .testTarget(name: "KutipTests", dependencies: ["kutip"], swiftSettings: strict),
     ]
 )

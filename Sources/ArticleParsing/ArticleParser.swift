@@ -15,8 +15,35 @@ public struct ArticleParser: Sendable {
     /// - Parameters:
     ///   - text: The article's text.
     ///   - hints: What the client knows besides the text; it wins over what the text says.
+    /// - Returns: What the text holds; its blocks tile the text.
     /// - Complexity: O(*n*) in the bytes of the text.
     public func parse(_ text: ArticleText, hints: ParsingHints = ParsingHints()) -> ParsedArticle {
-        ParsedArticle()
+        let source = SourceText(text)
+        let lexicon = Lexicon.shared
+        let detected = LanguageDetector.language(of: source, lexicon: lexicon)
+        guard let language = hints.language.flatMap(lexicon.language) ?? detected ?? lexicon.languages.first else {
+            return ParsedArticle()
+        }
+        let expressions = DateScanner(source: source, language: language).expressions()
+        let structure = StructureReader.read(
+            source, languages: lexicon.languages, hints: hints, expressions: expressions)
+        let dates = DateReader(source: source, language: language, hints: hints)
+            .read(expressions, blocks: structure.blocks)
+        var article = ParsedArticle(
+            language: hints.language ?? detected?.code ?? "und", title: structure.title, site: structure.site,
+            authors: structure.authors, published: dates.published, mentionedDates: dates.mentioned,
+            blocks: structure.blocks, related: structure.related, wordCount: structure.wordCount)
+        article.site?.timeZone = language.homeZone?.name
+        article.warnings = warnings(article)
+        return article
+    }
+
+    private func warnings(_ article: ParsedArticle) -> [ParseWarning] {
+        var warnings: [ParseWarning] = []
+        if article.language == "und" { warnings.append(.languageUndecided) }
+        if article.title == nil { warnings.append(.titleMissing) }
+        if article.published.value == nil { warnings.append(.publicationDateUnknown) }
+        if article.published.basis == .body { warnings.append(.publicationDateInferred) }
+        return warnings
     }
 }

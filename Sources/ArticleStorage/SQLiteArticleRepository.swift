@@ -1,5 +1,85 @@
-import Articles
+public import Articles
+import GRDB
 
 /// The archive in one SQLite file.
-public final class SQLiteArticleRepository: Sendable {
+///
+/// Reads run at once on the caller's thread, on one of a pool of connections that see the last commit. Writes wait for
+/// each other and share commits. A write that returned is on the disk: the log is synchronised at every commit.
+public final class SQLiteArticleRepository: ArticleRepository {
+    let pool: DatabasePool
+    let writes: GroupCommit
+    let renderer: any ArticleRenderer
+
+    /// Opens an archive, creates the file where there is none, and brings its schema up to date.
+    ///
+    /// - Parameters:
+    ///   - path: The file's path; its folder must exist. Two more files, `-wal` and `-shm`, stand beside it.
+    ///   - renderer: Makes the representation that is stored with each article.
+    /// - Throws: `RepositoryError.newerSchema` when a newer version of the program made the archive.
+    public convenience init(path: String, renderer: any ArticleRenderer) throws(RepositoryError) {
+        try self.init(path: path, renderer: renderer, busyTimeout: ArchiveFile.busyTimeout)
+    }
+
+    /// Opens an archive that reports `busy` when another process holds it for longer than `busyTimeout`.
+    init(path: String, renderer: any ArticleRenderer, busyTimeout: Duration) throws(RepositoryError) {
+        do {
+            pool = try ArchiveFile.open(path: path, busyTimeout: busyTimeout)
+            _ = try Schema.migrate(pool)
+        } catch {
+            throw RepositoryError(error)
+        }
+        writes = GroupCommit(pool: pool)
+        self.renderer = renderer
+    }
+
+    /// Brings an archive's schema up to date and closes it again.
+    ///
+    /// - Parameter path: The file's path; its folder must exist.
+    /// - Returns: How many migrations the archive had and has.
+    /// - Throws: `RepositoryError.newerSchema` when a newer version of the program made the archive.
+    public static func migrate(path: String) throws(RepositoryError) -> SchemaChange {
+        do {
+            let pool = try ArchiveFile.open(path: path)
+            let change = try Schema.migrate(pool)
+            try pool.close()
+            return change
+        } catch {
+            throw RepositoryError(error)
+        }
+    }
+
+    /// Writes the log back into the file and closes it; every call after it answers `unavailable`.
+    ///
+    /// - Throws: `RepositoryError.busy` while a call is under way.
+    public func close() throws(RepositoryError) {
+        do {
+            // The last connection to close folds the log into the file; a reader, which may not write, can't.
+            pool.invalidateReadOnlyConnections()
+            try pool.close()
+        } catch {
+            throw RepositoryError(error)
+        }
+    }
+
+    /// Commits a write that changes nothing, which asks for the same locks and rights as one that does.
+    public func checkReadiness() async throws(RepositoryError) {
+        try await write { db in try db.execute(sql: "UPDATE site SET name = name WHERE id = 0") }
+    }
+
+    /// Reads from one consistent state of the archive, on the caller's thread.
+    func read<Value>(_ body: (Database) throws -> Value) throws(RepositoryError) -> Value {
+        do { return try pool.read(body) } catch { throw RepositoryError(error) }
+    }
+
+    /// Reads with a single statement, on the caller's thread, without the cost of a transaction.
+    func lookUp<Value>(_ body: (Database) throws -> Value) throws(RepositoryError) -> Value {
+        do { return try pool.unsafeRead(body) } catch { throw RepositoryError(error) }
+    }
+
+    /// Writes, and returns when the write is durable.
+    func write<Value: Sendable>(
+        _ body: @escaping @Sendable (Database) throws -> Value
+    ) async throws(RepositoryError) -> Value {
+        do { return try await writes.write(body) } catch { throw RepositoryError(error) }
+    }
 }

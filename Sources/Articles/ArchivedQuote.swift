@@ -60,16 +60,17 @@ extension Article {
     /// The article's quotations, placed and with the words around them.
     ///
     /// - Parameter speakerIDs: The archive's names by the names the article uses; a quotation keeps those it mentions.
+    /// - Returns: The quotations in the order of the text.
+    /// - Complexity: O(*blocks* + *quotes*).
     public func archivedQuotes(speakerIDs: [String: SpeakerID]) -> [ArchivedQuote] {
-        let paragraphs = parsed.paragraphBlocks
-        let sections = parsed.sections
+        let places = parsed.blockPlaces
         return zip(quoteIDs, parsed.quotes).map { id, quote in
-            let paragraph = paragraphs.firstIndex(of: quote.block)
-            let heading = sections.first { section in paragraph.map(section.paragraphs.contains) ?? false }?.heading
+            let place = places.indices.contains(quote.block) ? places[quote.block] : BlockPlace()
+            let names = quote.speakerNames.compactMap { name in speakerIDs[name].map { (name, $0) } }
             return ArchivedQuote(
                 id: id, articleID: self.id, quote: quote, excerpts: quote.spans.map(excerpt),
-                speakerIDs: speakerIDs.filter { quote.speakerNames.contains($0.key) },
-                paragraph: paragraph, section: heading.map { text[parsed.blocks[$0].range] },
+                speakerIDs: Dictionary(uniqueKeysWithValues: names),
+                paragraph: place.paragraph, section: place.heading.map { text[parsed.blocks[$0].range] },
                 language: parsed.language, published: parsed.published, parserVersion: parserVersion)
         }
     }

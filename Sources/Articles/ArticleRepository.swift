@@ -5,7 +5,8 @@
 public protocol ArticleRepository: Sendable {
     /// Keeps an article, or finds the one that has the same text already.
     ///
-    /// - Throws: `RepositoryError`; nothing of the article is kept then.
+    /// - Throws: `RepositoryError`; nothing of the article is kept then. `.conflict` when its identifier, or one of its
+    ///   quotations', is taken.
     func add(_ article: Article) async throws(RepositoryError) -> Addition
 
     /// Returns the stored representation of an article.
@@ -71,7 +72,9 @@ public protocol ArticleRenderer: Sendable {
     ///
     /// - Parameters:
     ///   - article: The article.
-    ///   - speakerIDs: The archive's names by the names the article uses.
+    ///   - speakerIDs: The archive's names by the names the article uses: those of its quotations' speakers, addressees
+    ///     and candidates, as far as they have a name of their own.
     ///   - updatedAt: When the article last changed.
+    /// - Returns: The bytes to store.
     func render(_ article: Article, speakerIDs: [String: SpeakerID], updatedAt: Timestamp) -> [UInt8]
 }

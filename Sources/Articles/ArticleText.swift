@@ -56,6 +56,7 @@ public struct ArticleText: Hashable, Sendable {
     /// The number of code points that begin before a byte.
     ///
     /// - Parameter byte: An offset into `utf8`; one past the end is allowed, anything further counts as the end.
+    /// - Returns: The number, from 0 to `count`.
     public func codePoint(atByte byte: Int) -> Int {
         let byte = min(max(byte, 0), utf8.count)
         var total = Int(starts[byte / 64])

@@ -53,6 +53,7 @@ public struct CivilDate: Hashable, Sendable, Comparable, CustomStringConvertible
         return overflow ? nil : CivilDate(daysSinceEpoch: sum)
     }
 
+    /// Whether one day comes before another.
     public static func < (left: Self, right: Self) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }
@@ -62,6 +63,7 @@ public struct CivilDate: Hashable, Sendable, Comparable, CustomStringConvertible
     /// - Parameters:
     ///   - month: 1 to 12.
     ///   - year: The year that settles February.
+    /// - Returns: 28 to 31.
     public static func daysInMonth(_ month: Int, year: Int) -> Int {
         switch month {
         case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28

@@ -13,8 +13,20 @@ public struct ArticleID: RawRepresentable, Hashable, Sendable, Comparable, Custo
         self.rawValue = rawValue
     }
 
+    /// Names an article that arrives now: the time, then chance, in Crockford's base 32 (as ULID has it, cut to 80 bits).
+    ///
+    /// - Parameters:
+    ///   - arrival: The time of arrival; a time before 1970 counts as 1970.
+    ///   - chance: 30 bits that keep articles of one millisecond apart; the rest is ignored.
+    public init(arrival: Timestamp, chance: UInt32) {
+        let time = UInt64(max(0, arrival.milliseconds))
+        rawValue = "a_" + base32(time, digits: 10) + base32(UInt64(chance), digits: 6)
+    }
+
+    /// The identifier itself.
     public var description: String { rawValue }
 
+    /// Whether one article arrived before another.
     public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }
 
@@ -31,6 +43,10 @@ public struct QuoteID: RawRepresentable, Hashable, Sendable, CustomStringConvert
         self.rawValue = rawValue
     }
 
+    /// Names a quotation by the first 8 bytes of a digest.
+    public init(digest: some Sequence<UInt8>) { rawValue = "q_" + hexadecimal(digest.prefix(8)) }
+
+    /// The identifier itself.
     public var description: String { rawValue }
 }
 
@@ -47,6 +63,7 @@ public struct SpeakerID: RawRepresentable, Hashable, Sendable, CustomStringConve
         self.rawValue = rawValue
     }
 
+    /// The identifier itself.
     public var description: String { rawValue }
 }
 
@@ -64,6 +81,15 @@ public struct ContentHash: RawRepresentable, Hashable, Sendable, CustomStringCon
         self.rawValue = rawValue
     }
 
+    /// Takes the 32 bytes of a SHA-256 digest.
+    ///
+    /// - Precondition: There are 32.
+    public init(digest: some Sequence<UInt8>) {
+        rawValue = hexadecimal(digest)
+        precondition(rawValue.utf8.count == 64, "a SHA-256 digest has 32 bytes")
+    }
+
+    /// The digits with the name of the digest before them: `sha256:57e7…`.
     public var description: String { "sha256:\(rawValue)" }
 }
 
@@ -79,3 +105,15 @@ private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x2
 
 /// Whether a byte is an ASCII digit.
 func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+private func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+}
+
+/// The lowest `5 * digits` bits of a number, the highest first.
+private func base32(_ number: UInt64, digits: Int) -> String {
+    let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
+    let bytes = (0..<digits).reversed().map { alphabet[Int(number >> UInt64(5 * $0) & 31)] }
+    return String(decoding: bytes, as: UTF8.self)
+}

@@ -12,6 +12,8 @@ public enum RepositoryError: Error, Sendable {
     case newerSchema(detail: String)
     /// The archive can't be opened or was closed.
     case unavailable(detail: String)
+    /// An identifier that was to be new names something else already; nothing was kept.
+    case conflict(detail: String)
     /// The cursor was not made by this query.
     case badCursor
 }

@@ -6,23 +6,41 @@ public struct Section: Hashable, Sendable {
     public var paragraphs: Range<Int>
 }
 
+/// Where a block stands among the paragraphs and headings.
+struct BlockPlace {
+    /// The paragraph's number, from 0, or `nil` for a block that is none.
+    var paragraph: Int?
+    /// The index of the heading above among the blocks, or `nil` before the first.
+    var heading: Int?
+}
+
 extension ParsedArticle {
-    /// The indices of the paragraphs among the blocks, in order: a paragraph's number is its place in here.
-    public var paragraphBlocks: [Int] {
-        blocks.indices.filter { blocks[$0].kind == .paragraph || blocks[$0].kind == .quoteBlock }
+    /// The place of each block, in the order of the blocks.
+    var blockPlaces: [BlockPlace] {
+        var (number, heading): (Int, Int?) = (0, nil)
+        return blocks.enumerated().map { index, block in
+            switch block.kind {
+            case .heading:
+                heading = index
+            case .paragraph, .quoteBlock:
+                number += 1
+                return BlockPlace(paragraph: number - 1, heading: heading)
+            default: break
+            }
+            return BlockPlace(heading: heading)
+        }
     }
 
     /// The article's sections; the first has no heading and is left out when nothing stands before the first heading.
     public var sections: [Section] {
         var sections = [Section(heading: nil, paragraphs: 0..<0)]
-        var number = 0
-        for (index, block) in blocks.enumerated() {
-            switch block.kind {
-            case .heading: sections.append(Section(heading: index, paragraphs: number..<number))
-            case .paragraph, .quoteBlock:
-                number += 1
-                sections[sections.count - 1].paragraphs = sections[sections.count - 1].paragraphs.lowerBound..<number
-            default: break
+        for (index, place) in blockPlaces.enumerated() {
+            let next = sections[sections.count - 1].paragraphs.upperBound
+            if blocks[index].kind == .heading {
+                sections.append(Section(heading: index, paragraphs: next..<next))
+            } else if place.paragraph != nil {
+                let first = sections[sections.count - 1].paragraphs.lowerBound
+                sections[sections.count - 1].paragraphs = first..<(next + 1)
             }
         }
         if sections[0].paragraphs.isEmpty { sections.removeFirst() }

@@ -1,4 +1,7 @@
 /// Somebody quoted in the archive, over all articles.
+///
+/// Only those with a name of their own are speakers of the archive; `seorang saksi` or `warga` is somebody else in every
+/// article, so a quotation of theirs has a speaker's name and no speaker's identifier.
 public struct Speaker: Hashable, Sendable {
     /// Their name in the archive.
     public var id: SpeakerID
@@ -16,9 +19,9 @@ public struct Speaker: Hashable, Sendable {
     public var articleCount: Int
     /// Outlets that quote them.
     public var siteCount: Int
-    /// The first day they are quoted on, or `nil` when every such article is undated.
+    /// The first day they are quoted on, or `nil` when no such article is dated to the day.
     public var first: CivilDate?
-    /// The last day they are quoted on, or `nil` when every such article is undated.
+    /// The last day they are quoted on, or `nil` when no such article is dated to the day.
     public var last: CivilDate?
 
     /// One way of writing a speaker's name.
@@ -41,9 +44,9 @@ public struct Speaker: Hashable, Sendable {
         public var text: String
         /// The number of articles that give it.
         public var articles: Int
-        /// The first day it is given, or `nil` when every such article is undated.
+        /// The first day it is given, or `nil` when no such article is dated to the day.
         public var first: CivilDate?
-        /// The last day it is given, or `nil` when every such article is undated.
+        /// The last day it is given, or `nil` when no such article is dated to the day.
         public var last: CivilDate?
 
         /// Makes a role from its parts.

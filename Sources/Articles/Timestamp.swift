@@ -18,5 +18,6 @@ public struct Timestamp: Hashable, Sendable, Comparable, CustomStringConvertible
         return "\(date)T\(padded(rest / 3600, 2)):\(padded(rest / 60 % 60, 2)):\(padded(rest % 60, 2))Z"
     }
 
+    /// Whether one moment comes before another.
     public static func < (left: Self, right: Self) -> Bool { left.milliseconds < right.milliseconds }
 }

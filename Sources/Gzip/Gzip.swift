@@ -8,6 +8,7 @@ public enum Gzip {
     ///   - bytes: What to pack.
     ///   - level: 1, fastest, to 9, smallest.
     /// - Returns: One gzip member.
+    /// - Throws: `GzipError.tooLarge` for 4 GiB or more, `.outOfMemory`.
     public static func pack(_ bytes: [UInt8], level: Int32 = 6) throws(GzipError) -> [UInt8] {
         guard bytes.count <= Int(UInt32.max) else { throw .tooLarge }
         let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
@@ -35,6 +36,7 @@ public enum Gzip {
     /// - Parameters:
     ///   - bytes: The member, whole and with nothing after it.
     ///   - maximum: The most bytes to give back.
+    /// - Returns: The bytes that were packed.
     /// - Throws: `GzipError.tooLarge` as soon as the output would pass `maximum`, `.corrupt` for anything that is no
     ///   gzip, is cut short or has bytes behind it.
     public static func unpack(_ bytes: [UInt8], maximum: Int) throws(GzipError) -> [UInt8] {

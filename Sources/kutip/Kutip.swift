@@ -5,5 +5,6 @@ import ArgumentParser
 struct Kutip: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "kutip",
-        abstract: "A self-hosted archive of who said what, when, and where it was printed.")
+        abstract: "A self-hosted archive of who said what, when, and where it was printed.",
+        subcommands: [ServeCommand.self, ParseCommand.self, ImportCommand.self, MigrateCommand.self])
 }

@@ -1,0 +1,124 @@
+import Articles
+import Gzip
+import HTTPCore
+import HTTPTypes
+
+/// The endpoints that keep, return, list and delete articles.
+struct ArticleEndpoints {
+    /// Where articles are kept.
+    let repository: any ArticleRepository
+    /// What turns content into articles.
+    let intake: ArticleIntake
+
+    /// The endpoints.
+    var all: [Endpoint] {
+        [
+            Endpoint(
+                method: .post, path: "/v1/articles", summary: "Parses and keeps an article.", takesArticle: true,
+                respond: add),
+            Endpoint(
+                method: .get, path: "/v1/articles", summary: "Lists articles, the latest published first.",
+                parameters: [
+                    QueryParameters.date, QueryParameters.from, QueryParameters.to, QueryParameters.site,
+                    QueryParameters.limit, QueryParameters.cursor,
+                ], respond: list),
+            Endpoint(
+                method: .get, path: "/v1/articles/{id}", summary: "Returns an article with all that was read from it.",
+                respond: document),
+            Endpoint(
+                method: .delete, path: "/v1/articles/{id}", summary: "Takes an article out of the archive.",
+                respond: delete),
+            Endpoint(
+                method: .get, path: "/v1/articles/{id}/text", summary: "Returns an article's text as it is kept.",
+                respond: text),
+            Endpoint(
+                method: .get, path: "/v1/articles/{id}/quotes", summary: "Returns an article's quotations in order.",
+                respond: quotes),
+            Endpoint(
+                method: .post, path: "/v1/parse", summary: "Parses an article and keeps nothing.",
+                parameters: [QueryParameters.explain], takesArticle: true, respond: parse),
+        ]
+    }
+
+    private func add(_ call: Call) async throws -> Response {
+        let article = intake.article(from: try SubmissionReader.submission(from: call.request))
+        switch try await repository.add(article) {
+        case .created(let document):
+            var response = try answer(document, for: article.id, to: call.request)
+            response.status = .created
+            response.headerFields[.location] = "/v1/articles/\(article.id)"
+            return response
+        case .existing(let id):
+            let found = try await repository.document(of: id)
+            var response = try answer(found.value("The article \(id)"), for: id, to: call.request)
+            response.headerFields[.contentLocation] = "/v1/articles/\(id)"
+            return response
+        }
+    }
+
+    private func document(_ call: Call) async throws -> Response {
+        let id = try articleID(call)
+        let found = try await repository.document(of: id)
+        let document = try found.value("The article \(id)")
+        let tag = "\"\(id).\(document.version)\""
+        if let known = call.request.headerFields[.ifNoneMatch], entityTags(known, match: tag) {
+            return Response(status: .notModified, headerFields: [.eTag: tag, .vary: "Accept-Encoding"])
+        }
+        return try answer(document, for: id, to: call.request)
+    }
+
+    private func text(_ call: Call) async throws -> Response {
+        let id = try articleID(call)
+        let found = try await repository.text(of: id)
+        return Response(
+            status: .ok, headerFields: [.contentType: "text/plain; charset=utf-8"],
+            body: try found.value("The article \(id)"))
+    }
+
+    private func quotes(_ call: Call) async throws -> Response {
+        let id = try articleID(call)
+        let found = try await repository.quotes(of: id)
+        let page = Page(items: try found.value("The article \(id)"), next: nil)
+        return .list(page, of: call) { QuoteJSON(quote: $1).write(to: &$0) }
+    }
+
+    private func list(_ call: Call) async throws -> Response {
+        let query = ArticleQuery(
+            days: try call.days(), site: try call.value(QueryParameters.site),
+            cursor: try call.value(QueryParameters.cursor), limit: try call.limit())
+        let page = try await repository.articles(query)
+        return .list(page, of: call) { $1.write(to: &$0) }
+    }
+
+    private func delete(_ call: Call) async throws -> Response {
+        let id = try articleID(call)
+        if try await repository.delete(id) {
+            return Response(status: .noContent)
+        }
+        let found = try await repository.document(of: id)
+        _ = try found.value("The article \(id)")
+        return Response(status: .noContent)
+    }
+
+    private func parse(_ call: Call) async throws -> Response {
+        let explains = try call.value(QueryParameters.explain) ?? false
+        let article = intake.article(from: try SubmissionReader.submission(from: call.request))
+        return .json(bytes: ArticleJSONRenderer().render(article, label: nil, explains: explains))
+    }
+
+    private func articleID(_ call: Call) throws(Problem) -> ArticleID {
+        let text = call.captures["id"] ?? ""
+        guard let id = ArticleID(rawValue: text) else {
+            throw Problem(
+                kind: .notFound,
+                detail: "'\(text.prefix(64))' can't be an article's id; ids look like a_01KGM3Z6Y4TZ8K3M.")
+        }
+        return id
+    }
+
+    private func answer(_ document: StoredDocument, for id: ArticleID, to request: Request) throws(Problem) -> Response
+    {
+        let fields: HTTPFields = [.eTag: "\"\(id).\(document.version)\""]
+        return try .stored(document, headerFields: fields)
+    }
+}

@@ -1,0 +1,95 @@
+import Articles
+import HTTPCore
+
+/// A request at the endpoint it is for, with its parameters checked.
+struct Call: Sendable {
+    /// The request.
+    let request: Request
+    /// The path's variable segments.
+    let captures: PathParameters
+    private let values: [String: String]
+
+    /// Checks a request's query against an endpoint's declaration.
+    ///
+    /// - Throws: `Problem` for a parameter that is unknown or given twice.
+    init(_ request: Request, captures: PathParameters, parameters: [any AnyQueryParameter]) throws(Problem) {
+        var values: [String: String] = [:]
+        let known = parameters.map(\.name)
+        for field in request.query {
+            guard known.contains(field.name) else { throw Self.unknown(field.name, known: known) }
+            guard values.updateValue(field.value, forKey: field.name) == nil else {
+                throw Problem(
+                    kind: .repeatedParameter, detail: "Give the parameter '\(field.name)' once.",
+                    place: .parameter(field.name))
+            }
+        }
+        (self.request, self.captures, self.values) = (request, captures, values)
+    }
+
+    /// Returns a parameter's value, or `nil` when it is not given.
+    ///
+    /// - Throws: `Problem` for a value that it can't have.
+    func value<Value>(_ parameter: QueryParameter<Value>) throws(Problem) -> Value? {
+        guard let text = values[parameter.name] else { return nil }
+        guard let value = parameter.read(text) else { throw parameter.refusal(of: text) }
+        return value
+    }
+
+    /// Returns the days that `date`, `from` and `to` leave.
+    ///
+    /// - Throws: `Problem` for wrong dates, for `date` beside the others, and for `from` after `to`.
+    func days() throws(Problem) -> DayRange {
+        let (date, from, to) = (
+            try value(QueryParameters.date), try value(QueryParameters.from), try value(QueryParameters.to)
+        )
+        guard let date else {
+            let range = DayRange(first: from?.firstDay, last: to?.lastDay)
+            if let first = range.first, let last = range.last, first > last {
+                throw Problem(
+                    kind: .badDate, detail: "'from' (\(first)) lies after 'to' (\(last)); swap them.",
+                    place: .parameter("from"))
+            }
+            return range
+        }
+        guard from == nil, to == nil else {
+            throw Problem(
+                kind: .badDate, detail: "Give either 'date' or 'from' and 'to'.", place: .parameter("date"))
+        }
+        return DayRange(first: date.firstDay, last: date.lastDay)
+    }
+
+    /// Returns the size of the page that is asked for.
+    func limit() throws(Problem) -> Int { try value(QueryParameters.limit) ?? 25 }
+
+    /// The address of this list at another place, all its filters kept.
+    func link(cursor: Cursor) -> String {
+        let fields = request.query.filter { $0.name != "cursor" } + [QueryField(name: "cursor", value: cursor.text)]
+        let path = request.path.map(percentEncoded).joined(separator: "/")
+        return "/\(path)?"
+            + fields.map { "\(percentEncoded($0.name))=\(percentEncoded($0.value))" }.joined(separator: "&")
+    }
+
+    private static func unknown(_ name: String, known: [String]) -> Problem {
+        let shown = String(name.prefix(100))
+        let advice =
+            if let nearest = nearestName(to: name, in: known) {
+                "; did you mean '\(nearest)'?"
+            } else {
+                known.isEmpty ? "; this address takes none." : "; known are \(known.joined(separator: ", "))."
+            }
+        return Problem(
+            kind: .unknownParameter, detail: "The parameter '\(shown)' is not known\(advice)", place: .parameter(shown))
+    }
+}
+
+/// A text with every byte but RFC 3986's unreserved ones percent-encoded.
+private func percentEncoded(_ text: String) -> String {
+    let hex = Array("0123456789ABCDEF".utf8)
+    let bytes = text.utf8.flatMap { byte -> [UInt8] in
+        let isUnreserved =
+            (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+            || [0x2D, 0x2E, 0x5F, 0x7E].contains(byte)
+        return isUnreserved ? [byte] : [0x25, hex[Int(byte >> 4)], hex[Int(byte & 15)]]
+    }
+    return String(decoding: bytes, as: UTF8.self)
+}

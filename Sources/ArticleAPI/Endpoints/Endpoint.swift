@@ -1,0 +1,18 @@
+import HTTPCore
+import HTTPTypes
+
+/// One thing the API can do: what routes to it, what it takes and how it answers.
+struct Endpoint: Sendable {
+    /// The method.
+    let method: HTTPRequest.Method
+    /// The path, with its variable segments in braces: `/v1/articles/{id}`.
+    let path: String
+    /// What it does, as one sentence.
+    let summary: String
+    /// The query parameters it knows; any other is refused.
+    var parameters: [any AnyQueryParameter] = []
+    /// Whether its content is an article; an endpoint that takes none refuses any.
+    var takesArticle = false
+    /// Answers a call.
+    let respond: @Sendable (Call) async throws -> Response
+}

@@ -1,0 +1,87 @@
+import Articles
+
+/// The query parameters that several endpoints share.
+enum QueryParameters {
+    /// One calendar day, month or year.
+    static let date = QueryParameter(
+        name: "date", summary: "The day, month or year of publication.", expectation: dateForms, problem: .badDate,
+        read: calendarDate)
+
+    /// The first day.
+    static let from = QueryParameter(
+        name: "from", summary: "The first day of publication, included.", expectation: dateForms, problem: .badDate,
+        read: calendarDate)
+
+    /// The last day.
+    static let to = QueryParameter(
+        name: "to", summary: "The last day of publication, included.", expectation: dateForms, problem: .badDate,
+        read: calendarDate)
+
+    /// The outlet.
+    static let site = QueryParameter(
+        name: "site", summary: "The outlet's name, case and diacritics aside.", expectation: "1 to 200 characters",
+        read: words)
+
+    /// A speaker by identifier, name or alias.
+    static let speaker = QueryParameter(
+        name: "speaker", summary: "A speaker's id, name or alias, case and diacritics aside.",
+        expectation: "1 to 200 characters", read: words)
+
+    /// The manner of reporting.
+    static let type = QueryParameter(
+        name: "type", summary: "How the words are reported; several are separated by commas.",
+        expectation: "one or more of \(Quote.Kind.allCases.map(\.rawValue).joined(separator: ", "))"
+    ) { text -> Set<Quote.Kind>? in
+        let kinds = text.split(separator: ",", omittingEmptySubsequences: false).map {
+            Quote.Kind(rawValue: String($0))
+        }
+        return kinds.contains(nil) ? nil : Set(kinds.compactMap { $0 })
+    }
+
+    /// Words to search names by.
+    static let q = QueryParameter(
+        name: "q", summary: "The beginning of a name or alias, case and diacritics aside.",
+        expectation: "1 to 200 characters", read: words)
+
+    /// The size of a page.
+    static let limit = QueryParameter(
+        name: "limit", summary: "The greatest number of items, 25 unless given.",
+        expectation: "a whole number from 1 to 200"
+    ) { text -> Int? in
+        // "+5" is a number to Int, so the digits are looked at first.
+        guard (1...3).contains(text.utf8.count), text.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+            let number = Int(text), (1...200).contains(number)
+        else { return nil }
+        return number
+    }
+
+    /// The place to go on from.
+    static let cursor = QueryParameter(
+        name: "cursor", summary: "The place to go on from, taken from a page's 'next' link.",
+        expectation: "a cursor that this list gave out", problem: .badCursor
+    ) { text -> Cursor? in
+        let isOpaque =
+            (1...512).contains(text.utf8.count)
+            && text.utf8.allSatisfy {
+                (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x5F
+            }
+        return isOpaque ? Cursor(text: text) : nil
+    }
+
+    /// Whether to name the rules behind a parse.
+    static let explain = QueryParameter(
+        name: "explain", summary: "Whether to name the rule behind each block.", expectation: "true or false"
+    ) { text -> Bool? in ["true": true, "false": false][text] }
+
+    private static let dateForms = "a date that exists, as 2026-02-04, 2026-02 or 2026"
+
+    private static let calendarDate: @Sendable (String) -> DateValue? = { text in
+        guard let value = DateValue(iso8601: text) else { return nil }
+        if case .time = value { return nil }
+        return value
+    }
+
+    private static let words: @Sendable (String) -> String? = { text in
+        (1...200).contains(text.unicodeScalars.count) && text.contains { !$0.isWhitespace } ? text : nil
+    }
+}

@@ -1,0 +1,52 @@
+import Articles
+import HTTPCore
+import HTTPTypes
+
+/// The endpoints that return and list quotations.
+struct QuoteEndpoints {
+    /// Where quotations are kept.
+    let repository: any ArticleRepository
+
+    /// The endpoints.
+    var all: [Endpoint] {
+        [
+            Endpoint(
+                method: .get, path: "/v1/quotes", summary: "Lists quotations, those of the latest articles first.",
+                parameters: [
+                    QueryParameters.speaker, QueryParameters.date, QueryParameters.from, QueryParameters.to,
+                    QueryParameters.type, QueryParameters.limit, QueryParameters.cursor,
+                ]
+            ) { call in
+                try await list(call, speaker: try call.value(QueryParameters.speaker))
+            },
+            Endpoint(method: .get, path: "/v1/quotes/{id}", summary: "Returns a quotation.", respond: quote),
+            Endpoint(
+                method: .get, path: "/v1/speakers/{id}/quotes", summary: "Lists a speaker's quotations.",
+                parameters: [
+                    QueryParameters.date, QueryParameters.from, QueryParameters.to, QueryParameters.type,
+                    QueryParameters.limit, QueryParameters.cursor,
+                ], respond: quotesOfSpeaker),
+        ]
+    }
+
+    private func list(_ call: Call, speaker: String?) async throws -> Response {
+        let query = QuoteQuery(
+            speaker: speaker, days: try call.days(), types: try call.value(QueryParameters.type) ?? [],
+            cursor: try call.value(QueryParameters.cursor), limit: try call.limit())
+        let page = try await repository.quotes(query)
+        return .list(page, of: call) { QuoteJSON(quote: $1).write(to: &$0) }
+    }
+
+    private func quotesOfSpeaker(_ call: Call) async throws -> Response {
+        let speaker = try await findSpeaker(call, in: repository)
+        return try await list(call, speaker: speaker.id.rawValue)
+    }
+
+    private func quote(_ call: Call) async throws -> Response {
+        let text = call.captures["id"] ?? ""
+        guard let id = QuoteID(rawValue: text),
+            let quote = try await repository.quote(id)
+        else { throw Problem(kind: .notFound, detail: "The quotation '\(text.prefix(64))' is not in the archive.") }
+        return .json { QuoteJSON(quote: quote).write(to: &$0) }
+    }
+}

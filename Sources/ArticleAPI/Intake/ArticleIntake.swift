@@ -1,0 +1,44 @@
+import ArticleParsing
+public import Articles
+import Crypto
+
+/// Turns submissions into articles: parses the text and gives the names that the archive keeps.
+public struct ArticleIntake: Sendable {
+    private let parser = ArticleParser()
+    private let now: @Sendable () -> Timestamp
+
+    /// Makes an intake.
+    ///
+    /// - Parameter now: The clock; identifiers and arrival times come from it.
+    public init(now: @escaping @Sendable () -> Timestamp) { self.now = now }
+
+    /// Parses a submission and names it and its quotations.
+    ///
+    /// - Complexity: O(*n*) in the bytes of the text.
+    public func article(from submission: Submission) -> Article {
+        var parsed = parser.parse(submission.text, hints: submission.hints)
+        if let host = submission.url.flatMap(WebAddress.init)?.host {
+            parsed.site = parsed.site ?? Site(name: host)
+            parsed.site?.domain = host
+        }
+        let arrival = now()
+        let id = ArticleID(arrival: arrival, chance: .random(in: 0...UInt32.max))
+        return Article(
+            id: id, text: submission.text, contentHash: ContentHash(digest: SHA256.hash(data: submission.text.utf8)),
+            url: submission.url,
+            ingestedAt: arrival, parsed: parsed, quoteIDs: Self.quoteIDs(of: parsed.quotes, in: id),
+            parserVersion: ArticleParser.version)
+    }
+
+    /// Names quotations by article, words and occurrence, so that the same words keep their name over parses.
+    private static func quoteIDs(of quotes: [Quote], in article: ArticleID) -> [QuoteID] {
+        var occurrences: [String: Int] = [:]
+        return quotes.map { quote in
+            let words = quote.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            let occurrence = occurrences[words, default: 0]
+            occurrences[words] = occurrence + 1
+            let digest = SHA256.hash(data: Array("\(article)\u{0}\(words)\u{0}\(occurrence)".utf8))
+            return QuoteID(digest: digest)
+        }
+    }
+}

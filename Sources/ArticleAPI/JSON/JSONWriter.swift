@@ -1,0 +1,122 @@
+/// Writes JSON (RFC 8259) into a buffer, in the order that the caller chooses.
+///
+/// Members keep the order of the documentation, which a reader of raw answers relies on and a dictionary would lose.
+struct JSONWriter {
+    /// What has been written so far.
+    private(set) var bytes: [UInt8] = []
+    private let indent: Bool
+    private var depth = 0
+    private var position = Position.first
+
+    /// What stands right before the next value.
+    private enum Position {
+        /// The start of the text, an object or an array.
+        case first
+        /// A member's name and colon.
+        case afterName
+        /// Another value.
+        case afterValue
+    }
+
+    /// Makes an empty writer.
+    ///
+    /// - Parameter indent: Whether each value gets a line of its own, for people to read.
+    init(indent: Bool = false) { self.indent = indent }
+
+    /// Writes an object as the next value.
+    mutating func object(_ members: (inout JSONWriter) -> Void) { nest("{", "}", members) }
+
+    /// Writes an array as the next value.
+    mutating func array<Elements: Sequence>(
+        _ elements: Elements, _ write: (inout JSONWriter, Elements.Element) -> Void
+    ) {
+        nest("[", "]") { writer in for element in elements { write(&writer, element) } }
+    }
+
+    /// Writes a string, or `null` for `nil`, as the next value.
+    mutating func string(_ value: String?) {
+        separate()
+        if let value { quote(value) } else { bytes += "null".utf8 }
+    }
+
+    /// Writes a whole number, or `null` for `nil`, as the next value.
+    mutating func number(_ value: Int?) {
+        separate()
+        bytes += (value.map(String.init) ?? "null").utf8
+    }
+
+    /// Writes a share between 0 and 1 with at most four decimals as the next value; what is no number becomes 0.
+    mutating func share(_ value: Double) {
+        separate()
+        let bounded = value.isNaN ? 0 : min(max(value, 0), 1)
+        let rounded = (bounded * 10_000).rounded() / 10_000
+        bytes += (rounded == rounded.rounded() ? String(Int(rounded)) : String(rounded)).utf8
+    }
+
+    /// Writes a truth value as the next value.
+    mutating func bool(_ value: Bool) {
+        separate()
+        bytes += (value ? "true" : "false").utf8
+    }
+
+    /// Writes a value that is JSON already.
+    mutating func raw(_ json: [UInt8]) {
+        separate()
+        bytes += json
+    }
+
+    /// Writes the name of the member whose value comes next.
+    mutating func name(_ name: StaticString) {
+        separate()
+        quote(name.description)
+        bytes += (indent ? ": " : ":").utf8
+        position = .afterName
+    }
+
+    /// Ends the text with a line break, so that a terminal's prompt starts on a line of its own.
+    mutating func endLine() { bytes.append(0x0A) }
+
+    private mutating func nest(_ open: Character, _ close: Character, _ content: (inout JSONWriter) -> Void) {
+        separate()
+        bytes += open.utf8
+        depth += 1
+        position = .first
+        let start = bytes.count
+        content(&self)
+        depth -= 1
+        if indent, bytes.count > start { breakLine() }
+        bytes += close.utf8
+        position = .afterValue
+    }
+
+    /// Writes what has to stand between the last value and the next.
+    private mutating func separate() {
+        if position == .afterValue { bytes.append(0x2C) }
+        if indent, depth > 0, position != .afterName { breakLine() }
+        position = .afterValue
+    }
+
+    private mutating func breakLine() {
+        bytes.append(0x0A)
+        bytes.append(contentsOf: repeatElement(0x20, count: depth * 2))
+    }
+
+    private mutating func quote(_ text: String) {
+        bytes.append(0x22)
+        for byte in text.utf8 {
+            switch byte {
+            case 0x22, 0x5C: bytes += [0x5C, byte]
+            case 0x0A: bytes += [0x5C, 0x6E]
+            case 0x09: bytes += [0x5C, 0x74]
+            case 0x0D: bytes += [0x5C, 0x72]
+            case 0x00..<0x20, 0x7F:
+                bytes += "\\u00".utf8
+                bytes += [Self.hexDigits[Int(byte >> 4)], Self.hexDigits[Int(byte & 15)]]
+            default: bytes.append(byte)
+            }
+        }
+        bytes.append(0x22)
+    }
+
+    private static let hexDigits = Array("0123456789abcdef".utf8)
+}

@@ -1,0 +1,40 @@
+import Articles
+
+extension Speaker {
+    /// Writes the speaker as one object.
+    func write(to writer: inout JSONWriter) {
+        writer.object {
+            $0.member("id", id.rawValue)
+            $0.member("name", name)
+            $0.member("kind", kind.rawValue)
+            $0.member("aliases", array: aliases) { writer, alias in
+                writer.object {
+                    $0.member("text", alias.text)
+                    $0.member("count", alias.count)
+                }
+            }
+            $0.member("roles", array: roles) { $1.write(to: &$0) }
+            $0.member("quoteCount", quoteCount)
+            $0.member("articleCount", articleCount)
+            $0.member("siteCount", siteCount)
+            $0.member("first", first?.description)
+            $0.member("last", last?.description)
+            $0.member("links") {
+                $0.member("self", "/v1/speakers/\(id)")
+                $0.member("quotes", "/v1/speakers/\(id)/quotes")
+            }
+        }
+    }
+}
+
+extension Speaker.Role {
+    /// Writes the role as one object.
+    func write(to writer: inout JSONWriter) {
+        writer.object {
+            $0.member("text", text)
+            $0.member("articles", articles)
+            $0.member("first", first?.description)
+            $0.member("last", last?.description)
+        }
+    }
+}

@@ -1,0 +1,84 @@
+public import Articles
+public import HTTPCore
+import HTTPTypes
+
+/// The API as a whole: routes each request to its endpoint and turns whatever goes wrong into a problem.
+public struct ArticleService: Responder {
+    private let router: Router<Endpoint>
+    private let maximumBodyBytes: Int
+
+    /// Makes the API over an archive.
+    ///
+    /// - Parameters:
+    ///   - repository: Where articles are kept.
+    ///   - intake: What turns content into articles.
+    ///   - maximumBodyBytes: The most bytes an article's content may have.
+    /// - Throws: `RouterError` when two endpoints claim one path.
+    public init(
+        repository: any ArticleRepository, intake: ArticleIntake, maximumBodyBytes: Int
+    ) throws(RouterError) {
+        let endpoints =
+            ArticleEndpoints(repository: repository, intake: intake).all
+            + QuoteEndpoints(repository: repository).all + SpeakerEndpoints(repository: repository).all
+            + ServiceEndpoints(repository: repository).all
+        router = try Router((endpoints + [.index(of: endpoints)]).map { Router.Route($0.method, $0.path, $0) })
+        self.maximumBodyBytes = maximumBodyBytes
+    }
+
+    /// Refuses what no endpoint takes before its content is read.
+    public func admit(_ head: Request) -> Admission {
+        do throws(Problem) {
+            switch try route(head) {
+            case .options: return .accept(maximumBodyBytes: 0)
+            case .endpoint(let endpoint, _):
+                guard endpoint.takesArticle else { return .accept(maximumBodyBytes: 0) }
+                try SubmissionReader.check(MediaType(head.headerFields[.contentType] ?? ""))
+                return .accept(maximumBodyBytes: maximumBodyBytes)
+            }
+        } catch {
+            return .reject(error.response(instance: path(of: head)))
+        }
+    }
+
+    /// Answers at the endpoint that the request is for.
+    public func respond(to request: Request) async -> Response {
+        do {
+            switch try route(request) {
+            case .options(let allowed):
+                return Response(status: .noContent, headerFields: [.allow: allowed])
+            case .endpoint(let endpoint, let captures):
+                let call = try Call(request, captures: captures, parameters: endpoint.parameters)
+                return try await endpoint.respond(call)
+            }
+        } catch {
+            return Problem(handlerError: error).response(instance: path(of: request))
+        }
+    }
+
+    /// Says as a problem why the server refused a request.
+    public func respond(to refusal: Refusal) -> Response { Problem(refusal).response(instance: nil) }
+
+    /// What a request is for.
+    private enum Destination {
+        /// An endpoint, with the path's variable segments.
+        case endpoint(Endpoint, PathParameters)
+        /// The methods that its address knows.
+        case options(allowed: String)
+    }
+
+    private func route(_ request: Request) throws(Problem) -> Destination {
+        switch router.match(request.method, request.path) {
+        case .found(let endpoint, let captures): return .endpoint(endpoint, captures)
+        case .options(let methods): return .options(allowed: methods.map(\.rawValue).joined(separator: ", "))
+        case .notFound:
+            throw Problem(kind: .notFound, detail: "No endpoint has this path; GET / lists them all.")
+        case .methodNotAllowed(let methods):
+            let allowed = methods.map(\.rawValue).joined(separator: ", ")
+            throw Problem(
+                kind: .methodNotAllowed, detail: "Use \(allowed) here, not \(request.method.rawValue.prefix(32)).",
+                headerFields: [.allow: allowed])
+        }
+    }
+
+    private func path(of request: Request) -> String { "/" + request.path.joined(separator: "/") }
+}

@@ -1,0 +1,68 @@
+/// A language pack made ready for use: classes by word number, phrases by first word.
+struct Language: Sendable {
+    /// The BCP 47 tag.
+    let code: String
+    /// The words for dates.
+    let dates: DateTable
+    /// The classes of each word of the lexicon in this language; the word's number is the index.
+    private let classes: [WordClass]
+    /// The phrases that begin with each word, the longest first.
+    private let phrases: [[Phrase]]
+
+    /// Several words with a class of their own: `according to`.
+    private struct Phrase: Sendable {
+        let words: [UInt16]
+        let classes: WordClass
+    }
+
+    /// Makes a pack ready; `number` gives the lexicon's number of a word, entering it if need be.
+    init(_ pack: LanguagePack, number: (Substring) -> UInt16) {
+        var classes: [WordClass] = []
+        var phrases: [[Phrase]] = []
+        for (words, kind) in pack.lists.flatMap(\.entries) {
+            let numbers = words.map(number)
+            guard let first = numbers.first else { continue }
+            let missing = Int(numbers.max() ?? 0) + 1 - classes.count
+            if missing > 0 {
+                classes.append(contentsOf: repeatElement([], count: missing))
+                phrases.append(contentsOf: repeatElement([], count: missing))
+            }
+            if numbers.count == 1 {
+                classes[Int(first)].formUnion(kind)
+            } else if let known = phrases[Int(first)].firstIndex(where: { $0.words == numbers }) {
+                phrases[Int(first)][known] = Phrase(
+                    words: numbers, classes: kind.union(phrases[Int(first)][known].classes))
+            } else {
+                phrases[Int(first)].append(Phrase(words: numbers, classes: kind))
+                phrases[Int(first)].sort { $0.words.count > $1.words.count }
+            }
+        }
+        dates = DateTable(pack.dates, number: number)
+        (code, self.classes, self.phrases) = (pack.code, classes, phrases)
+    }
+
+    /// The classes of a token's word; none for a word that the pack does not list.
+    func classes(of token: Token) -> WordClass {
+        Int(token.word) < classes.count ? classes[Int(token.word)] : []
+    }
+
+    /// The longest listed phrase of some class that begins at a token.
+    ///
+    /// - Returns: The number of its tokens, or `nil` if none begins there. Line breaks end a phrase.
+    func phrase(of kind: WordClass, in tokens: [Token], at index: Int) -> Int? {
+        guard index < tokens.count, Int(tokens[index].word) < phrases.count else { return nil }
+        for phrase in phrases[Int(tokens[index].word)] where !phrase.classes.isDisjoint(with: kind) {
+            let end = index + phrase.words.count
+            if end <= tokens.count, zip(index..<end, phrase.words).allSatisfy({ tokens[$0].word == $1 }) {
+                return phrase.words.count
+            }
+        }
+        return nil
+    }
+
+    /// The number of tokens of the listed word or phrase of some class at a token, or `nil` if there is none.
+    func match(_ kind: WordClass, in tokens: [Token], at index: Int) -> Int? {
+        guard index < tokens.count else { return nil }
+        return phrase(of: kind, in: tokens, at: index) ?? (classes(of: tokens[index]).isDisjoint(with: kind) ? nil : 1)
+    }
+}

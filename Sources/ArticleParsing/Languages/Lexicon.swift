@@ -1,0 +1,55 @@
+/// Every word that some language pack lists, by number; one table serves all languages, so that one pass over a text
+/// finds its words before its language is known.
+struct Lexicon: Sendable {
+    /// The languages, in the order of `LanguagePack.all`.
+    let languages: [Language]
+    /// An open-addressing table of hashes; a hash of 0 marks a free place.
+    private let hashes: [UInt64]
+    /// The word's number beside each hash, from 1.
+    private let numbers: [UInt16]
+
+    /// The lexicon of all language packs.
+    static let shared = Lexicon(LanguagePack.all)
+
+    /// Makes the lexicon of some packs, which hold at most 65,535 different words together.
+    init(_ packs: [LanguagePack]) {
+        var known: [UInt64: UInt16] = [:]
+        languages = packs.map { pack in
+            Language(pack) { word in
+                let hash = FoldedHash(word).value
+                let number = known[hash] ?? UInt16(clamping: known.count + 1)
+                known[hash] = number
+                return number
+            }
+        }
+        var size = 1024
+        while size < known.count * 3 { size *= 2 }
+        var (hashes, numbers) = ([UInt64](repeating: 0, count: size), [UInt16](repeating: 0, count: size))
+        for (hash, number) in known {
+            var place = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & (size - 1)
+            while hashes[place] != 0 { place = (place + 1) & (size - 1) }
+            (hashes[place], numbers[place]) = (hash, number)
+        }
+        (self.hashes, self.numbers) = (hashes, numbers)
+    }
+
+    /// The number of the word with a hash, or 0 when no pack lists it.
+    func number(_ hash: FoldedHash) -> UInt16 {
+        let mask = hashes.count - 1
+        var place = Int(truncatingIfNeeded: hash.value ^ (hash.value >> 32)) & mask
+        while hashes[place] != 0 {
+            if hashes[place] == hash.value { return numbers[place] }
+            place = (place + 1) & mask
+        }
+        return 0
+    }
+
+    /// The number of a word, or 0 when no pack lists it.
+    func number(of word: some StringProtocol) -> UInt16 { number(FoldedHash(word)) }
+
+    /// The language with a BCP 47 tag, regions left aside (`en-GB` is `en`), or `nil` when there is no pack for it.
+    func language(_ tag: String) -> Language? {
+        let primary = tag.prefix { $0 != "-" && $0 != "_" }.lowercased()
+        return languages.first { $0.code == primary }
+    }
+}

@@ -1,0 +1,50 @@
+import Articles
+
+/// A text cut into tokens: what every pass of the parser works on.
+struct SourceText: Sendable {
+    /// The stored text.
+    let text: ArticleText
+    /// The tokens in order; they don't overlap, and between two of them stands only white space.
+    let tokens: [Token]
+
+    /// Cuts a text into tokens.
+    init(_ text: ArticleText, lexicon: Lexicon = .shared) {
+        self.text = text
+        tokens = Tokenizer.tokens(of: text, lexicon: lexicon)
+    }
+
+    /// The place of some tokens in code points, from the first one's start to the last one's end; never empty.
+    ///
+    /// - Precondition: `tokens` is not empty and within bounds.
+    func range(_ tokens: Range<Int>) -> Range<Int> { codePoints(bytes(tokens)) }
+
+    /// The place of some tokens in bytes.
+    ///
+    /// - Precondition: `tokens` is not empty and within bounds.
+    func bytes(_ tokens: Range<Int>) -> Range<Int> {
+        Int(self.tokens[tokens.lowerBound].start)..<Int(self.tokens[tokens.upperBound - 1].end)
+    }
+
+    /// A range of bytes in code points.
+    func codePoints(_ bytes: Range<Int>) -> Range<Int> {
+        text.codePoint(atByte: bytes.lowerBound)..<text.codePoint(atByte: bytes.upperBound)
+    }
+
+    /// The first token that begins at a byte or after it; one past the last when there is none.
+    ///
+    /// - Complexity: O(log *n*).
+    func firstToken(atByte byte: Int) -> Int {
+        var (low, high) = (0, tokens.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(tokens[middle].start) < byte { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    /// The tokens that begin within a range of bytes.
+    func tokens(inBytes bytes: Range<Int>) -> Range<Int> {
+        let first = firstToken(atByte: bytes.lowerBound)
+        return first..<max(first, firstToken(atByte: bytes.upperBound))
+    }
+}

@@ -1,0 +1,26 @@
+import GRDB
+
+/// How an archive's file is opened.
+enum ArchiveFile {
+    /// Opens or creates an archive: one writer beside a pool of readers, on a write-ahead log.
+    static func open(path: String, busyTimeout: Duration = busyTimeout) throws -> DatabasePool {
+        var configuration = Configuration()
+        configuration.foreignKeysEnabled = true
+        configuration.busyMode = .timeout(busyTimeout / .seconds(1))
+        configuration.maximumReaderCount = 8
+        configuration.label = "kutip"
+        configuration.prepareDatabase { db in
+            // 64 MiB of pages and 1 GiB of mapped file: lookups in a large archive rarely copy a page.
+            try db.execute(sql: "PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824; PRAGMA temp_store = MEMORY")
+        }
+        let pool = try DatabasePool(path: path, configuration: configuration)
+        // GRDB sets NORMAL for a write-ahead log, which may lose the last commits when the power fails.
+        try pool.writeWithoutTransaction { db in
+            try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 67108864")
+        }
+        return pool
+    }
+
+    /// How long a call waits for another process before it reports `busy`.
+    static let busyTimeout = Duration.seconds(5)
+}

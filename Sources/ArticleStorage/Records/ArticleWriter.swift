@@ -1,0 +1,72 @@
+import Articles
+import GRDB
+import Gzip
+
+/// Adds articles to an archive and takes them out, inside the caller's transaction.
+struct ArticleWriter {
+    let db: Database
+    private let renderer: any ArticleRenderer
+    private let speakers: SpeakerRegister
+
+    init(_ db: Database, renderer: any ArticleRenderer) {
+        self.db = db
+        self.renderer = renderer
+        speakers = SpeakerRegister(db)
+    }
+
+    /// Keeps an article unless its text is there already.
+    ///
+    /// - Parameters:
+    ///   - article: The article.
+    ///   - packedText: Its text as gzip.
+    /// - Returns: What became of it.
+    /// - Throws: `RepositoryError.conflict` for a deleted article's identifier, `DatabaseError` for a live one's.
+    func add(_ article: Article, packedText: [UInt8]) throws -> Addition {
+        if let existing = try self.article(with: article.contentHash) { return .existing(existing) }
+        guard try !isDeleted(article.id) else {
+            throw RepositoryError.conflict(detail: "\(article.id) is the name of a deleted article")
+        }
+        let appearances = try article.parsed.appearances.map { ($0, try speakers.entry(for: $0)) }
+        var speakerIDs: [String: SpeakerID] = [:]
+        for (appearance, entry) in appearances {
+            for spelling in appearance.spellings { speakerIDs[spelling] = entry.id }
+        }
+        let rendered = renderer.render(article, speakerIDs: speakerIDs, updatedAt: article.ingestedAt)
+        let document = StoredDocument(gzip: try Gzip.pack(rendered), updatedAt: article.ingestedAt, version: 1)
+        let site = try article.parsed.site.flatMap { try siteRow(named: $0.name) }
+        let row = try insert(article, site: site)
+        try insertContent(of: row, text: packedText, document: document.gzip)
+        let rows = Dictionary(uniqueKeysWithValues: appearances.map { ($0.1.id, $0.1.row) })
+        try insertQuotes(article.archivedQuotes(speakerIDs: speakerIDs), of: row, speakers: rows)
+        let day = article.parsed.published.value?.exactDay?.daysSinceEpoch
+        for (appearance, entry) in appearances {
+            try speakers.add(appearance, of: entry.row, in: row, site: site, day: day)
+        }
+        return .created(document)
+    }
+
+    /// Takes an article out and leaves a tombstone.
+    ///
+    /// - Returns: `false` when there is no such article.
+    func delete(_ id: ArticleID) throws -> Bool {
+        let found = try Row.fetchOne(
+            db, sql: "SELECT id, site_id FROM article WHERE name = ?", arguments: [id.rawValue])
+        guard let found else { return false }
+        let (row, site): (Int64, Int64?) = (found[0], found[1])
+        try db.execute(sql: "DELETE FROM quote WHERE article_id = ?", arguments: [row])
+        try speakers.removeAppearances(in: row, site: site)
+        try db.execute(sql: "DELETE FROM article WHERE id = ?", arguments: [row])
+        try db.execute(sql: "INSERT INTO tombstone VALUES (?)", arguments: [id.rawValue])
+        return true
+    }
+
+    private func article(with hash: ContentHash) throws -> ArticleID? {
+        let find = try db.cachedStatement(sql: "SELECT name FROM article WHERE content_hash = ?")
+        return try String.fetchOne(find, arguments: [hash.bytes]).map(ArticleRow.articleID)
+    }
+
+    private func isDeleted(_ id: ArticleID) throws -> Bool {
+        let find = try db.cachedStatement(sql: "SELECT 1 FROM tombstone WHERE name = ?")
+        return try Row.fetchOne(find, arguments: [id.rawValue]) != nil
+    }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import ArticleAPI
+import HTTPSockets
+import Logging
+import ServiceLifecycle
+import UnixSignals
+
+/// Serves the archive over HTTP until a signal ends it.
+struct ServeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve", abstract: "Serve the archive over HTTP.",
+        discussion: "SIGTERM and SIGINT let the answers under way finish, close the archive and end with status 0.")
+
+    /// The address to listen on.
+    @Option(help: "The address to listen on. [KUTIP_HOST, else 127.0.0.1]")
+    var host: String?
+
+    /// The port to listen on.
+    @Option(help: "The port to listen on; 0 takes any free one. [KUTIP_PORT, else 8080]")
+    var port: UInt16?
+
+    @OptionGroup var archive: DatabaseOption
+
+    /// The most bytes that an article's content may have: 16 MiB.
+    private static let maximumBodyBytes = 16 << 20
+
+    func run() async throws {
+        let settings = Settings()
+        let logger = Logger(label: "kutip") { StreamLogHandler.standardError(label: $0) }
+        let repository = try Archive.open(archive.path)
+        let service = try ArticleService(
+            repository: repository, intake: Archive.intake, maximumBodyBytes: Self.maximumBodyBytes)
+        let configuration = HTTPServer.Configuration(host: host ?? settings.host, port: try port ?? settings.port())
+        let server = HTTPServer(configuration: configuration, responder: service, logger: logger)
+        // Services end in the opposite order: the archive closes after the last answer.
+        let group = ServiceGroup(
+            services: [ArchiveService(repository: repository), ServerService(server: server, database: archive.path)],
+            gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+        try await group.run()
+    }
+}

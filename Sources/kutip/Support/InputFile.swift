@@ -1,0 +1,28 @@
+import Glibc
+
+/// A file, or standard input by the name `-`.
+struct InputFile {
+    /// The path.
+    let path: String
+
+    /// Returns all its bytes.
+    ///
+    /// - Throws: `SystemError` with the reason that the system gives.
+    func bytes() async throws -> [UInt8] {
+        var result: [UInt8] = []
+        try await forEachPiece { result += $0 }
+        return result
+    }
+
+    /// Calls a closure with each piece of the file, in order.
+    ///
+    /// - Throws: `SystemError` with the reason that the system gives, or what the closure throws.
+    func forEachPiece(_ body: ([UInt8]) async throws -> Void) async throws {
+        let descriptor = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC)
+        let code = errno
+        guard descriptor >= 0 else { throw SystemError(call: "open", errno: code) }
+        defer { close(descriptor) }
+        let stream = ByteStream(descriptor: descriptor)
+        while case let piece = try await stream.read(), !piece.isEmpty { try await body(piece) }
+    }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import Configuration
+
+/// Settings from the environment, for whatever the command line leaves open.
+struct Settings {
+    private let reader: ConfigReader
+
+    /// Makes settings over variables.
+    ///
+    /// - Parameter provider: Where the variables come from; `KUTIP_PORT` is the key `kutip.port`.
+    init(provider: any ConfigProvider = EnvironmentVariablesProvider()) { reader = ConfigReader(provider: provider) }
+
+    /// The path of the archive's file: `KUTIP_DATABASE`, else `kutip.sqlite` in the working directory.
+    var database: String { reader.string(forKey: "kutip.database", default: "kutip.sqlite") }
+
+    /// The address to listen on: `KUTIP_HOST`, else `127.0.0.1`.
+    var host: String { reader.string(forKey: "kutip.host", default: "127.0.0.1") }
+
+    /// The port to listen on: `KUTIP_PORT`, else 8080.
+    ///
+    /// - Throws: `ValidationError` for a variable that is no port.
+    func port() throws -> UInt16 {
+        guard let text = reader.string(forKey: "kutip.port") else { return 8080 }
+        // "+80" is a number to Swift, so the digits are looked at first.
+        guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let port = UInt16(text) else {
+            throw ValidationError("KUTIP_PORT must be a number from 0 to 65535, not '\(text)'.")
+        }
+        return port
+    }
+}
+
+/// The option that names the archive's file, for every command that opens it.
+struct DatabaseOption: ParsableArguments {
+    /// The path of the archive's file.
+    @Option(help: "The archive's file. [KUTIP_DATABASE, else kutip.sqlite]")
+    var database: String?
+
+    /// The path that the option or the environment gives.
+    var path: String { database ?? Settings().database }
+}

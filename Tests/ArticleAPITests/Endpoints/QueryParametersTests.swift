@@ -1,0 +1,56 @@
+import Articles
+import Testing
+
+@testable import ArticleAPI
+
+@Suite struct QueryParametersTests {
+    @Test(arguments: [("1", 1), ("25", 25), ("200", 200), ("007", 7)])
+    func `reads a limit`(text: String, expected: Int) {
+        #expect(QueryParameters.limit.read(text) == expected)
+    }
+
+    @Test(arguments: ["", "0", "201", "+5", "-1", " 5", "5 ", "1e2", "٣", "5.0", "99999999999999999999"])
+    func `refuses a limit that is none`(text: String) {
+        #expect(QueryParameters.limit.read(text) == nil)
+    }
+
+    @Test(arguments: ["2026", "2026-02", "2026-02-04", "2024-02-29"])
+    func `reads a date`(text: String) {
+        #expect(QueryParameters.date.read(text)?.description == text)
+    }
+
+    @Test(arguments: [
+        "", "26", "2026-2", "2026-13", "2026-02-30", "2025-02-29", "2026-02-04T10:00:00Z", "04-02-2026", "2026/02/04",
+        "0000", "+2026", "2026-02-04 ", "today",
+    ])
+    func `refuses a date that is none`(text: String) {
+        #expect(QueryParameters.date.read(text) == nil)
+    }
+
+    @Test func `reads several kinds of quotation`() {
+        #expect(QueryParameters.type.read("direct,indirect") == [.direct, .indirect])
+    }
+
+    @Test(arguments: ["", "Direct", "direct,", "direct;indirect", "quote"])
+    func `refuses kinds that are none`(text: String) {
+        #expect(QueryParameters.type.read(text) == nil)
+    }
+
+    @Test(arguments: ["", "a b", "a=", "a/b", "é", String(repeating: "a", count: 513)])
+    func `refuses a cursor that can't be one`(text: String) {
+        #expect(QueryParameters.cursor.read(text) == nil)
+    }
+
+    @Test(arguments: ["", " ", "\u{A0}\t", String(repeating: "a", count: 201)])
+    func `refuses words that are none`(text: String) {
+        #expect(QueryParameters.speaker.read(text) == nil)
+    }
+
+    @Test(arguments: [
+        ("\"a.1\"", true), ("W/\"a.1\"", true), ("\"b\", \"a.1\"", true), ("*", true), (" \"a.1\" ", true),
+        ("\"a.2\"", false), ("a.1", false), ("", false), ("\"A.1\"", false),
+    ])
+    func `compares entity tags weakly`(field: String, expected: Bool) {
+        #expect(entityTags(field, match: "\"a.1\"") == expected)
+    }
+}

@@ -1,0 +1,56 @@
+import HTTPCore
+import HTTPTypes
+import Testing
+
+@testable import ArticleAPI
+
+@Suite struct ListTests {
+    @Test func `walks a list to its end by the links`() async throws {
+        let api = try ServiceUnderTest()
+        for number in 1...7 {
+            let day = "2026-03-0\(number)"
+            let json = #"{"text":"Berita \#(number).","title":"Berita \#(number)","publishedAt":"\#(day)"}"#
+            let answer = await api.send(.post, "/v1/articles", type: "application/json", body: Array(json.utf8))
+            #expect(answer.status == .created)
+        }
+        var titles: [String] = []
+        var next: String? = "/v1/articles?from=2026-03-02&limit=2"
+        while let address = next {
+            let answer = await api.send(.get, address)
+            let page = try answer.object
+            titles += (page["items"] as? [[String: Any]] ?? []).compactMap { $0["title"] as? String }
+            next = page["next"] as? String
+            #expect(answer.headerFields[.link] == next.map { "<\($0)>; rel=\"next\"" })
+        }
+        #expect(titles == (2...7).reversed().map { "Berita \($0)" })
+    }
+
+    @Test func `refuses a cursor of another list`() async throws {
+        let api = try ServiceUnderTest()
+        for number in 1...3 { _ = await api.post("Berita \(number).") }
+        let next = try #require(await api.send(.get, "/v1/articles?limit=1").object["next"] as? String)
+        let other = await api.send(.get, next.replacing("limit=1", with: "limit=1&from=2020"))
+        #expect(try other.problem == "bad-cursor")
+    }
+
+    @Test func `lets a client keep what has not changed`() async throws {
+        let api = try ServiceUnderTest()
+        let created = await api.post("Berita hari ini.")
+        let path = try #require(created.headerFields[.location])
+        let first = await api.send(.get, path)
+        let tag = try #require(first.headerFields[.eTag])
+        let second = await api.send(.get, path, fields: [.ifNoneMatch: tag])
+        #expect(second.status == .notModified)
+        #expect(second.body.isEmpty)
+        #expect(await api.send(.get, path, fields: [.ifNoneMatch: "\"other\""]).status == .ok)
+    }
+
+    @Test func `parses without keeping`() async throws {
+        let api = try ServiceUnderTest()
+        let answer = await api.send(.post, "/v1/parse", type: "text/plain", body: Array("Berita hari ini.".utf8))
+        #expect(answer.status == .ok)
+        #expect(try answer.object["id"] == nil)
+        let list = await api.send(.get, "/v1/articles")
+        #expect((try list.object["items"] as? [Any])?.isEmpty == true)
+    }
+}

@@ -1,0 +1,68 @@
+import Articles
+import ArticleStorage
+import Foundation
+import HTTPCore
+import HTTPTypes
+
+@testable import ArticleAPI
+
+/// The whole API over an archive of its own, asked in process.
+final class ServiceUnderTest {
+    /// The API.
+    let service: ArticleService
+    private let folder = FileManager.default.temporaryDirectory.appendingPathComponent("kutip-\(UUID().uuidString)")
+    private let repository: SQLiteArticleRepository
+
+    init() throws {
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        repository = try SQLiteArticleRepository(
+            path: folder.appendingPathComponent("kutip.sqlite").path, renderer: ArticleJSONRenderer())
+        service = try ArticleService(
+            repository: repository, intake: ArticleIntake { Timestamp(milliseconds: 1_770_000_000_000) },
+            maximumBodyBytes: 1 << 20)
+    }
+
+    deinit {
+        // What is left in the temporary folder harms no other test.
+        try? repository.close()
+        try? FileManager.default.removeItem(at: folder)
+    }
+
+    /// Answers a request as a server does: the head first, then the whole.
+    func send(
+        _ method: HTTPRequest.Method, _ target: String, type: String? = nil, fields: HTTPFields = [:],
+        body: [UInt8] = []
+    ) async -> Response {
+        let parts = target.split(separator: "?", maxSplits: 1).map(String.init)
+        let query = (parts.count > 1 ? parts[1].split(separator: "&") : []).map { field in
+            let pair = field.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+            return QueryField(name: pair[0], value: pair.count > 1 ? pair[1].removingPercentEncoding ?? pair[1] : "")
+        }
+        var request = Request(
+            method: method, path: parts[0].split(separator: "/").map(String.init), query: query, headerFields: fields)
+        if let type { request.headerFields[.contentType] = type }
+        switch service.admit(request) {
+        case .reject(let response): return response
+        case .accept:
+            request.body = body
+            return await service.respond(to: request)
+        }
+    }
+
+    /// Posts an article's text.
+    func post(_ text: String) async -> Response {
+        await send(.post, "/v1/articles", type: "text/plain", body: Array(text.utf8))
+    }
+}
+
+extension Response {
+    /// The content as a JSON object.
+    var object: [String: Any] {
+        get throws { try JSONSerialization.jsonObject(with: Data(body)) as? [String: Any] ?? [:] }
+    }
+
+    /// The last part of the problem's type.
+    var problem: String? {
+        get throws { (try object["type"] as? String)?.split(separator: "/").last.map(String.init) }
+    }
+}

@@ -1,0 +1,74 @@
+import Articles
+import GRDB
+import Synchronization
+import Testing
+
+@testable import ArticleStorage
+
+@Suite struct `Query plans` {
+    private static let days = DayRange(first: date("2026-01-01"), last: date("2026-12-31"))
+
+    @Test func `read nothing but indexes`() async throws {
+        try await withArchive { archive in
+            for number in 0..<20 {
+                let said = Sample.Said(words: "Ya", by: "Ana \(number % 4)", as_: "Ana")
+                _ = try await archive.add(Sample.article(number, quotes: [said]))
+            }
+            let statements = try await traced(archive) {
+                try await listEverything(archive)
+            }
+            #expect(statements.count >= 20)
+            for sql in statements {
+                let plan = try await archive.pool.read { db in
+                    try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN \(sql)").map { $0["detail"] as String }
+                }
+                #expect(!plan.contains { $0.hasPrefix("SCAN") || $0.contains("TEMP B-TREE") }, "\(plan) for \(sql)")
+            }
+        }
+    }
+
+    private func listEverything(_ archive: SQLiteArticleRepository) async throws {
+        for days in [DayRange(), Self.days] {
+            for site in [nil, "Kabar Lembah"] {
+                let page = try await archive.articles(ArticleQuery(days: days, site: site, limit: 2))
+                _ = try await archive.articles(ArticleQuery(days: days, site: site, cursor: page.next, limit: 2))
+            }
+            for speaker in [nil, "ana", "s_ana-1"] {
+                for types in [[], [.direct], [.direct, .mixed]] as [Set<Quote.Kind>] {
+                    let query = QuoteQuery(speaker: speaker, days: days, types: types, limit: 2)
+                    let page = try await archive.quotes(query)
+                    _ = try await archive.quotes(
+                        QuoteQuery(speaker: speaker, days: days, types: types, cursor: page.next, limit: 2))
+                }
+            }
+        }
+        for text in [nil, "ana"] {
+            let page = try await archive.speakers(SpeakerQuery(text: text, limit: 2))
+            _ = try await archive.speakers(SpeakerQuery(text: text, cursor: page.next, limit: 2))
+        }
+        let article = Sample.article(1)
+        _ = try await archive.quotes(of: article.id)
+        _ = try await archive.document(of: article.id)
+        _ = try await archive.quote(article.quoteIDs[0])
+    }
+
+    /// Runs calls one after another, all on the same reader, and returns their different statements.
+    private func traced(
+        _ archive: SQLiteArticleRepository, _ calls: () async throws -> Void
+    ) async throws -> Set<String> {
+        let statements = Statements()
+        try await archive.pool.read { db in db.trace { statements.add($0.expandedDescription) } }
+        try await calls()
+        try await archive.pool.read { db in db.trace() }
+        return statements.selects
+    }
+}
+
+/// Collects statements from a connection.
+private final class Statements: Sendable {
+    private let seen = Mutex<Set<String>>([])
+
+    func add(_ sql: String) { _ = seen.withLock { $0.insert(sql) } }
+
+    var selects: Set<String> { seen.withLock { $0.filter { $0.hasPrefix("SELECT") } } }
+}

@@ -1,0 +1,65 @@
+import Foundation
+import Testing
+
+@Suite struct CommandLineTests {
+    @Test func `parses lines in their order and keeps their ids`() throws {
+        let lines = (0..<500).map { #"{"id":"n\#($0)","text":"\"Halo \#($0),\" kata Sari Wulan."}"# }
+        let ended = try KutipProcess(["parse", "--ndjson"]).finish(input: Data((lines.joined(separator: "\n")).utf8))
+        #expect(ended.status == 0)
+        let ids = try ended.output.split(separator: "\n").map { try object(Data($0.utf8))["id"] as? String }
+        #expect(ids == (0..<500).map { "n\($0)" })
+    }
+
+    @Test func `names the lines that hold no article and goes on`() throws {
+        let lines = #"{"id":"a","text":"Satu."}"# + "\n{\n\n" + #"{"id":"b"}"# + "\n" + #"{"id":"c","text":"Tiga."}"#
+        let ended = try KutipProcess(["parse", "--ndjson"]).finish(input: Data(lines.utf8))
+        #expect(ended.status == 64)
+        #expect(ended.errors.contains("line 2: ") && ended.errors.contains("line 4: "))
+        #expect(ended.output.split(separator: "\n").count == 2)
+    }
+
+    @Test func `prints a text from standard input for people to read`() throws {
+        let ended = try KutipProcess(["parse"]).finish(input: Data(try sampleArticle().utf8))
+        #expect(ended.status == 0)
+        #expect(ended.output.hasPrefix("{\n  \"url\": null"))
+    }
+
+    @Test(arguments: [
+        ["parse", "/no/such/file"], ["parse", "--ndjson", "a.txt"], ["import", "/no/such/folder"], ["import"],
+    ])
+    func `refuses wrong paths with status 64`(arguments: [String]) throws {
+        let folder = try TemporaryFolder()
+        #expect(try KutipProcess(arguments, in: folder.url).finish().status == 64)
+    }
+
+    @Test func `refuses a file that is no UTF-8 and says where`() throws {
+        let folder = try TemporaryFolder()
+        try Data([0x61, 0xFF]).write(to: folder.url.appendingPathComponent("a.txt"))
+        let ended = try KutipProcess(["parse", folder.path("a.txt")]).finish()
+        #expect(ended.status == 64)
+        #expect(ended.errors.contains("offset 1"))
+    }
+
+    @Test func `imports files, folders and lines, and can be run again`() throws {
+        let folder = try TemporaryFolder()
+        let inner = folder.url.appendingPathComponent("news/2026")
+        try FileManager.default.createDirectory(at: inner, withIntermediateDirectories: true)
+        try Data(try sampleArticle().utf8).write(to: inner.appendingPathComponent("a.txt"))
+        try Data("ignored".utf8).write(to: inner.appendingPathComponent("a.png"))
+        try Data((#"{"text":"Satu."}"# + "\n" + #"{"text":""}"# + "\nbroken\n" + #"{"text":"Dua."}"#).utf8)
+            .write(to: inner.appendingPathComponent("b.ndjson"))
+        let arguments = ["import", folder.path("news"), "--database", folder.path("kutip.sqlite")]
+        let first = try KutipProcess(arguments).finish()
+        #expect(first.output == "created 3, existing 0, failed 2\n")
+        #expect(first.status == 64)
+        #expect(first.errors.contains("b.ndjson, line 3: "))
+        #expect(try KutipProcess(arguments).finish().output == "created 0, existing 3, failed 2\n")
+    }
+
+    @Test func `brings an archive's schema up to date and says so`() throws {
+        let folder = try TemporaryFolder()
+        let arguments = ["migrate", "--database", folder.path("kutip.sqlite")]
+        #expect(try KutipProcess(arguments).finish().status == 0)
+        #expect(try KutipProcess(arguments).finish().status == 0)
+    }
+}

@@ -1,0 +1,69 @@
+import Foundation
+import Testing
+
+@Suite struct ServeTests {
+    @Test func `keeps what it acknowledged through a kill, fifty times`() async throws {
+        let folder = try TemporaryFolder()
+        var posted: [(path: String, text: String)] = []
+        for round in 0..<50 {
+            let served = try Served(database: folder.path("kutip.sqlite"))
+            let text = "Putaran \(round)\n\n\"Kami mencatat putaran \(round),\" kata Sari Wulan."
+            let answer = try await served.post(text)
+            served.process.send(SIGKILL)
+            _ = try served.process.finish()
+            #expect(answer.status == 201)
+            posted.append((try #require(answer.fields["Location"] as? String), text))
+        }
+        let served = try Served(database: folder.path("kutip.sqlite"))
+        for article in posted {
+            let kept = try await served.send("GET", article.path + "/text")
+            #expect(kept.status == 200)
+            #expect(kept.body == Data(article.text.utf8))
+        }
+        served.process.send(SIGTERM)
+        #expect(try served.process.finish().status == 0)
+    }
+
+    @Test(arguments: [SIGTERM, SIGINT])
+    func `ends with status 0 on a signal and leaves one file`(signal: Int32) async throws {
+        let folder = try TemporaryFolder()
+        let served = try Served(database: folder.path("kutip.sqlite"))
+        #expect(try await served.post(sampleArticle()).status == 201)
+        served.process.send(signal)
+        #expect(try served.process.finish().status == 0)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path) == ["kutip.sqlite"])
+    }
+
+    @Test func `takes its settings from the environment`() async throws {
+        let folder = try TemporaryFolder()
+        let environment = ["KUTIP_PORT": "0", "KUTIP_DATABASE": folder.path("env.sqlite"), "KUTIP_HOST": "127.0.0.1"]
+        let process = try KutipProcess(["serve"], environment: environment)
+        #expect(try process.firstLine().hasSuffix("from " + folder.path("env.sqlite")))
+        process.send(SIGTERM)
+        #expect(try process.finish().status == 0)
+    }
+
+    @Test(arguments: [
+        (["serve", "--port", "65536"], ""), (["serve", "--port", "+1"], ""), (["serve", "--colour"], ""),
+        (["serve", "--database", "/no/such/folder/kutip.sqlite", "--port", "0"], ""), (["serve"], "x"),
+        (["serve", "--host", "not an address", "--port", "0"], ""), (["tell"], ""),
+    ])
+    func `refuses wrong settings with status 64 and a sentence`(arguments: [String], port: String) async throws {
+        let folder = try TemporaryFolder()
+        let environment = port.isEmpty ? [:] : ["KUTIP_PORT": port]
+        let ended = try KutipProcess(arguments, environment: environment, in: folder.url).finish()
+        #expect(ended.status == 64)
+        #expect(ended.errors.contains("Error: "))
+    }
+
+    @Test func `says so when the port is taken`() async throws {
+        let folder = try TemporaryFolder()
+        let first = try Served(database: folder.path("a.sqlite"))
+        let port = try #require(first.base.split(separator: ":").last.map(String.init))
+        let second = try KutipProcess(["serve", "--port", port, "--database", folder.path("b.sqlite")]).finish()
+        #expect(second.status == 64)
+        #expect(second.errors.contains(port))
+        first.process.send(SIGTERM)
+        #expect(try first.process.finish().status == 0)
+    }
+}
