@@ -9,6 +9,17 @@ public protocol ArticleRepository: Sendable {
     ///   quotations', is taken.
     func add(_ article: Article) async throws(RepositoryError) -> Addition
 
+    /// Keeps many articles in one durable step, which is much faster than one by one.
+    ///
+    /// - Parameters:
+    ///   - articles: The articles; a few hundred at a time are enough to share the cost of the step.
+    ///   - allOrNothing: Whether one article that can't be kept keeps out all.
+    /// - Returns: What became of each article, in the same order.
+    /// - Throws: `RepositoryError` when none was kept; with `allOrNothing` the reason of the first that could not be.
+    func add(
+        contentsOf articles: [Article], allOrNothing: Bool
+    ) async throws(RepositoryError) -> [Result<Addition, RepositoryError>]
+
     /// Returns the stored representation of an article.
     func document(of id: ArticleID) async throws(RepositoryError) -> Lookup<StoredDocument>
 

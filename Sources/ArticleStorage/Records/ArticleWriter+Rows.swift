@@ -44,22 +44,23 @@ extension ArticleWriter {
     /// Inserts an article's quotations, the last first.
     ///
     /// - Parameters:
-    ///   - quotes: The quotations in the order of the text.
-    ///   - article: The article's row.
-    ///   - speakers: The speakers' rows by their public names.
+    ///   - article: The article.
+    ///   - bodies: The quotations' bodies in the order of the text.
+    ///   - row: The article's row.
+    ///   - speakers: The speakers' rows by their folded names.
     /// - Throws: `DatabaseError` when an identifier is taken.
-    func insertQuotes(_ quotes: [ArchivedQuote], of article: Int64, speakers: [SpeakerID: Int64]) throws {
+    func insertQuotes(of article: Article, bodies: [[UInt8]], row: Int64, speakers: [String: Int64]) throws {
         let insert = try db.cachedStatement(
             sql: """
                 INSERT INTO quote (name, article_id, speaker_id, kind, published_order, last_day, body)
                 VALUES (?, ?, ?, ?, ?, ?, ?)
                 """)
-        for quote in quotes.reversed() {
-            let speaker = quote.quote.speaker.flatMap { quote.speakerIDs[$0.name] }.flatMap { speakers[$0] }
-            let place = ListPlace(of: quote.published.storable.value)
+        let place = ListPlace(of: article.parsed.published.storable.value)
+        for (index, quote) in article.parsed.quotes.enumerated().reversed() {
+            let speaker = quote.speaker.flatMap { $0.kind.hasOwnName ? speakers[$0.name.folded] : nil }
             try insert.execute(arguments: [
-                quote.id.rawValue, article, speaker, quote.quote.type.code, place.order, place.lastDay,
-                Data(QuoteBody.bytes(of: quote)),
+                article.quoteIDs[index].rawValue, row, speaker, quote.type.code, place.order, place.lastDay,
+                Data(bodies[index]),
             ])
         }
     }

@@ -1,6 +1,5 @@
 import Articles
 import GRDB
-import Gzip
 
 /// Adds articles to an archive and takes them out, inside the caller's transaction.
 struct ArticleWriter {
@@ -16,33 +15,37 @@ struct ArticleWriter {
 
     /// Keeps an article unless its text is there already.
     ///
-    /// - Parameters:
-    ///   - article: The article.
-    ///   - packedText: Its text as gzip.
+    /// - Parameter prepared: The article.
     /// - Returns: What became of it.
     /// - Throws: `RepositoryError.conflict` for a deleted article's identifier, `DatabaseError` for a live one's.
-    func add(_ article: Article, packedText: [UInt8]) throws -> Addition {
+    func add(_ prepared: PreparedArticle) throws -> Addition {
+        let article = prepared.article
         if let existing = try self.article(with: article.contentHash) { return .existing(existing) }
         guard try !isDeleted(article.id) else {
             throw RepositoryError.conflict(detail: "\(article.id) is the name of a deleted article")
         }
-        let appearances = try article.parsed.appearances.map { ($0, try speakers.entry(for: $0)) }
-        var speakerIDs: [String: SpeakerID] = [:]
-        for (appearance, entry) in appearances {
-            for spelling in appearance.spellings { speakerIDs[spelling] = entry.id }
-        }
-        let rendered = renderer.render(article, speakerIDs: speakerIDs, updatedAt: article.ingestedAt)
-        let document = StoredDocument(gzip: try Gzip.pack(rendered), updatedAt: article.ingestedAt, version: 1)
+        let entries = try prepared.appearances.map { try speakers.entry(for: $0) }
+        let representation = try representation(of: prepared, speakers: entries)
         let site = try article.parsed.site.flatMap { try siteRow(named: $0.name) }
         let row = try insert(article, site: site)
-        try insertContent(of: row, text: packedText, document: document.gzip)
-        let rows = Dictionary(uniqueKeysWithValues: appearances.map { ($0.1.id, $0.1.row) })
-        try insertQuotes(article.archivedQuotes(speakerIDs: speakerIDs), of: row, speakers: rows)
+        try insertContent(of: row, text: prepared.text, document: representation.document)
+        let rows = Dictionary(zip(prepared.appearances.map(\.folded), entries.map(\.row))) { first, _ in first }
+        try insertQuotes(of: article, bodies: representation.quotes, row: row, speakers: rows)
         let day = article.parsed.published.value?.exactDay?.daysSinceEpoch
-        for (appearance, entry) in appearances {
+        for (appearance, entry) in zip(prepared.appearances, entries) {
             try speakers.add(appearance, of: entry.row, in: row, site: site, day: day)
         }
-        return .created(document)
+        return .created(
+            StoredDocument(gzip: representation.document, updatedAt: article.ingestedAt, version: 1))
+    }
+
+    /// The prepared representation, or another when a speaker got an identifier that was not expected.
+    private func representation(
+        of prepared: PreparedArticle, speakers: [SpeakerRegister.Entry]
+    ) throws -> Representation {
+        let identifiers = prepared.appearances.identifiers(speakers.map(\.id))
+        guard identifiers != prepared.representation.speakerIDs else { return prepared.representation }
+        return try Representation(of: prepared.article, speakerIDs: identifiers, renderer: renderer)
     }
 
     /// Takes an article out and leaves a tombstone.
