@@ -34,8 +34,28 @@ public struct ArticleParser: Sendable {
             authors: structure.authors, published: dates.published, mentionedDates: dates.mentioned,
             blocks: structure.blocks, related: structure.related, wordCount: structure.wordCount)
         article.site?.timeZone = language.homeZone?.name
+        readSpeech(Reading(source: source, language: language), into: &article)
         article.warnings = warnings(article)
         return article
+    }
+
+    /// Reads names, quotations and speakers from the body.
+    private func readSpeech(_ reading: Reading, into article: inout ParsedArticle) {
+        let passages = passages(article.blocks, reading.source)
+        var builder = QuoteBuilder(Attributor(reading, passages: passages))
+        article.quotes = builder.quotes()
+        article.people = builder.entities { $0 == .person }
+        article.organisations = builder.entities { $0 == .organisation }
+    }
+
+    /// The paragraphs among the blocks, each a passage.
+    private func passages(_ blocks: [Block], _ source: SourceText) -> [Passage] {
+        blocks.indices.filter { blocks[$0].kind == .paragraph || blocks[$0].kind == .quoteBlock }.compactMap { index in
+            let range = blocks[index].range
+            let bytes = source.text.byte(atCodePoint: range.lowerBound)..<source.text.byte(atCodePoint: range.upperBound)
+            let tokens = source.tokens(inBytes: bytes)
+            return tokens.isEmpty ? nil : Passage(block: index, tokens: tokens)
+        }
     }
 
     private func warnings(_ article: ParsedArticle) -> [ParseWarning] {

@@ -44,7 +44,7 @@ extension LanguagePack {
         WordList(
             .credit,
             """
-            getty getty_images gettyimages afp ap associated_press reuters epa shutterstock file_photo handout courtesy
+            getty getty_images gettyimages afp ap associated_press reuters epa shutterstock file_photo handout courtesy upi kyodo
             photo image istock alamy bloomberg pa wire usa_today_sports screenshot xinhua anadolu zuma
             """),
         WordList(
@@ -52,6 +52,7 @@ extension LanguagePack {
             """
             by written_by reported_by story_by words_by author reporting_by editing_by edited_by posted_by
             """),
+        WordList(.nextPage, "next_page"),
         WordList(.profession, "author editor reporter correspondent writer staff_writer columnist journalist"),
         WordList(.tagLabel, "tags tag topics filed_under related_topics keywords"),
         WordList(

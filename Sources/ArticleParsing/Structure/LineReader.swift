@@ -111,7 +111,7 @@ struct LineReader {
     private func ends(_ token: Token) -> Line.Traits {
         guard token.kind == .punctuation else { return [] }
         switch token.symbol {
-        case UInt8(ascii: "."): return .fullStop
+        case UInt8(ascii: "."): return token.length > 1 ? [.fullStop, .ellipsis] : .fullStop
         case UInt8(ascii: "?"), UInt8(ascii: "!"): return .outcry
         case UInt8(ascii: ","), UInt8(ascii: ";"): return .comma
         case UInt8(ascii: ":"): return .colon

@@ -48,7 +48,8 @@ extension StructureReader {
     private func brokenDateline(before end: Int) -> Int? {
         let candidates = lines.indices.prefix(end).suffix(Self.longestMenu)
         return candidates.last { index in
-            guard index + 1 < lines.count, lines[index].role == .short, lines[index].words <= 3 else { return false }
+            guard index + 1 < lines.count, lines[index].role == .short, lines[index].words <= 6 else { return false }
+            if let dateline = dateline(of: lines[index]), dateline.end == lines[index].end { return true }
             let next = lines[index + 1]
             return next.role == .symbols && next.tokens.count == 1 && isSymbol("-", next.start)
                 && tokens[next.start].length <= 3

@@ -39,7 +39,8 @@ extension StructureReader {
     func isBylineWithName(_ line: Line) -> Bool {
         guard line.role == .short, line.words >= 2, line.words <= 16, !line.endsSentence,
             let first = line.tokens.prefix(3).first(where: { tokens[$0].kind == .word }),
-            let length = match(.byline, at: first)
+            let length = match(.byline, at: first) ?? match(.bylineColon, at: first),
+            match(.byline, at: first) != nil || isSymbol(":", first + length)
         else { return false }
         var next = first + length
         if isSymbol(":", next) { next += 1 }
@@ -82,7 +83,9 @@ extension StructureReader {
         func close(_ end: Int) { if start < end, isWriter(start..<end) { names.append(start..<end) } }
         var index = range.lowerBound
         scan: while index < range.upperBound {
-            if let length = match(.byline, at: index), index + length <= range.upperBound {
+            if let length = match(.byline, at: index) ?? match(.bylineColon, at: index),
+                index + length <= range.upperBound
+            {
                 close(index)
                 index += length
                 start = index
@@ -139,6 +142,17 @@ extension StructureReader {
         else { return false }
         let name = trimmed(line.tokens)
         return isWriter(name) && name.allSatisfy(isNamePart) && !name.contains { isKnownWord($0) }
+    }
+
+    /// The name in a line that may hold the outlet or the section behind a dash or bar: `Nama Lengkap - detikNews`.
+    func writer(_ line: Line) -> Range<Int>? {
+        if isName(line) { return line.tokens }
+        guard line.role == .short, line.words <= 9, !line.endsSentence,
+            let joint = line.tokens.first(where: { isSymbol("-", $0) || isSymbol("|", $0) }), joint - line.start >= 2,
+            isWriter(line.start..<joint), (line.start..<joint).allSatisfy({ isNamePart($0) && !isKnownWord($0) })
+        else { return nil }
+        let isOutlet = domain(at: joint + 1) != nil || match(.outlet, at: joint + 1) != nil
+        return isOutlet || isSymbol("|", joint) ? line.start..<joint : nil
     }
 
     private func isKnownWord(_ index: Int) -> Bool {

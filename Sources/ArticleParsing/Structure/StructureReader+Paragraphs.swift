@@ -32,16 +32,17 @@ extension StructureReader {
     /// A dateline that was copied as lines of its own, and the lines of the paragraph it opens.
     private mutating func readBrokenDateline() -> Int {
         let start = body.lowerBound
-        guard start + 1 < body.upperBound, lines[start].role == .short, lines[start + 1].role == .symbols,
-            isSymbol("-", lines[start + 1].start)
-        else { return start }
-        add(.dateline, start..<start + 2, rule: "block.dateline.broken")
+        guard start + 1 < body.upperBound, lines[start].role == .short else { return start }
+        let hasDash = isDash(lines[start].end - 1)
+        guard hasDash || lines[start + 1].role == .symbols && isDash(lines[start + 1].start) else { return start }
+        let opening = start + (hasDash ? 1 : 2)
+        add(.dateline, start..<opening, rule: "block.dateline.broken")
         noteSite(dateline(of: lines[start])?.site ?? domain(at: lines[start].start).map { lines[start].start..<$0 })
-        var end = start + 2
+        var end = opening
         while end < body.upperBound, lines[end].role == .short, !lines[end].traits.contains(.afterBlank) { end += 1 }
-        guard end < body.upperBound, lines[end].role == .prose else { return start + 2 }
+        guard end < body.upperBound, lines[end].role == .prose else { return opening }
         end = paragraphEnd(end)
-        addParagraph(lines[start + 2].start..<lines[end - 1].end, isFirst: true)
+        addParagraph(lines[opening].start..<lines[end - 1].end, isFirst: true)
         return end
     }
 

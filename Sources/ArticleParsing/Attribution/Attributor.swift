@@ -1,0 +1,107 @@
+import Articles
+
+/// Finds who said what: quotations first by the words beside them, then by the sentences around; then reported speech.
+struct Attributor: Sendable {
+    let reading: Reading
+    let passages: [Passage]
+    let quotations: [Quotation]
+    let sentences: [Sentence]
+    var table: EntityTable
+    var discourse = Discourse()
+    /// What was found for each quotation, in the same order.
+    var attributions: [Attribution?]
+    /// Reported speech, in order.
+    var statements: [Statement] = []
+
+    /// Reported speech without marks.
+    struct Statement: Sendable {
+        /// Its stretches of tokens.
+        var spans: [Range<Int>]
+        /// Who said it.
+        var attribution: Attribution
+        /// The index of its passage.
+        var passage: Int
+    }
+
+    /// Attributes what some passages quote and report.
+    ///
+    /// - Complexity: O(*n*) in the tokens.
+    init(_ reading: Reading, passages: [Passage]) {
+        (self.reading, self.passages) = (reading, passages)
+        quotations = QuotationFinder.quotations(reading, passages: passages)
+        sentences = SentenceSplitter.sentences(reading, passages: passages, quotations: quotations)
+        table = EntityTable(reading, passages: passages)
+        attributions = Array(repeating: nil, count: quotations.count)
+        for sentence in sentences { read(sentence) }
+        fillGaps()
+    }
+
+    private mutating func read(_ sentence: Sentence) {
+        noteSubject(of: sentence)
+        for index in sentence.quotations {
+            attributions[index] = direct(index, in: sentence)
+            if let found = attributions[index] { discourse.note(found.speaker, at: quotations[index].tokens.upperBound) }
+        }
+        if let statement = indirect(sentence) {
+            statements.append(statement)
+            discourse.note(statement.attribution.speaker, at: sentence.tokens.upperBound)
+        }
+    }
+
+    /// A sentence that begins with a person's full name or office is about them.
+    private mutating func noteSubject(of sentence: Sentence) {
+        guard let mention = table.mention(at: sentence.tokens.lowerBound) else { return }
+        let isFull = mention.phrase.role != nil || table.words(of: mention.phrase).count > 1
+        if isFull, table.entities[mention.entity].kind == .person {
+            discourse.subject = (mention.entity, sentence.tokens.lowerBound)
+        }
+    }
+
+    // MARK: Speakers
+
+    /// Whom a phrase names; pronouns and offices that point back are led to who is talked of.
+    mutating func speaker(of phrase: NounPhrase) -> Attribution.Speaker {
+        switch phrase.kind {
+        case .pronoun: return discourse.focus
+        case .plural: return discourse.focus == .nobody ? .described(phrase.tokens, .group) : discourse.focus
+        case .person, .organisation, .place:
+            if phrase.role == nil, pointsBack(phrase) { return discourse.focus }
+            return table.entity(of: phrase).map { .entity($0) } ?? .nobody
+        case .role:
+            if pointsBack(phrase), discourse.focus != .nobody { return discourse.focus }
+            let head = phrase.tokens.first { reading.isOf(.role, $0) } ?? phrase.tokens.lowerBound
+            if let known = table.person(withRole: reading.tokens[head].fold, before: phrase.tokens.lowerBound) {
+                return .entity(known)
+            }
+            return .described(phrase.tokens, .unnamed)
+        case .unnamed:
+            if pointsBack(phrase), discourse.focus != .nobody { return discourse.focus }
+            return .described(phrase.tokens, .unnamed)
+        case .group: return .described(phrase.tokens, .group)
+        case .document: return .described(phrase.tokens, .organisation)
+        }
+    }
+
+    /// Whether `itu` or `ini` stands at the end of a phrase or right after it.
+    private func pointsBack(_ phrase: NounPhrase) -> Bool {
+        reading.isOf(.demonstrative, phrase.tokens.upperBound) || reading.isOf(.demonstrative, phrase.tokens.upperBound - 1)
+    }
+
+    /// The reader of noun phrases.
+    var reader: NounPhraseReader { table.reader }
+}
+
+extension Attributor {
+    /// The sentence a quotation begins in.
+    ///
+    /// - Complexity: O(log *n*).
+    func sentence(of quotation: Int) -> Sentence? {
+        let token = quotations[quotation].tokens.lowerBound
+        var (low, high) = (0, sentences.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if sentences[middle].tokens.lowerBound <= token { low = middle + 1 } else { high = middle }
+        }
+        return low > 0 ? sentences[low - 1] : nil
+    }
+}

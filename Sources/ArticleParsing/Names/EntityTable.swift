@@ -1,0 +1,191 @@
+import Articles
+
+/// The people and organisations of one article, and where each is named.
+struct EntityTable: Sendable {
+    let reading: Reading
+    private(set) var entities: [Entity] = []
+    /// All mentions, by place.
+    private(set) var mentions: [NameMention] = []
+    /// The reader that found them.
+    private(set) var reader: NounPhraseReader
+    /// The entities that a word names, by the word's hash.
+    private var index: [UInt32: [Int]] = [:]
+
+    /// How many entities one word may name; further namesakes are told apart by their full names only.
+    private static let longestList = 16
+
+    /// Finds the names in some passages.
+    ///
+    /// Full names come first, so that a short name before its full one is led to it as well.
+    /// - Complexity: O(*n*) in the tokens.
+    init(_ reading: Reading, passages: [Passage]) {
+        self.reading = reading
+        reader = NounPhraseReader(reading: reading)
+        reader.knownNames = Self.loneNames(reading, passages: passages)
+        let found = passages.flatMap { phrases(in: $0) }
+        for phrase in found where words(of: phrase).count > 1 { enter(phrase) }
+        for phrase in found { place(phrase) }
+    }
+
+    /// The words that stand alone after a cue or before a verb of saying: almost always names.
+    private static func loneNames(_ reading: Reading, passages: [Passage]) -> Set<UInt32> {
+        var names: Set<UInt32> = []
+        for passage in passages {
+            for index in passage.tokens where reading.isOf([.cue, .report], index) {
+                if reading.isOf(.cue, index), reading.isCapital(index + 1), !reading.isCapital(index + 2) {
+                    names.insert(reading.tokens[index + 1].fold)
+                }
+                if reading.isOf(.report, index), reading.isCapital(index - 1), !reading.isCapital(index - 2) {
+                    names.insert(reading.tokens[index - 1].fold)
+                }
+            }
+        }
+        return names
+    }
+
+    /// The proper names in a passage.
+    private func phrases(in passage: Passage) -> [NounPhrase] {
+        var found: [NounPhrase] = []
+        var index = passage.tokens.lowerBound
+        while index < passage.tokens.upperBound {
+            let token = reading.tokens[index]
+            let mayBegin = token.kind == .word && (token.isCapitalised || reading.isOf([.role, .title], index))
+            guard mayBegin, let phrase = reader.proper(at: index, before: passage.tokens.upperBound) else {
+                index += 1
+                continue
+            }
+            if phrase.name != nil { found.append(phrase) }
+            index = max(index + 1, phrase.end)
+        }
+        return found
+    }
+
+    /// The hashes of a name's words.
+    func words(of phrase: NounPhrase) -> [UInt32] {
+        guard let name = phrase.name else { return [] }
+        return name.filter { reading.isWord($0) && !reading.isOf(.particle, $0) }.map { reading.tokens[$0].fold }
+    }
+
+    /// Enters a full name, unless it is known.
+    private mutating func enter(_ phrase: NounPhrase) {
+        let words = words(of: phrase)
+        guard let name = phrase.name, match(words, before: name.lowerBound) == nil else { return }
+        add(name, words, kind: phrase.kind)
+    }
+
+    private mutating func add(_ name: Range<Int>, _ words: [UInt32], kind: NounPhrase.Kind) {
+        let isPerson = kind == .person || kind == .role
+        entities.append(Entity(name: name, words: words, kind: isPerson ? .person : .organisation))
+        for word in words where index[word, default: []].count < Self.longestList {
+            index[word, default: []].append(entities.count - 1)
+        }
+    }
+
+    /// The entity that some words name: one whose name holds them all, or that they hold; the last named wins.
+    func match(_ words: [UInt32], before place: Int) -> Int? {
+        var best: Int?
+        for word in words {
+            for candidate in index[word] ?? [] where agrees(entities[candidate].words, words) {
+                guard let current = best else {
+                    best = candidate
+                    continue
+                }
+                let (new, old) = (entities[candidate], entities[current])
+                if new.lastSeen > old.lastSeen || (new.lastSeen == old.lastSeen && new.words.count > old.words.count) {
+                    best = candidate
+                }
+            }
+        }
+        return best
+    }
+
+    /// Whether two names can be the same: one's words are all in the other.
+    private func agrees(_ one: [UInt32], _ other: [UInt32]) -> Bool {
+        let (short, long) = one.count <= other.count ? (one, other) : (other, one)
+        return short.allSatisfy(long.contains)
+    }
+
+    /// Counts a mention and leads it to its entity.
+    private mutating func place(_ phrase: NounPhrase) {
+        let words = words(of: phrase)
+        guard let name = phrase.name, !words.isEmpty else { return }
+        let known = match(words, before: name.lowerBound)
+        if known == nil, words.count == 1, beginsSentence(phrase.tokens.lowerBound), phrase.role == nil,
+            !reader.knownNames.contains(words[0])
+        {
+            return
+        }
+        if known == nil { add(name, words, kind: phrase.kind) }
+        let entity = known ?? entities.count - 1
+        if words.count > entities[entity].words.count {
+            entities[entity].name = name
+            for word in words where !entities[entity].words.contains(word) && index[word, default: []].count < Self.longestList {
+                index[word, default: []].append(entity)
+            }
+            entities[entity].words = words
+        }
+        entities[entity].mentions += 1
+        entities[entity].lastSeen = name.lowerBound
+        note(phrase, entity)
+        mentions.append(NameMention(phrase: phrase, entity: entity))
+    }
+
+    private mutating func note(_ phrase: NounPhrase, _ entity: Int) {
+        if let role = phrase.role, entities[entity].roles.count < 8, !role.isEmpty {
+            entities[entity].roles.append(role)
+            if entities[entity].kind == .organisation { entities[entity].kind = .person }
+        }
+        if let name = phrase.name, entities[entity].aliases.count < 8 { entities[entity].aliases.append(name) }
+    }
+
+    /// Whether a token is the first word of its sentence, where every word has a capital.
+    private func beginsSentence(_ index: Int) -> Bool {
+        guard index > 0 else { return true }
+        let before = reading.tokens[index - 1]
+        switch before.kind {
+        case .word, .number, .possessive: return false
+        case .punctuation: return !reading.isSymbol(",", index - 1) && !reading.isSymbol("(", index - 1)
+        default: return true
+        }
+    }
+
+    // MARK: Looking up
+
+    /// The number of mentions that begin before a token.
+    ///
+    /// - Complexity: O(log *n*).
+    func mentionCount(before token: Int) -> Int {
+        var (low, high) = (0, mentions.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if mentions[middle].phrase.tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    /// The mention that holds a token.
+    func mention(at token: Int) -> NameMention? {
+        let count = mentionCount(before: token + 1)
+        guard count > 0, mentions[count - 1].phrase.tokens.contains(token) else { return nil }
+        return mentions[count - 1]
+    }
+
+    /// The entity that a phrase read anywhere names, entered if it is new.
+    mutating func entity(of phrase: NounPhrase) -> Int? {
+        let words = words(of: phrase)
+        guard let name = phrase.name, !words.isEmpty else { return nil }
+        if let mention = mention(at: name.lowerBound) { return mention.entity }
+        if let known = match(words, before: name.lowerBound) { return known }
+        add(name, words, kind: phrase.kind)
+        entities[entities.count - 1].mentions = 1
+        return entities.count - 1
+    }
+
+    /// The last person before a token whose office begins with a word, or is it.
+    func person(withRole word: UInt32, before token: Int) -> Int? {
+        entities.indices.last { entity in
+            entities[entity].kind == .person
+                && entities[entity].roles.contains { $0.lowerBound < token && reading.tokens[$0.lowerBound].fold == word }
+        }
+    }
+}
