@@ -33,9 +33,9 @@ extension ConnectionMachine {
     public mutating func receiveEnd(at moment: Moment) {
         inputEnded = true
         switch phase {
-        case .head where !parser.hasBegun, .discarding, .lingering: phase = .closed
+        case .head where !parser.hasBegun, .lingering: phase = .closed
         // RFC 9112 §8: an incomplete request is no request.
-        case .head, .content: refuse(.malformed("The request ends before its end."), at: moment)
+        case .head, .content, .discarding: refuse(.malformed("The request ends before its end."), at: moment)
         case .answering, .closing, .closed, .cutOff: break
         }
     }

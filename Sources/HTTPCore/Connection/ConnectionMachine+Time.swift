@@ -32,8 +32,8 @@ extension ConnectionMachine {
         }
         switch phase {
         // An answer to no request would be taken for that to the next one: an idle connection closes in silence.
-        case .head where isIdle, .discarding, .lingering, .closing: phase = .closed
-        case .head, .content: refuse(.timeout, at: moment)
+        case .head where isIdle, .lingering, .closing: phase = .closed
+        case .head, .content, .discarding: refuse(.timeout, at: moment)
         case .answering, .closed, .cutOff: break
         }
     }

@@ -57,6 +57,8 @@ public struct ConnectionMachine {
     /// The head of the request that is being read or answered.
     var head: RequestHead?
     var maximumBodyBytes = 0
+    /// The answer that is given when unwanted content has been dropped; the application is asked if there is none.
+    var dismissal: Response?
     /// Bytes that came and could not be used yet.
     var kept: [UInt8] = []
     var outbox = Outbox()
