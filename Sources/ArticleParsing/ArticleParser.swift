@@ -15,14 +15,38 @@ public struct ArticleParser: Sendable {
     /// - Parameters:
     ///   - text: The article's text.
     ///   - hints: What the client knows besides the text; it wins over what the text says.
+    /// - Returns: What the text holds; its blocks tile the text.
     /// - Complexity: O(*n*) in the bytes of the text.
     public func parse(_ text: ArticleText, hints: ParsingHints = ParsingHints()) -> ParsedArticle {
         let source = SourceText(text)
-        var article = ParsedArticle()
-        let language = hints.language.flatMap(Lexicon.shared.language) ?? Lexicon.shared.languages[0]
-        article.language = language.code
-        readSpeech(Reading(source: source, language: language), passages: Self.paragraphs(source), into: &article)
+        let lexicon = Lexicon.shared
+        let detected = LanguageDetector.language(of: source, lexicon: lexicon)
+        guard let language = hints.language.flatMap(lexicon.language) ?? detected ?? lexicon.languages.first else {
+            return ParsedArticle()
+        }
+        let expressions = DateScanner(source: source, language: language).expressions()
+        let structure = StructureReader.read(
+            source, languages: lexicon.languages, hints: hints, expressions: expressions)
+        let dates = DateReader(source: source, language: language, hints: hints)
+            .read(expressions, blocks: structure.blocks)
+        var article = ParsedArticle(
+            language: hints.language ?? detected?.code ?? "und", title: structure.title, site: structure.site,
+            authors: structure.authors, published: dates.published, mentionedDates: dates.mentioned,
+            blocks: structure.blocks, related: structure.related, wordCount: structure.wordCount)
+        article.site?.timeZone = language.homeZone?.name
+        let reading = Reading(source: source, language: language)
+        readSpeech(reading, passages: Self.passages(of: structure.blocks, in: source), into: &article)
+        article.warnings = warnings(article)
         return article
+    }
+
+    private func warnings(_ article: ParsedArticle) -> [ParseWarning] {
+        var warnings: [ParseWarning] = []
+        if article.language == "und" { warnings.append(.languageUndecided) }
+        if article.title == nil { warnings.append(.titleMissing) }
+        if article.published.value == nil { warnings.append(.publicationDateUnknown) }
+        if article.published.basis == .body { warnings.append(.publicationDateInferred) }
+        return warnings
     }
 
     /// Reads names, quotations and speakers from the body.
@@ -33,15 +57,14 @@ public struct ArticleParser: Sendable {
         article.organisations = builder.entities { $0 == .organisation }
     }
 
-    /// The lines of a text, each a passage.
-    private static func paragraphs(_ source: SourceText) -> [Passage] {
-        var passages: [Passage] = []
-        var start = 0
-        for index in source.tokens.indices where source.tokens[index].kind == .lineBreak {
-            if index > start { passages.append(Passage(block: passages.count, tokens: start..<index)) }
-            start = index + 1
+    /// The blocks of running text as tokens.
+    private static func passages(of blocks: [Block], in source: SourceText) -> [Passage] {
+        blocks.enumerated().compactMap { index, block in
+            guard block.kind == .paragraph || block.kind == .quoteBlock else { return nil }
+            let start = source.text.byte(atCodePoint: block.range.lowerBound)
+            let end = source.text.byte(atCodePoint: block.range.upperBound)
+            let tokens = source.tokens(inBytes: start..<end)
+            return tokens.isEmpty ? nil : Passage(block: index, tokens: tokens)
         }
-        if start < source.tokens.count { passages.append(Passage(block: passages.count, tokens: start..<source.tokens.count)) }
-        return passages
     }
 }

@@ -2,6 +2,10 @@
 struct Language: Sendable {
     /// The BCP 47 tag.
     let code: String
+    /// The words for dates.
+    let dates: DateTable
+    /// The shapes of words that name fields of work.
+    let fieldPatterns: [FieldPattern]
     /// The classes of each word of the lexicon in this language; the word's number is the index.
     private let classes: [WordClass]
     /// The phrases that begin with each word, the longest first.
@@ -28,12 +32,15 @@ struct Language: Sendable {
             if numbers.count == 1 {
                 classes[Int(first)].formUnion(kind)
             } else if let known = phrases[Int(first)].firstIndex(where: { $0.words == numbers }) {
-                phrases[Int(first)][known] = Phrase(words: numbers, classes: kind.union(phrases[Int(first)][known].classes))
+                phrases[Int(first)][known] = Phrase(
+                    words: numbers, classes: kind.union(phrases[Int(first)][known].classes))
             } else {
                 phrases[Int(first)].append(Phrase(words: numbers, classes: kind))
                 phrases[Int(first)].sort { $0.words.count > $1.words.count }
             }
         }
+        dates = DateTable(pack.dates, number: number)
+        fieldPatterns = pack.fieldPatterns
         (code, self.classes, self.phrases) = (pack.code, classes, phrases)
     }
 

@@ -4,6 +4,10 @@ struct LanguagePack: Sendable {
     let code: String
     /// The words and phrases by class.
     let lists: [WordList]
+    /// The words for dates.
+    let dates: DateWords
+    /// The shapes of words that name fields of work and so belong to offices, not to people.
+    var fieldPatterns: [FieldPattern] = []
 
     /// Every language the parser reads, the most frequent first.
     static let all: [LanguagePack] = [.indonesian, .english]
@@ -38,8 +42,9 @@ struct WordList: Sendable {
             .flatMap { $0.split(separator: " ") }
             .map { (words: $0.split(separator: "_"), classes: classes) }
         guard let ending else { return Array(plain) }
-        return plain + plain.compactMap { entry in
-            entry.words.count == 1 ? (words: [entry.words[0] + ending.letters], classes: ending.classes) : nil
-        }
+        return plain
+            + plain.compactMap { entry in
+                entry.words.count == 1 ? (words: [entry.words[0] + ending.letters], classes: ending.classes) : nil
+            }
     }
 }

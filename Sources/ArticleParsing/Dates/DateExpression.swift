@@ -1,0 +1,51 @@
+import Articles
+
+/// A date as the text puts it, before anything is known of when the text was written.
+struct DateExpression: Hashable, Sendable {
+    /// The tokens of the expression.
+    var tokens: Range<Int>
+    /// What is said of the day.
+    var day: Day
+    /// The day of the week that stands with it, 1 (Monday) to 7.
+    var weekday: Int?
+    /// The time of day that stands with it.
+    var clock: ClockTime?
+
+    /// What an expression says of the day.
+    enum Day: Hashable, Sendable {
+        /// All that a value needs.
+        case value(DateValue)
+        /// A day and month whose year is left out, with the last day of a range.
+        case partial(month: Int, day: Int, last: Int?, Tense)
+        /// A month whose year is left out.
+        case month(Int, Tense)
+        /// A month of a year counted from the present one: `Mei tahun lalu`.
+        case monthOfYear(Int, years: Int)
+        /// A number of units from now; negative in the past.
+        case shift(Int, DateMeaning.Unit)
+        /// A day of the week, with the weeks from this one where the text says so: `Selasa pekan lalu` is -1.
+        case weekday(Int, weeks: Int?, Tense)
+    }
+
+    /// On which side of now a date lies.
+    enum Tense: Hashable, Sendable {
+        case past, future, open
+    }
+
+    /// Whether only a known date tells which day is meant.
+    var isRelative: Bool {
+        if case .value = day { false } else { true }
+    }
+}
+
+/// A time of day as the text puts it.
+struct ClockTime: Hashable, Sendable {
+    /// The hour, 0 to 23.
+    var hour: Int
+    /// The minute, 0 to 59.
+    var minute: Int
+    /// The second, 0 to 59, or `nil` where none is given.
+    var second: Int?
+    /// The zone that stands with it.
+    var zone: DateWords.Zone?
+}

@@ -1,0 +1,178 @@
+import Articles
+
+extension DateScanner {
+    /// A day with its month's name: `4 Februari 2026`, `3-5 Februari 2026`, `31 Januari-2 Februari 2026`, `4 Feb`.
+    func dayMonth(at index: Int) -> DateExpression? {
+        guard let first = day(index) else { return nil }
+        let next = afterDay(index)
+        if let month = month(next) { return dayMonth(index, days: (first, nil), month: month, monthAt: next) }
+        guard let other = afterRangeMark(next), let last = day(other), let month = month(afterDay(other)), first < last
+        else { return nil }
+        return dayMonth(index, days: (first, last), month: month, monthAt: afterDay(other))
+    }
+
+    private func dayMonth(_ start: Int, days: (first: Int, last: Int?), month: Int, monthAt: Int) -> DateExpression? {
+        guard isDay(days.last ?? days.first, month) else { return nil }
+        let next = afterMonth(monthAt)
+        if days.last == nil, let other = afterRangeMark(next), let found = longRange(start, days.first, month, other) {
+            return found
+        }
+        if let (year, end) = yearAfterMonth(next, isJoined: joins("-", monthAt + 1)) {
+            guard let first = CivilDate(year: year, month: month, day: days.first) else { return nil }
+            if days.last == nil, let found = yearsRange(start, from: first, end) { return found }
+            let last = days.last.flatMap { CivilDate(year: year, month: month, day: $0) }
+            return DateExpression(tokens: start..<end, day: .value(last.map { .days(first, $0) } ?? .day(first)))
+        }
+        let (tense, end) = tense(monthAt + 1)
+        return DateExpression(
+            tokens: start..<max(end, monthAt + 1),
+            day: .partial(month: month, day: days.first, last: days.last, tense))
+    }
+
+    /// A range over the end of a month; `other` is the index of the last day's number.
+    private func longRange(_ start: Int, _ day: Int, _ month: Int, _ other: Int) -> DateExpression? {
+        guard let last = self.day(other), let lastMonth = self.month(afterDay(other)),
+            let (year, end) = yearAfterMonth(afterMonth(afterDay(other)), isJoined: false),
+            let from = CivilDate(year: lastMonth < month ? year - 1 : year, month: month, day: day),
+            let to = CivilDate(year: year, month: lastMonth, day: last), from < to
+        else { return nil }
+        return DateExpression(tokens: start..<end, day: .value(.days(from, to)))
+    }
+
+    /// A range whose ends both have a year: `31 Desember 2025 - 2 Januari 2026`.
+    private func yearsRange(_ start: Int, from first: CivilDate, _ end: Int) -> DateExpression? {
+        guard let other = afterRangeMark(end), let day = day(other), let month = month(afterDay(other)),
+            let (year, end) = yearAfterMonth(afterMonth(afterDay(other)), isJoined: false),
+            let last = CivilDate(year: year, month: month, day: day), first < last
+        else { return nil }
+        return DateExpression(tokens: start..<end, day: .value(.days(first, last)))
+    }
+
+    /// A month's name before the day or the year: `February 4, 2026`, `Feb. 3-5, 2026`, `Februari 2026`, `Mei lalu`.
+    func monthLed(at index: Int) -> DateExpression? {
+        // A number before the month is a day: one that no calendar has makes no month of it.
+        guard let month = month(index), number(index - 1) == nil || digits(index - 1) > 2 else { return nil }
+        let next = afterMonth(index)
+        if let first = day(next), digits(next) <= 2, let found = monthDay(index, month, first, at: next) {
+            return found
+        }
+        if digits(next) == 4, let year = fullYear(next), !continues(next + 1) {
+            return DateExpression(tokens: index..<next + 1, day: .value(.month(year: year, month: month)))
+        }
+        if let years = yearShift(index + 1) {
+            return DateExpression(tokens: index..<index + 3, day: .monthOfYear(month, years: years))
+        }
+        let (tense, end) = tense(index + 1)
+        return tense == .open ? nil : DateExpression(tokens: index..<end, day: .month(month, tense))
+    }
+
+    private func monthDay(_ start: Int, _ month: Int, _ first: Int, at index: Int) -> DateExpression? {
+        guard isDay(first, month), tokens[index].flags.contains(.spaceBefore),
+
+            !continues(index + 1) || joins("-", index + 1) || meaning(index + 1).roles.contains(.ordinal)
+        else { return nil }
+        var (end, last): (Int, Int?) = (afterOrdinal(index + 1), nil)
+        if let other = afterRangeMark(end), let day = self.day(other), day > first, isDay(day, month),
+            self.month(afterDay(other)) == nil
+        {
+            (end, last) = (afterOrdinal(other + 1), day)
+        }
+        if last == nil, let other = afterRangeMark(end), let until = monthLed(at: other),
+            case .value(.day(let to)) = until.day,
+            let from = CivilDate(year: to.month < month ? to.year - 1 : to.year, month: month, day: first), from < to
+        {
+            return DateExpression(tokens: start..<until.tokens.upperBound, day: .value(.days(from, to)))
+        }
+        let yearAt = isSymbol(",", end) ? end + 1 : end
+        if digits(yearAt) == 4, let year = fullYear(yearAt), let from = CivilDate(year: year, month: month, day: first)
+        {
+            let to = last.flatMap { CivilDate(year: year, month: month, day: $0) }
+            return DateExpression(tokens: start..<yearAt + 1, day: .value(to.map { .days(from, $0) } ?? .day(from)))
+        }
+        // Only where months lead is a number after one a day: `Mei 20 orang` is none.
+        guard language.isDayFirst != true else { return nil }
+        return DateExpression(tokens: start..<end, day: .partial(month: month, day: first, last: last, .open))
+    }
+
+    // MARK: Parts
+
+    private func day(_ index: Int) -> Int? {
+        guard let value = number(index), digits(index) <= 2, (1...31).contains(value) else { return nil }
+        return value
+    }
+
+    /// The index after a day's number, its ending (`4th`) and words between it and the month (`of`).
+    private func afterDay(_ index: Int) -> Int {
+        var next = afterOrdinal(index + 1)
+        if meaning(next).roles.contains(.filler) { next += 1 }
+        if joins("-", next), meaning(next + 1).month != 0 { next += 1 }
+        return next
+    }
+
+    private func afterOrdinal(_ index: Int) -> Int {
+        meaning(index).roles.contains(.ordinal) && !tokens[index].flags.contains(.spaceBefore) ? index + 1 : index
+    }
+
+    /// The month that a capitalised or upper-case word names; lower case is enough where the word means nothing else.
+    private func month(_ index: Int) -> Int? {
+        let meaning = meaning(index)
+        guard meaning.month != 0 else { return nil }
+        let isName = tokens[index].isCapitalised || language.isDayFirst == true && tokens[index].length > 3
+        return isName ? Int(meaning.month) : nil
+    }
+
+    /// The index after a month's name and the full stop of its short form.
+    private func afterMonth(_ index: Int) -> Int {
+        let isShort = index < tokens.count && tokens[index].length <= 4
+        return isShort && isSymbol(".", index + 1) && tokens[index + 1].length == 1 ? index + 2 : index + 1
+    }
+
+    private func afterRangeMark(_ index: Int) -> Int? {
+        if isSymbol("-", index) && tokens[index].length <= 3 { return index + 1 }
+        if isSymbol("/", index) && joins("/", index) { return index + 1 }
+        if meaning(index).roles.contains(.until) { return index + 1 }
+        return shortUntil(index)
+    }
+
+    /// `s.d.` and `s/d`.
+    private func shortUntil(_ index: Int) -> Int? {
+        guard index + 2 < tokens.count, letter(index) == UInt8(ascii: "s"), letter(index + 2) == UInt8(ascii: "d"),
+            joins("/", index + 1) || joins(".", index + 1)
+        else { return nil }
+        return isSymbol(".", index + 3) ? index + 4 : index + 3
+    }
+
+    /// The letter that a word of one letter is, in lower case.
+    private func letter(_ index: Int) -> UInt8? {
+        tokens[index].kind == .word && tokens[index].length == 1
+            ? source.text.utf8[Int(tokens[index].start)] | 0x20 : nil
+    }
+
+    /// The year after a month's name, and the index after it.
+    private func yearAfterMonth(_ index: Int, isJoined: Bool) -> (Int, Int)? {
+        let start = isSymbol(",", index) || isJoined ? index + 1 : index
+        guard digits(start) == 4 || isJoined && digits(start) == 2, let year = fullYear(start), !continues(start + 1)
+        else { return nil }
+        return (year, start + 1)
+    }
+
+    /// Which side of now `lalu` or `mendatang` puts a date on, and the index after the word.
+    func tense(_ index: Int) -> (DateExpression.Tense, Int) {
+        let start = isSymbol(")", index) ? index + 1 : index
+        let roles = meaning(start).roles
+        if roles.contains(.past) { return (.past, start + 1) }
+        if roles.contains(.future) { return (.future, start + 1) }
+        return (.open, index)
+    }
+
+    /// The years that `tahun lalu` counts, at the index of `tahun`.
+    func yearShift(_ index: Int) -> Int? { meaning(index).unit == .year ? shift(after: index) : nil }
+
+    /// The units that `lalu`, `ini` or `depan` count after a unit's name.
+    func shift(after index: Int) -> Int? {
+        let roles = meaning(index + 1).roles
+        if roles.contains(.past) { return -1 }
+        if roles.contains(.present) { return 0 }
+        return roles.contains(.future) ? 1 : nil
+    }
+}

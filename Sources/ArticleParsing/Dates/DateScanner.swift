@@ -1,0 +1,103 @@
+import Articles
+
+/// Finds the dates of a text in one pass over its tokens.
+struct DateScanner {
+    let source: SourceText
+    let language: Language
+    var tokens: [Token] { source.tokens }
+
+    /// The dates in order of place; they don't overlap.
+    ///
+    /// - Complexity: O(*n*) in the tokens: no expression is longer than some twenty of them.
+    func expressions() -> [DateExpression] {
+        var found: [DateExpression] = []
+        var index = 0
+        while index < tokens.count {
+            if let expression = expression(at: index) {
+                found.append(expression)
+                index = max(index + 1, expression.tokens.upperBound)
+            } else {
+                index += 1
+            }
+        }
+        return found
+    }
+
+    private func expression(at index: Int) -> DateExpression? {
+        let token = tokens[index]
+        switch token.kind {
+        case .number:
+            guard isDetached(index) else { return nil }
+            return timed(timestamp(at: index) ?? numeric(at: index) ?? dayMonth(at: index))
+                ?? ago(at: index) ?? timeFirst(at: index) ?? year(at: index)
+        case .word where token.word != 0:
+            let meaning = language.meaning(of: token)
+            guard meaning != DateMeaning() else { return nil }
+            return timed(led(by: meaning, at: index))
+        default: return nil
+        }
+    }
+
+    private func led(by meaning: DateMeaning, at index: Int) -> DateExpression? {
+        if meaning.weekday != 0, let found = weekdayLed(at: index) { return found }
+        if meaning.month != 0, let found = monthLed(at: index) { return found }
+        if meaning.shift != nil || meaning.unit != nil, let found = shiftLed(at: index) { return found }
+        if meaning.count != 0, let found = ago(at: index) { return found }
+        return lastLed(at: index)
+    }
+
+    /// Adds the time of day that follows a date.
+    private func timed(_ expression: DateExpression?) -> DateExpression? {
+        guard var expression, expression.clock == nil, let (clock, end) = clock(after: expression.tokens.upperBound)
+        else { return expression }
+        expression.clock = clock
+        expression.tokens = expression.tokens.lowerBound..<end
+        return expression
+    }
+
+    // MARK: Looking at tokens
+
+    /// The meaning of the word at an index; nothing for other tokens and past the end.
+    func meaning(_ index: Int) -> DateMeaning {
+        guard index >= 0, index < tokens.count, tokens[index].kind == .word else { return DateMeaning() }
+        return language.meaning(of: tokens[index])
+    }
+
+    /// Whether the token at an index is a punctuation mark; `false` past the end.
+    func isSymbol(_ symbol: Unicode.Scalar, _ index: Int) -> Bool {
+        index >= 0 && index < tokens.count && tokens[index].isPunctuation(symbol)
+    }
+
+    /// Whether the punctuation mark at an index stands between two tokens without a blank.
+    func joins(_ symbol: Unicode.Scalar, _ index: Int) -> Bool {
+        isSymbol(symbol, index) && tokens[index].length == 1
+            && tokens[index].flags.isDisjoint(with: [.spaceBefore, .spaceAfter])
+    }
+
+    /// The value of the digits at an index, or `nil` for more than four of them or another token.
+    func number(_ index: Int) -> Int? {
+        guard index >= 0, index < tokens.count, tokens[index].kind == .number, tokens[index].length <= 4 else {
+            return nil
+        }
+        return source.text.utf8[tokens[index].bytes].reduce(0) { $0 * 10 + Int($1) - 0x30 }
+    }
+
+    /// The number of digits at an index.
+    func digits(_ index: Int) -> Int { index < tokens.count ? Int(tokens[index].length) : 0 }
+
+    /// Whether a number is no part of a longer figure, a sum of money or a numbered title.
+    private func isDetached(_ index: Int) -> Bool {
+        guard index > 0 else { return true }
+        let label = isSymbol(".", index - 1) ? index - 2 : index - 1
+        if meaning(label).roles.contains(.numbering) { return false }
+        let (token, before) = (tokens[index], tokens[index - 1])
+        if token.flags.contains(.spaceBefore) || before.kind == .lineBreak { return true }
+        if before.kind == .punctuation {
+            guard "/.-,+$#".unicodeScalars.contains(where: { before.isPunctuation($0) }) else { return true }
+            return before.symbol == 0x2D && before.length > 1
+                || index > 1 && tokens[index - 2].kind == .word
+                    && before.symbol != 0x2B && before.symbol != 0x23 && before.symbol != 0x24
+        }
+        return before.kind != .number && !(before.kind == .word && before.end == token.start)
+    }
+}

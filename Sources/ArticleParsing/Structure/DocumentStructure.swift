@@ -1,0 +1,17 @@
+import Articles
+
+/// What an article's text is made of.
+struct DocumentStructure: Sendable {
+    /// The blocks, which tile the text.
+    var blocks: [Block] = []
+    /// The headline.
+    var title: String?
+    /// The outlet.
+    var site: Site?
+    /// Those who wrote it, in order.
+    var authors: [String] = []
+    /// Links to other articles, in order.
+    var related: [RelatedTitle] = []
+    /// The words in the headline, headings, paragraphs and block quotations.
+    var wordCount = 0
+}

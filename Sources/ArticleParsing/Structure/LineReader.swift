@@ -1,0 +1,121 @@
+import Articles
+
+/// Cuts the tokens of a text into lines and notes what spelling tells of each.
+struct LineReader {
+    private let tokens: [Token]
+    private let bytes: [UInt8]
+    private var lines: [Line] = []
+    private var line = Line(start: 0)
+    private var isBlankBefore = true
+    /// The last token that is no mark, bracket, tag or sign.
+    private var last: Token?
+    private var lowers = 0
+    private var uppers = 0
+
+    /// The lines of a text in order; empty ones are left out.
+    ///
+    /// - Complexity: O(*n*) in the tokens.
+    static func lines(of source: SourceText) -> [Line] {
+        var reader = LineReader(tokens: source.tokens, bytes: source.text.utf8)
+        for index in source.tokens.indices { reader.take(index) }
+        reader.finish(at: source.tokens.count)
+        return reader.lines
+    }
+
+    private init(tokens: [Token], bytes: [UInt8]) { (self.tokens, self.bytes) = (tokens, bytes) }
+
+    private mutating func take(_ index: Int) {
+        let token = tokens[index]
+        switch token.kind {
+        case .lineBreak:
+            finish(at: index)
+            if token.flags.contains(.blankLine) { isBlankBefore = true }
+            start(at: index + 1)
+        case .tag where token.flags.contains(.blockTag):
+            // A closing tag or <br> belongs to the line it ends, an opening one to the line it begins.
+            if closes(token) {
+                finish(at: index + 1)
+                start(at: index + 1)
+            } else {
+                finish(at: index)
+                start(at: index)
+            }
+        default: note(token)
+        }
+    }
+
+    private func closes(_ token: Token) -> Bool {
+        let name = bytes[token.bytes].dropFirst().prefix(2)
+        return name.first == UInt8(ascii: "/") || name.map { $0 | 0x20 } == [0x62, 0x72]
+    }
+
+    private mutating func start(at index: Int) {
+        line = Line(start: index)
+        (last, lowers, uppers) = (nil, 0, 0)
+    }
+
+    private mutating func finish(at index: Int) {
+        line.end = index
+        guard line.start < line.end else { return }
+        if isBlankBefore { line.traits.insert(.afterBlank) }
+        isBlankBefore = false
+        noteEnd()
+        if lowers + uppers == 0 { line.traits.insert(.noLetters) }
+        if uppers > 0, lowers == 0 { line.traits.insert(.allCaps) }
+        lines.append(line)
+    }
+
+    private mutating func note(_ token: Token) {
+        let isFirst = last == nil && line.words == 0
+        switch token.kind {
+        case .word:
+            if isFirst, !token.isCapitalised { line.traits.insert(.lowerStart) }
+            if let last, last.kind == .punctuation, token.isCapitalised,
+                !ends(last).isDisjoint(with: [.fullStop, .outcry])
+            {
+                line.traits.insert(.severalSentences)
+            }
+            line.words = line.words == .max ? .max : line.words + 1
+            if token.isCapitalised { line.capitalised = line.capitalised == .max ? .max : line.capitalised + 1 }
+            if token.flags.contains(.allCaps) || token.isCapitalised && token.length == 1 {
+                uppers += 1
+            } else {
+                lowers += 1
+            }
+            last = token
+        case .number:
+            if isFirst { line.traits.insert(.listItem) }
+            line.words = line.words == .max ? .max : line.words + 1
+            last = token
+        case .doubleMark:
+            if isFirst { line.traits.insert(.opensWithMark) }
+            line.traits.insert(.hasMark)
+        case .singleMark:
+            if isFirst { line.traits.insert(.opensWithMark) }
+        case .symbol: if isFirst { line.traits.insert(.listItem) }
+        case .punctuation:
+            if token.symbol == 0x7B || token.symbol == 0x7D { line.traits.insert(.code) }
+            if isFirst, token.symbol == 0x2D || token.symbol == 0x2A { line.traits.insert(.listItem) }
+            if token.symbol != 0x29, token.symbol != 0x5D, token.symbol != 0x2A { last = token }
+        case .possessive, .tag, .lineBreak: break
+        }
+        if token.kind == .symbol, token.length == 2, bytes[Int(token.start)] == 0xC2,
+            bytes[Int(token.start) + 1] == 0xA9
+        {
+            line.traits.insert(.copyright)
+        }
+    }
+
+    private mutating func noteEnd() { if let last { line.traits.formUnion(ends(last)) } }
+
+    private func ends(_ token: Token) -> Line.Traits {
+        guard token.kind == .punctuation else { return [] }
+        switch token.symbol {
+        case UInt8(ascii: "."): return token.length > 1 ? [.fullStop, .ellipsis] : .fullStop
+        case UInt8(ascii: "?"), UInt8(ascii: "!"): return .outcry
+        case UInt8(ascii: ","), UInt8(ascii: ";"): return .comma
+        case UInt8(ascii: ":"): return .colon
+        default: return []
+        }
+    }
+}

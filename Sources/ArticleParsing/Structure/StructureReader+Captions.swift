@@ -1,0 +1,99 @@
+extension StructureReader {
+    /// The most words a picture's caption has; the longest of 1,026 counted ones has 60.
+    private static let longestCaption = 80
+
+    /// Marks the lines that stand under pictures.
+    mutating func findCaptions() {
+        for index in lines.indices {
+            switch lines[index].role {
+            case .picture: labelled(after: index)
+            case .short, .prose: if isCaption(lines[index]) { lines[index].role = .caption }
+            default: break
+            }
+        }
+    }
+
+    /// The lines right under a label: one caption, or a credit and then the caption.
+    private mutating func labelled(after label: Int) {
+        var end = label + 1
+        while end < lines.count, end - label <= 2, lines[end].role == .short || lines[end].role == .prose,
+            end == label + 1 || !lines[end].traits.contains(.afterBlank), !lines[end].traits.contains(.hasMark),
+            lines[end].words <= Self.longestCaption, dateline(of: lines[end]) == nil, !isBylineWithName(lines[end]),
+            end == label + 1 || !isCaption(lines[end - 1])
+        {
+            end += 1
+        }
+        guard end > label + 1 else { return }
+        lines[end - 1].role = .caption
+        if end == label + 3 { lines[label + 1].role = .clutter }
+    }
+
+    private func isCaption(_ line: Line) -> Bool {
+        guard line.words <= Self.longestCaption, line.tokens.count > 1 else { return false }
+        if creditLeads(line) { return true }
+        if line.traits.contains(.hasMark) { return false }
+        if creditEnds(line) { return true }
+        return line.words <= 14 && match(.caption, at: line.start).map { leadsCaption(line, $0) } == true
+    }
+
+    /// `Foto: …`, and `Ilustrasi …` where no sentence goes on; `FOTO: …` is the headline of a gallery.
+    private func leadsCaption(_ line: Line, _ length: Int) -> Bool {
+        let next = line.start + length
+        guard next < line.end, !tokens[line.start].flags.contains(.allCaps) else { return false }
+        if isSymbol(":", next) { return true }
+        let isPhrase = line.role == .short && !line.traits.contains(.outcry) && line.capitalised < line.words
+        return isPhrase && tokens[next].kind == .word
+    }
+
+    /// `(Liputan6.com/Nama)`, `[Suara.com/Nama]`, `(Istimewa)` or `TEMPO/Nama` at the end.
+    private func creditEnds(_ line: Line) -> Bool {
+        let group = line.tokens.suffix(24)
+        if isSymbol(")", line.end - 1) || isSymbol("]", line.end - 1) {
+            guard let open = group.last(where: { isSymbol("(", $0) || isSymbol("[", $0) }), open > line.start,
+                open + 1 < line.end - 1
+            else { return false }
+            let inside = open + 1..<line.end - 1
+            if sourceEnd(at: inside.lowerBound) != nil, inside.contains(where: { isSymbol("/", $0) }) { return true }
+            return inside.count <= 14 && inside.contains { match(.credit, at: $0) != nil }
+        }
+        return group.dropFirst(3).contains { index in
+            guard let slash = sourceEnd(at: index), isSymbol("/", slash), slash + 1 < line.end,
+                tokens[index].isCapitalised
+            else { return false }
+            return (slash + 1..<line.end).allSatisfy { tokens[$0].kind != .word || tokens[$0].isCapitalised }
+                && line.end - slash <= 8
+        }
+    }
+
+    /// The token after the name of a picture's source: a host name, an outlet, an agency.
+    private func sourceEnd(at index: Int) -> Int? {
+        domain(at: index) ?? match(.outlet, at: index).map { index + $0 }
+            ?? match(.credit, at: index).map { index + $0 }
+    }
+
+    /// `KOMPAS.com/NAMA LENGKAP Petugas …`: the credit of a picture before its words.
+    private func creditLeads(_ line: Line) -> Bool {
+        guard let end = sourceEnd(at: line.start), end + 1 < line.end, isSymbol("/", end), tokens[end + 1].kind == .word
+        else { return false }
+        return tokens[end + 1].isCapitalised
+    }
+
+    /// The token after a host name that begins at a token: `KOMPAS.com`, `REPUBLIKA.CO.ID`.
+    func domain(at index: Int) -> Int? {
+        guard index < tokens.count, tokens[index].kind == .word else { return nil }
+        var end = index + 1
+        while end + 1 < tokens.count, end - index < 8, isSymbol(".", end), tokens[end].length == 1,
+            tokens[end].flags.isDisjoint(with: [.spaceBefore, .spaceAfter]), tokens[end + 1].kind == .word
+        {
+            let isEnding = match(.domainEnding, at: end + 1) == 1
+            end += 2
+            if isEnding,
+                !isSymbol(".", end) || tokens[end].flags.contains(.spaceAfter) || end + 1 >= tokens.count
+                    || match(.domainEnding, at: end + 1) != 1
+            {
+                return end
+            }
+        }
+        return nil
+    }
+}

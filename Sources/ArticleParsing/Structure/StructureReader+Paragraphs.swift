@@ -1,0 +1,203 @@
+import Articles
+
+extension StructureReader {
+    /// Makes blocks of the lines of the body.
+    mutating func readBody() {
+        var index = readBrokenDateline()
+        while index < body.upperBound { index = readBodyLine(index) }
+    }
+
+    private mutating func readBodyLine(_ index: Int) -> Int {
+        let line = lines[index]
+        switch line.role {
+        case .prose: return readParagraph(index)
+        case .short: return readShort(index)
+        case .quote:
+            let end = lines[index..<body.upperBound].firstIndex { $0.role != .quote } ?? body.upperBound
+            add(.quoteBlock, index..<end, rule: "block.quote.marked")
+            return end
+        case .related: return readRelated(index, until: body.upperBound)
+        case .relatedList: return readList(index)
+        case .tags: return readTags(index)
+        case .byline: return readByline(index)
+        case .caption: add(.caption, index..<index + 1, rule: "block.caption")
+        case .stamp: add(.dateline, index..<index + 1, rule: "block.stamp")
+        case .time: add(.dateline, index..<index + 1, rule: "block.live-time")
+        case .video: return readVideo(index)
+        default: addClutter(index)
+        }
+        return index + 1
+    }
+
+    /// A dateline that was copied as lines of its own, and the lines of the paragraph it opens.
+    private mutating func readBrokenDateline() -> Int {
+        let start = body.lowerBound
+        guard start + 1 < body.upperBound, lines[start].role == .short else { return start }
+        let hasDash = isDash(lines[start].end - 1)
+        guard hasDash || lines[start + 1].role == .symbols && isDash(lines[start + 1].start) else { return start }
+        let opening = start + (hasDash ? 1 : 2)
+        add(.dateline, start..<opening, rule: "block.dateline.broken")
+        noteSite(dateline(of: lines[start])?.site ?? domain(at: lines[start].start).map { lines[start].start..<$0 })
+        var end = opening
+        while end < body.upperBound, lines[end].role == .short, !lines[end].traits.contains(.afterBlank) { end += 1 }
+        guard end < body.upperBound, lines[end].role == .prose else { return opening }
+        end = paragraphEnd(end)
+        addParagraph(lines[opening].start..<lines[end - 1].end, isFirst: true)
+        return end
+    }
+
+    // MARK: Paragraphs
+
+    private mutating func readParagraph(_ index: Int) -> Int {
+        let end = paragraphEnd(index)
+        addParagraph(lines[index].start..<lines[end - 1].end, isFirst: index == body.lowerBound)
+        return end
+    }
+
+    /// One past the last line of a paragraph: lines go on with a small letter, or were cut at links or at a width.
+    private func paragraphEnd(_ index: Int) -> Int {
+        var end = index + 1
+        while end < body.upperBound, let joined = joined(end) { end = joined }
+        return end
+    }
+
+    /// One past the lines that go on with the line before, or `nil` where a new paragraph begins.
+    private func joined(_ index: Int) -> Int? {
+        let (line, before) = (lines[index], lines[index - 1])
+        guard !line.traits.contains(.afterBlank), line.role == .prose || line.role == .short else { return nil }
+        if line.traits.contains(.lowerStart), !line.traits.contains(.listItem) { return index + 1 }
+        guard !before.endsSentence, !before.traits.contains(.colon), line.role == .short, index + 1 < body.upperBound
+        else {
+            return nil
+        }
+        let next = lines[index + 1]
+        let goesOn = next.traits.contains(.lowerStart) && !next.traits.contains(.afterBlank)
+        return goesOn && (next.role == .prose || next.role == .short) ? index + 2 : nil
+    }
+
+    /// Adds running text, with the dateline before it and the links inside it as blocks of their own.
+    ///
+    /// - Parameters:
+    ///   - range: The tokens of the text.
+    ///   - byte: Where the text begins, if inside the first token.
+    ///   - isFirst: Whether it opens the body.
+    mutating func addParagraph(_ range: Range<Int>, fromByte byte: Int? = nil, isFirst: Bool) {
+        var start = afterDateline(range, isFirst: isFirst)
+        var from = start == range.lowerBound ? byte ?? Int(tokens[start].start) : Int(tokens[start].start)
+        for marker in inlineMarkers(in: start..<range.upperBound) where marker > start {
+            let open = isSymbol("(", marker - 1) ? marker - 1 : marker
+            guard open > start, let (words, title) = self.marker(in: marker..<range.upperBound),
+                title < range.upperBound
+            else { continue }
+            add(.paragraph, bytes: from..<Int(tokens[open - 1].end), rule: "block.paragraph")
+            let end = inlineTitleEnd(title, range.upperBound, isBracketed: open < marker)
+            addLink(title: title..<range.upperBound, until: end, marker: words)
+            add(.related, bytes: Int(tokens[open].start)..<end.byte, rule: "block.related-link.inline")
+            (start, from) = (end.token, end.byte)
+        }
+        guard start < range.upperBound else { return }
+        let isInside = from > Int(tokens[start].start)
+        add(
+            .paragraph, bytes: (isInside ? from : Int(tokens[start].start))..<Int(tokens[range.upperBound - 1].end),
+            rule: "block.paragraph")
+    }
+
+    /// Adds the dateline that opens running text, and tells the token after it.
+    private mutating func afterDateline(_ range: Range<Int>, isFirst: Bool) -> Int {
+        let first = tokens[range.lowerBound]
+        let mayHaveOne = first.kind == .word && (first.flags.contains(.allCaps) || domain(at: range.lowerBound) != nil)
+        var line = Line(start: range.lowerBound)
+        line.end = range.upperBound
+        guard isFirst || mayHaveOne, let dateline = dateline(of: line), isFirst || dateline.site != nil else {
+            return range.lowerBound
+        }
+        noteSite(dateline.site)
+        guard dateline.end < range.upperBound else { return range.lowerBound }
+        add(.dateline, tokens: range.lowerBound..<dateline.end, rule: "block.dateline")
+        return dateline.end
+    }
+
+    private func inlineTitleEnd(_ start: Int, _ end: Int, isBracketed: Bool) -> TitleEnd {
+        if isBracketed, let close = (start..<end).first(where: { isSymbol(")", $0) }) {
+            return TitleEnd(token: close + 1, byte: Int(tokens[close].end))
+        }
+        return titleEnd(start, end)
+    }
+
+    // MARK: Short lines
+
+    private mutating func readShort(_ index: Int) -> Int {
+        let line = lines[index]
+        if isTitleAgain(line) {
+            add(.duplicateTitle, index..<index + 1, rule: "block.title.repeated")
+        } else if isBylineWithName(line), index - body.lowerBound < 3 || body.upperBound - index < 4 {
+            return readByline(index)
+        } else if isPictureCaption(index) {
+            add(.caption, index..<index + 1, rule: "block.caption.unsigned")
+        } else if isHeading(index) {
+            add(.heading, index..<index + 1, rule: "block.heading")
+        } else if line.words < 2, !line.traits.contains(.opensWithMark), !line.endsSentence {
+            add(.boilerplate, index..<index + 1, rule: "block.fragment")
+        } else {
+            let end = paragraphEnd(index)
+            addParagraph(line.start..<lines[end - 1].end, isFirst: index == body.lowerBound)
+            return end
+        }
+        return index + 1
+    }
+
+    /// A short line without a full stop between two paragraphs.
+    private func isHeading(_ index: Int) -> Bool {
+        let line = lines[index]
+        guard index > body.lowerBound, line.words <= 16, !line.traits.contains(.lowerStart), isHeadingEnd(line),
+            line.words >= 2 || isSetApart(index),
+            !line.traits.contains(.opensWithMark) || line.capitalised * 2 >= line.words
+        else { return false }
+        guard
+            let next = lines[(index + 1)..<body.upperBound].first(where: {
+                !$0.isClutter && $0.role != .caption && $0.role != .related
+            })
+        else { return false }
+        if next.role == .short {
+            return isPictureCaption(index + 1) || next.traits.contains(.fullStop) || next.traits.contains(.colon)
+        }
+        return next.role == .prose || next.role == .quote
+    }
+
+    private func isHeadingEnd(_ line: Line) -> Bool {
+        line.traits.isDisjoint(with: [.fullStop, .comma, .colon])
+            && (!line.traits.contains(.outcry) || line.words <= 12 && !line.traits.contains(.hasMark))
+    }
+
+    private func isSetApart(_ index: Int) -> Bool {
+        lines[index].traits.contains(.afterBlank) && index + 1 < lines.count
+            && lines[index + 1].traits.contains(.afterBlank)
+    }
+
+    /// A picture's words without a credit: under a heading, or with a sign such as `, 2015` or `, left,`.
+    private func isPictureCaption(_ index: Int) -> Bool {
+        guard index < body.upperBound else { return false }
+        let line = lines[index]
+        guard line.role == .short, line.words >= 3, !line.endsSentence, !line.traits.contains(.hasMark) else {
+            return false
+        }
+        let commas = line.tokens.filter { isSymbol(",", $0) }
+        return commas.contains { comma in
+            comma + 1 < line.end
+                && (match(.captionSign, at: comma + 1) != nil
+                    || comma + 2 == line.end && tokens[comma + 1].kind == .number && tokens[comma + 1].length == 4)
+        }
+    }
+
+    // MARK: Videos
+
+    /// A video's label, and the one paragraph that may describe it when a page ends there.
+    private mutating func readVideo(_ index: Int) -> Int {
+        addClutter(index)
+        guard index + 2 < body.upperBound, [.page, .footer].contains(lines[index + 2].role),
+            [.prose, .short].contains(lines[index + 1].role)
+        else { return index + 1 }
+        add(.boilerplate, index + 1..<index + 2, rule: rule("video", lines[index]))
+        return index + 2
+    }
+}

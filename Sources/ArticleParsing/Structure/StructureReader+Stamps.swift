@@ -1,0 +1,75 @@
+import Articles
+
+extension StructureReader {
+    /// Marks the lines that say when the article was published, and the times of live-blog entries.
+    ///
+    /// - Complexity: O(*n*): lines and dates are both in order.
+    mutating func findStamps() {
+        var next = 0
+        for index in lines.indices {
+            while next < expressions.count, expressions[next].tokens.lowerBound < lines[index].start { next += 1 }
+            let first = next
+            while next < expressions.count, expressions[next].tokens.lowerBound < lines[index].end { next += 1 }
+            guard lines[index].tokens.count <= 60, lines[index].role == .short || lines[index].role == .symbols else {
+                continue
+            }
+            if first < next, isStamp(lines[index], first..<next) {
+                lines[index].role = .stamp
+            } else if isTime(lines[index]) {
+                lines[index].role = .time
+            }
+        }
+    }
+
+    /// A stamp is a date with little else: an outlet, a name or a word like `Diterbitkan` before it, few words after.
+    private func isStamp(_ line: Line, _ dates: Range<Int>) -> Bool {
+        guard let date = expressions[dates].first(where: isDayOrTime) else { return false }
+        let (before, after) = (line.start..<date.tokens.lowerBound, expressions[dates.upperBound - 1].tokens.upperBound)
+        let wordsBefore = wordCount(before)
+        let wordsAfter = after < line.end ? wordCount(after..<line.end) : 0
+        guard wordsBefore <= 6, wordsAfter <= 5, wordsBefore == 0 || !line.traits.contains(.fullStop) else {
+            return false
+        }
+        if wordsBefore == 0 { return wordsAfter == 0 || date.clock != nil || separates(after) }
+        return date.clock != nil || separates(before.upperBound - 1) || before.contains { match(.stamp, at: $0) != nil }
+    }
+
+    private func isDayOrTime(_ expression: DateExpression) -> Bool {
+        switch expression.day {
+        case .value(let value): value.precision != .year && value.precision != .month
+        case .partial, .weekday: true
+        case .shift(_, let unit): unit != .year && unit != .month
+        case .month, .monthOfYear: false
+        }
+    }
+
+    /// The words among some tokens.
+    func wordCount(_ range: Range<Int>) -> Int {
+        range.reduce(0) { tokens[$1].kind == .word || tokens[$1].kind == .number ? $0 + 1 : $0 }
+    }
+
+    /// Whether a sign at a token parts a date from what stands beside it.
+    private func separates(_ index: Int) -> Bool {
+        guard index >= 0, index < tokens.count else { return false }
+        return tokens[index].kind == .symbol || ["-", "|", ":", ","].contains { isSymbol($0, index) }
+    }
+
+    /// `14.30 WIB` or `Pukul 14:30` alone on its line.
+    private func isTime(_ line: Line) -> Bool {
+        guard line.words >= 2, line.words <= 4, line.tokens.count <= 7 else { return false }
+        var start = line.start
+        if languages.contains(where: { $0.meaning(of: tokens[start]).roles.contains(.clock) }) { start += 1 }
+        guard start + 2 < line.end, tokens[start].kind == .number, tokens[start].length <= 2,
+            isSymbol(":", start + 1) || isSymbol(".", start + 1), tokens[start + 2].kind == .number,
+            tokens[start + 2].length == 2
+        else { return false }
+        return start + 3 >= line.end || isZone(start + 3) && start + 4 >= line.end
+    }
+
+    private func isZone(_ index: Int) -> Bool {
+        languages.contains {
+            $0.meaning(of: tokens[index]).zone != nil
+                || !$0.meaning(of: tokens[index]).roles.isDisjoint(with: [.am, .pm])
+        }
+    }
+}

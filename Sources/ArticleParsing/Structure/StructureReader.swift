@@ -1,0 +1,134 @@
+import Articles
+
+/// Cuts a text into blocks and reads title, outlet, authors and links from them.
+///
+/// It looks at each line alone, then finds where the body begins and ends, then settles what stands before, inside
+/// and after the body by its neighbours.
+struct StructureReader {
+    let source: SourceText
+    let languages: [Language]
+    /// The words that listed phrases begin with.
+    private let leads = LeadWords.shared
+    let hints: ParsingHints
+    /// The dates of the text, in order: they tell stamps.
+    let expressions: [DateExpression]
+    /// The lines of the text with what each is for.
+    var lines: [Line] = []
+    /// The lines that hold the body.
+    var body = 0..<0
+    /// The line of the headline.
+    var titleLine: Int? { didSet { titleKey = titleLine.map { key(lines[$0]) } } }
+    /// What the words of the headline hash to.
+    private(set) var titleKey: UInt64?
+    /// The blocks so far, in bytes.
+    var pieces: [Piece] = []
+    /// What was read so far besides the blocks.
+    var found = DocumentStructure()
+
+    var tokens: [Token] { source.tokens }
+
+    /// A block in bytes.
+    struct Piece {
+        var kind: Block.Kind
+        var bytes: Range<Int>
+        var rule: String
+    }
+
+    /// Makes a reader.
+    init(source: SourceText, languages: [Language], hints: ParsingHints, expressions: [DateExpression]) {
+        (self.source, self.languages, self.hints, self.expressions) = (source, languages, hints, expressions)
+    }
+
+    /// Reads the structure of a text.
+    ///
+    /// - Complexity: O(*n*) in the bytes of the text.
+    static func read(
+        _ source: SourceText, languages: [Language], hints: ParsingHints, expressions: [DateExpression]
+    ) -> DocumentStructure {
+        var reader = StructureReader(source: source, languages: languages, hints: hints, expressions: expressions)
+        return reader.read()
+    }
+
+    private mutating func read() -> DocumentStructure {
+        lines = LineReader.lines(of: source)
+        LineClassifier(source: source, languages: languages).classify(&lines)
+        findStamps()
+        findCaptions()
+        findBody()
+        findTitle()
+        readHead()
+        readBody()
+        readTail()
+        readSite()
+        found.title = hints.title ?? found.title
+        found.wordCount = countWords()
+        found.blocks = Tiling(source.text).blocks(pieces)
+        return found
+    }
+
+    /// The words in the blocks that readers read.
+    private func countWords() -> Int {
+        var count = 0
+        var index = 0
+        for piece in pieces {
+            let isRead = [.title, .heading, .paragraph, .quoteBlock].contains(piece.kind)
+            while index < tokens.count, Int(tokens[index].start) < piece.bytes.upperBound {
+                if isRead, Int(tokens[index].start) >= piece.bytes.lowerBound, tokens[index].kind == .word {
+                    count += 1
+                }
+                index += 1
+            }
+        }
+        return count
+    }
+
+    // MARK: Blocks
+
+    /// Adds a block over some lines.
+    mutating func add(_ kind: Block.Kind, _ lines: Range<Int>, rule: String) {
+        guard let first = lines.first, let last = lines.last else { return }
+        add(kind, tokens: self.lines[first].start..<self.lines[last].end, rule: rule)
+    }
+
+    /// Adds a block over some tokens.
+    mutating func add(_ kind: Block.Kind, tokens: Range<Int>, rule: String) {
+        add(kind, bytes: source.bytes(tokens), rule: rule)
+    }
+
+    /// Adds a block over some bytes; clutter joins the clutter before it.
+    mutating func add(_ kind: Block.Kind, bytes: Range<Int>, rule: String) {
+        if let last = pieces.last, last.kind == kind, last.rule == rule, kind == .boilerplate || kind == .tags {
+            pieces[pieces.count - 1].bytes = last.bytes.lowerBound..<bytes.upperBound
+        } else {
+            pieces.append(Piece(kind: kind, bytes: bytes, rule: rule))
+        }
+    }
+
+    /// The name of a rule that rests on the words of a line's language.
+    func rule(_ name: String, _ line: Line) -> String {
+        "\(languages[Int(line.language)].code).block.\(name)"
+    }
+
+    /// A number that lines of the same words share, whatever their case and signs; 0 for a line without words.
+    func key(_ line: Line) -> UInt64 {
+        var key: UInt64 = 0
+        for token in tokens[line.tokens] where token.kind == .word || token.kind == .number {
+            key = (key ^ UInt64(token.fold)) &* 0x0000_0100_0000_01B3 &+ 1
+        }
+        return key
+    }
+
+    /// Whether a punctuation mark stands at a token.
+    func isSymbol(_ symbol: Unicode.Scalar, _ index: Int) -> Bool {
+        index >= 0 && index < tokens.count && tokens[index].isPunctuation(symbol)
+    }
+
+    /// The number of tokens of the word or phrase of some class at a token, in any language.
+    func match(_ kind: WordClass, at index: Int) -> Int? {
+        guard index < tokens.count, leads.lead(kind, tokens[index]) else { return nil }
+        for language in languages {
+            if let length = language.match(kind, in: tokens, at: index) { return length }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,54 @@
+import Articles
+
+/// Makes blocks of byte ranges, so that they tile the text: what no token covers joins its neighbour.
+struct Tiling {
+    private let text: ArticleText
+
+    /// Makes a tiling of a text.
+    init(_ text: ArticleText) { self.text = text }
+
+    /// The blocks over ordered byte ranges, widened over all that is no white space between them.
+    func blocks(_ pieces: [StructureReader.Piece]) -> [Block] {
+        var ranges = pieces.map(\.bytes)
+        for index in ranges.indices.dropLast() {
+            let gap = ranges[index].upperBound..<ranges[index + 1].lowerBound
+            if let inside = content(gap) { ranges[index] = ranges[index].lowerBound..<inside.upperBound }
+        }
+        guard let first = ranges.first, let last = ranges.last else {
+            return content(0..<text.utf8.count).map { [block(.unknown, $0, "block.invisible")] } ?? []
+        }
+        if let inside = content(0..<first.lowerBound) { ranges[0] = inside.lowerBound..<first.upperBound }
+        if let inside = content(last.upperBound..<text.utf8.count) {
+            ranges[ranges.count - 1] = ranges[ranges.count - 1].lowerBound..<inside.upperBound
+        }
+        return zip(pieces, ranges).map { block($0.kind, $1, $0.rule) }
+    }
+
+    private func block(_ kind: Block.Kind, _ bytes: Range<Int>, _ rule: String) -> Block {
+        let range = text.codePoint(atByte: bytes.lowerBound)..<text.codePoint(atByte: bytes.upperBound)
+        return Block(kind: kind, range: range, rule: rule)
+    }
+
+    /// The bytes from the first to the last code point in a range that is no white space.
+    private func content(_ range: Range<Int>) -> Range<Int>? {
+        var (first, last): (Int?, Int) = (nil, range.lowerBound)
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let (value, length) = CodePoint.decode(text.utf8, at: index)
+            if !Self.isWhiteSpace(value) {
+                first = first ?? index
+                last = min(range.upperBound, index + max(1, length))
+            }
+            index += max(1, length)
+        }
+        return first.map { $0..<last }
+    }
+
+    /// Unicode's White_Space property.
+    private static func isWhiteSpace(_ value: UInt32) -> Bool {
+        switch value {
+        case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
+        default: false
+        }
+    }
+}
