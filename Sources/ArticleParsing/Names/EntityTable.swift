@@ -23,8 +23,10 @@ struct EntityTable: Sendable {
         reader = NounPhraseReader(reading: reading)
         reader.knownNames = Self.loneNames(reading, passages: passages)
         let found = passages.flatMap { phrases(in: $0) }
-        for phrase in found where words(of: phrase).count > 1 { enter(phrase) }
-        for phrase in found { place(phrase) }
+        let isFirst = { (phrase: NounPhrase) in phrase.role == nil && reading.beginsSentence(phrase.tokens.lowerBound) }
+        for phrase in found where words(of: phrase).count > 1 && !isFirst(phrase) { enter(phrase) }
+        for phrase in found where words(of: phrase).count > 1 && isFirst(phrase) { enter(withoutOpening(phrase)) }
+        for phrase in found { place(isFirst(phrase) ? withoutOpening(phrase) : phrase) }
     }
 
     /// The words that stand alone after a cue or before a verb of saying: almost always names.
@@ -73,6 +75,22 @@ struct EntityTable: Sendable {
         add(name, words, kind: phrase.kind)
     }
 
+    /// A phrase without the first word of its sentence, where the rest is a known name: `Praktis | Bima`.
+    private func withoutOpening(_ phrase: NounPhrase) -> NounPhrase {
+        guard let name = phrase.name, phrase.kind == .person, name.lowerBound == phrase.tokens.lowerBound,
+            let rest = name.dropFirst().first(where: { reading.isWord($0) })
+        else { return phrase }
+        let words = words(of: phrase)
+        let isKnown = words.count > 1 && match([words[0]], before: 0) == nil && !reader.knownNames.contains(words[0])
+        guard isKnown, reader.knownNames.contains(words[1]) || match(Array(words.dropFirst()), before: 0) != nil else {
+            return phrase
+        }
+        var phrase = phrase
+        phrase.name = rest..<name.upperBound
+        phrase.tokens = rest..<phrase.tokens.upperBound
+        return phrase
+    }
+
     private mutating func add(_ name: Range<Int>, _ words: [UInt32], kind: NounPhrase.Kind) {
         let isPerson = kind == .person || kind == .role
         entities.append(Entity(name: name, words: words, kind: isPerson ? .person : .organisation))
@@ -110,7 +128,7 @@ struct EntityTable: Sendable {
         let words = words(of: phrase)
         guard let name = phrase.name, !words.isEmpty else { return }
         let known = match(words, before: name.lowerBound)
-        if known == nil, words.count == 1, beginsSentence(phrase.tokens.lowerBound), phrase.role == nil,
+        if known == nil, words.count == 1, reading.beginsSentence(phrase.tokens.lowerBound), phrase.role == nil,
             !reader.knownNames.contains(words[0])
         {
             return
@@ -136,17 +154,6 @@ struct EntityTable: Sendable {
             if entities[entity].kind == .organisation { entities[entity].kind = .person }
         }
         if let name = phrase.name, entities[entity].aliases.count < 8 { entities[entity].aliases.append(name) }
-    }
-
-    /// Whether a token is the first word of its sentence, where every word has a capital.
-    private func beginsSentence(_ index: Int) -> Bool {
-        guard index > 0 else { return true }
-        let before = reading.tokens[index - 1]
-        switch before.kind {
-        case .word, .number, .possessive: return false
-        case .punctuation: return !reading.isSymbol(",", index - 1) && !reading.isSymbol("(", index - 1)
-        default: return true
-        }
     }
 
     // MARK: Looking up

@@ -51,7 +51,7 @@ struct QuoteBuilder {
         let quotation = attributor.quotations[index]
         guard let attribution = attributor.attributions[index] else { return appellation(index) }
         var quote = quote(.direct, spans: [quotation.content], attribution, passage: quotation.passage)
-        describe(&quote, attribution, passage: quotation.passage, limit: attributor.limit(after: index))
+        describe(&quote, attribution, passage: quotation.lastPassage, limit: attributor.limit(after: index))
         return quote
     }
 
