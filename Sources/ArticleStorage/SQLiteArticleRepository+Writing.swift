@@ -33,7 +33,7 @@ extension SQLiteArticleRepository {
             return try prepared.map { article in
                 do {
                     return .success(try db.savepoint { _ in try writer.add(article) })
-                } catch where db.isInsideTransaction {
+                } catch  where db.isInsideTransaction {
                     return .failure(RepositoryError(error))
                 }
             }

@@ -22,11 +22,15 @@ final class GroupCommit: Sendable {
     }
 
     private let pool: DatabasePool
+    private let log: WriteAheadLog
     private let state = Mutex(State())
     /// Bounds how long the first of a transaction waits for the last.
     private static let jobsPerTransaction = 256
 
-    init(pool: DatabasePool) { self.pool = pool }
+    init(pool: DatabasePool) {
+        self.pool = pool
+        log = WriteAheadLog(databasePath: pool.path)
+    }
 
     /// Runs a write and returns when it is durable; it may run twice, the first time undone.
     func write<Value: Sendable>(_ body: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
@@ -51,7 +55,10 @@ final class GroupCommit: Sendable {
     }
 
     @Sendable private func drain(_ db: Database) {
-        while let jobs = nextJobs() { commit(jobs, in: db) }
+        while let jobs = nextJobs() {
+            commit(jobs, in: db)
+            log.keepShort(db)
+        }
     }
 
     private func nextJobs() -> [Job]? {
