@@ -13,10 +13,24 @@ extension SQLiteArticleRepository {
         contentsOf articles: [Article], allOrNothing: Bool
     ) async throws(RepositoryError) -> [Result<Addition, RepositoryError>] {
         let prepared = try await prepareAll(articles)
-        return try await write { [renderer] db in
+        let addAll: @Sendable (Database) throws -> [Result<Addition, RepositoryError>] = { [renderer] db in
+            let writer = ArticleWriter(db, renderer: renderer)
+            return try prepared.map { .success(try writer.add($0)) }
+        }
+        do {
+            return try await write(addAll)
+        } catch .conflict where !allOrNothing {
+            return try await addApart(prepared)
+        }
+    }
+
+    /// Adds each article in a savepoint of its own, for those that others of the same step get in the way of.
+    private func addApart(
+        _ prepared: [PreparedArticle]
+    ) async throws(RepositoryError) -> [Result<Addition, RepositoryError>] {
+        try await write { [renderer] db in
             let writer = ArticleWriter(db, renderer: renderer)
             return try prepared.map { article in
-                if allOrNothing { return .success(try writer.add(article)) }
                 do {
                     return .success(try db.savepoint { _ in try writer.add(article) })
                 } catch  where db.isInsideTransaction {
