@@ -64,7 +64,7 @@ extension Attributor {
         var seen = 0
         while index >= 0, seen < 6, table.mentions[index].phrase.tokens.lowerBound >= floor {
             let mention = table.mentions[index]
-            if table.entities[mention.entity].kind == .person, table.words(of: mention.phrase).count > 1 {
+            if table.entities[mention.entity].kind == .person, table.entities[mention.entity].isAttested, table.words(of: mention.phrase).count > 1 {
                 return Attribution(
                     speaker: .entity(mention.entity), phrase: nil, cue: nil, rule: .sentenceBefore,
                     end: quotation.tokens.upperBound)

@@ -83,7 +83,7 @@ struct Attributor: Sendable {
         while index < table.mentions.count, seen < 12 {
             let mention = table.mentions[index]
             guard mention.phrase.tokens.lowerBound < sentence.tokens.upperBound else { break }
-            if table.entities[mention.entity].kind == .person {
+            if table.entities[mention.entity].kind == .person, table.entities[mention.entity].isAttested {
                 if let found, found.entity != mention.entity { return }
                 found = mention
             }
@@ -94,7 +94,7 @@ struct Attributor: Sendable {
 
     private func isIntroduction(_ mention: NameMention) -> Bool {
         let isFull = mention.phrase.role != nil || table.words(of: mention.phrase).count > 1
-        return isFull && table.entities[mention.entity].kind == .person
+        return isFull && table.entities[mention.entity].kind == .person && table.entities[mention.entity].isAttested
     }
 
     // MARK: Speakers
@@ -122,9 +122,19 @@ struct Attributor: Sendable {
         }
     }
 
-    /// Whether `itu` or `ini` stands at the end of a phrase or right after it.
+    /// Whether `itu` or `ini` stands at the end of a phrase or behind it: `pria asal Bandung, Jawa Barat, itu`.
     func pointsBack(_ phrase: NounPhrase) -> Bool {
-        reading.isOf(.demonstrative, phrase.tokens.upperBound) || reading.isOf(.demonstrative, phrase.tokens.upperBound - 1)
+        if reading.isOf(.demonstrative, phrase.tokens.upperBound - 1) { return true }
+        var index = phrase.tokens.upperBound
+        let reach = phrase.name == nil ? 6 : 1
+        while index < reading.tokens.count, index - phrase.tokens.upperBound < reach {
+            if reading.isOf(.demonstrative, index) { return true }
+            guard reading.isCapital(index) || reading.isSymbol(",", index) || reading.isOf([.joiner, .stop], index),
+                reading.tokens[index].kind != .lineBreak
+            else { return false }
+            index += 1
+        }
+        return false
     }
 
     /// The reader of noun phrases.

@@ -11,7 +11,7 @@ extension LanguagePack {
             camat lurah kades kepala ketua sekretaris bendahara direktur dirut dirjen irjen_kementerian sekjen sesmen
             deputi asisten staf pelaksana_tugas plt plh pjs penjabat pj koordinator kabag kabid kasubag kasi kasie
             kepsek rektor dekan dosen guru_besar guru manajer manager general_manager vice_president president chairman
-            ceo coo cfo cto founder co-founder pendiri komisaris presdir anggota pimpinan pemimpin pengurus pembina
+            ceo coo cfo cto founder co-founder pendiri komisaris presdir chief vp evp svp managing_director direktur_eksekutif country_manager business_development anggota pimpinan pemimpin pengurus pembina
             perdana raja ratu pangeran putra_mahkota sultan paus kanselir senator duta dubes konsul utusan
             # police, army, courts
             kapolri wakapolri kapolda wakapolda kapolres wakapolres kapolresta kapolrestabes kapolsek kasat kanit kabareskrim
@@ -80,6 +80,9 @@ extension LanguagePack {
             percepatan covid covid-19 industri wisata pengendalian pencemaran center finance research investment school
             global justice commuter kereta api fakultas_kedokteran kedokteran umm ugm ui itb unair undip unpad ipb its uin
             pusdalops gojek tokopedia pertamina pln garuda telkom antam jasa_marga lipi brin batan lapan indef core
+            manajemen analisis hospitality transmigrasi digital masjid gereja candi pura vihara logistik lending officer
+            corporate communications communication information marketing technology human resource area supervisor relation
+            syndicate institute university economics studies international company energi unit sentra
             celios apindo kadin hipmi gapki aptrindo organda gaikindo reformasi birokrasi administrasi kepolisian
             utama eksekutif perempuan syariah mandiri indonesia pengelola pengurus besar wilayah cabang ranting pelaksana hubungan internasional perusahaan sekretaris
             dpr dprd dpd mpr kpk kpu bawaslu bpk bps bi ojk bnpb bpbd bmkg bnn bkn bkpm bpom bpjs kpai komnas lpsk psi

@@ -20,9 +20,9 @@ extension LanguagePack {
             di ke dari untuk dengan pada dalam oleh karena sebagai atau saat ketika kepada setelah hingga sampai usai
             sebelum seusai sejak selama sambil seraya seperti sebagaimana melalui lewat lantaran terkait soal mengenai
             tentang atas agar jika bila kalau apabila meski meskipun walau walaupun sedangkan sementara serta tapi
-            tetapi namun merujuk mengacu mengutip dikutip dilansir sebab sehingga guna demi per antara menanggapi
+            tetapi namun merujuk mengacu mengutip dikutip dilansir sebab sehingga guna demi per menanggapi
             menjawab menyikapi mengomentari menirukan seolah sembari bagi terhadap akan telah sudah masih tidak bukan
-            belum bisa dapat harus adalah ialah merupakan yakni yaitu menjadi ada lagi kemudian lalu lantas tadi
+            belum bisa dapat harus adalah ialah merupakan yakni yaitu menjadi lagi kemudian lalu lantas tadi
             kemarin hari pagi siang sore malam pekan bulan tahun ditemui dihubungi dikonfirmasi ditanya
             """),
         WordList(

@@ -44,6 +44,9 @@ struct Language: Sendable {
         (code, self.classes, self.phrases) = (pack.code, classes, phrases)
     }
 
+    /// The classes of the word with a number in the lexicon.
+    func classes(of number: UInt16) -> WordClass { Int(number) < classes.count ? classes[Int(number)] : [] }
+
     /// The classes of a token's word; none for a word that the pack does not list.
     func classes(of token: Token) -> WordClass {
         Int(token.word) < classes.count ? classes[Int(token.word)] : []

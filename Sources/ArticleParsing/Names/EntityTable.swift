@@ -8,6 +8,8 @@ struct EntityTable: Sendable {
     private(set) var mentions: [NameMention] = []
     /// The reader that found them.
     private(set) var reader: NounPhraseReader
+    /// The capitalised words beside verbs of saying.
+    private let speaking: Set<UInt32>
     /// The entities that a word names, by the word's hash.
     private var index: [UInt32: [Int]] = [:]
 
@@ -21,7 +23,9 @@ struct EntityTable: Sendable {
     init(_ reading: Reading, passages: [Passage]) {
         self.reading = reading
         reader = NounPhraseReader(reading: reading)
-        reader.knownNames = Self.loneNames(reading, passages: passages)
+        let (lone, speaking) = Self.speakingWords(reading, passages: passages)
+        reader.knownNames = lone
+        self.speaking = speaking
         let found = passages.flatMap { phrases(in: $0) }
         let isFirst = { (phrase: NounPhrase) in phrase.role == nil && reading.beginsSentence(phrase.tokens.lowerBound) }
         for phrase in found where words(of: phrase).count > 1 && !isFirst(phrase) { enter(phrase) }
@@ -29,20 +33,24 @@ struct EntityTable: Sendable {
         for phrase in found { place(isFirst(phrase) ? withoutOpening(phrase) : phrase) }
     }
 
-    /// The words that stand alone after a cue or before a verb of saying: almost always names.
-    private static func loneNames(_ reading: Reading, passages: [Passage]) -> Set<UInt32> {
-        var names: Set<UInt32> = []
-        for passage in passages {
-            for index in passage.tokens where reading.isOf([.cue, .report], index) {
-                if reading.isOf(.cue, index), reading.isCapital(index + 1), !reading.isCapital(index + 2) {
-                    names.insert(reading.tokens[index + 1].fold)
-                }
-                if reading.isOf(.report, index), reading.isCapital(index - 1), !reading.isCapital(index - 2) {
-                    names.insert(reading.tokens[index - 1].fold)
-                }
-            }
+    /// The capitalised words after a cue or before a verb of saying, and those among them that stand alone there:
+    /// almost always names.
+    private static func speakingWords(
+        _ reading: Reading, passages: [Passage]
+    ) -> (lone: Set<UInt32>, all: Set<UInt32>) {
+        var (lone, all): (Set<UInt32>, Set<UInt32>) = ([], [])
+        func note(_ index: Int, neighbour: Int) {
+            guard reading.isCapital(index), !reading.isOf([.role, .title, .organisation, .calendar], index) else { return }
+            all.insert(reading.tokens[index].fold)
+            let isAcronym = reading.tokens[index].flags.contains(.allCaps)
+            if !reading.isCapital(neighbour), !isAcronym { lone.insert(reading.tokens[index].fold) }
         }
-        return names
+        for index in passages.lazy.flatMap(\.tokens) where reading.isOf([.cue, .report], index) {
+            if reading.isOf(.cue, index) { note(index + 1, neighbour: index + 2) }
+            let isOpening = reading.beginsSentence(index - 1) && reading.isOf(.notName, index - 1)
+            if reading.isOf(.report, index), !isOpening { note(index - 1, neighbour: index - 2) }
+        }
+        return (lone, all)
     }
 
     /// The proper names in a passage.
@@ -135,7 +143,7 @@ struct EntityTable: Sendable {
         }
         if known == nil { add(name, words, kind: phrase.kind) }
         let entity = known ?? entities.count - 1
-        if words.count > entities[entity].words.count {
+        if words.count > entities[entity].words.count, phrase.kind == .person || entities[entity].kind != .person {
             entities[entity].name = name
             for word in words where !entities[entity].words.contains(word) && index[word, default: []].count < Self.longestList {
                 index[word, default: []].append(entity)
@@ -149,11 +157,42 @@ struct EntityTable: Sendable {
     }
 
     private mutating func note(_ phrase: NounPhrase, _ entity: Int) {
+        attest(phrase, entity)
+        alias(after: phrase, entity)
         if let role = phrase.role, entities[entity].roles.count < 8, !role.isEmpty {
             entities[entity].roles.append(role)
             if entities[entity].kind == .organisation { entities[entity].kind = .person }
         }
         if let name = phrase.name, entities[entity].aliases.count < 8 { entities[entity].aliases.append(name) }
+    }
+
+    /// Takes a role, title, age or verb of saying for a sign that the words are a name.
+    private mutating func attest(_ phrase: NounPhrase, _ entity: Int) {
+        guard !entities[entity].isAttested else { return }
+        let end = phrase.end
+        let hasAge = reading.isSymbol("(", end) && end + 2 < reading.tokens.count && reading.tokens[end + 1].kind == .number
+            && reading.isSymbol(")", end + 2)
+        let isSpeaking = phrase.kind != .place && words(of: phrase).contains(where: speaking.contains)
+        entities[entity].isAttested = phrase.role != nil || phrase.isTitled || hasAge || isSpeaking
+    }
+
+    /// Leads another name to the entity: `Nama alias Panggilan`, `Nama (Panggilan)`.
+    private mutating func alias(after phrase: NounPhrase, _ entity: Int) {
+        guard let name = phrase.name, phrase.kind == .person else { return }
+        var next = name.upperBound
+        if let length = reading.match(.alias, next) {
+            next += length
+        } else {
+            guard reading.isSymbol("(", next), reading.isSymbol(")", next + 2) else { return }
+            next += 1
+        }
+        guard reading.isCapital(next), !reading.tokens[next].flags.contains(.allCaps),
+            !reading.isOf([.organisation, .location, .calendar, .role], next)
+        else { return }
+        let word = reading.tokens[next].fold
+        guard !entities[entity].words.contains(word), entities[entity].words.count < 12 else { return }
+        entities[entity].words.append(word)
+        index[word, default: []].append(entity)
     }
 
     // MARK: Looking up
@@ -185,6 +224,7 @@ struct EntityTable: Sendable {
         if let known = match(words, before: name.lowerBound) { return known }
         add(name, words, kind: phrase.kind)
         entities[entities.count - 1].mentions = 1
+        entities[entities.count - 1].isAttested = true
         return entities.count - 1
     }
 

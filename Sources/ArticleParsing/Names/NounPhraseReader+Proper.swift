@@ -86,7 +86,7 @@ extension NounPhraseReader {
             guard !reading.endsSentence(index, before: limit), reading.isCapital(index + 1) else { return nil }
             return index + 1
         }
-        if reading.isSymbol("(", index) { return bracket(scan, index, limit: limit) }
+        if reading.isSymbol("(", index) { return bracket(&scan, index, limit: limit) }
         guard scan.hasRole, scan.nameStart == nil else { return nil }
         // `Menteri Riset dan Teknologi/Kepala Badan`, `Menteri Politik, Hukum, dan Keamanan`.
         if reading.isSymbol("/", index) { return reading.isCapital(index + 1) ? index + 1 : nil }
@@ -97,10 +97,14 @@ extension NounPhraseReader {
     }
 
     /// A bracket of at most four tokens inside an office, with more of the phrase behind it: `(AS)`.
-    private func bracket(_ scan: Scan, _ index: Int, limit: Int) -> Int? {
+    private func bracket(_ scan: inout Scan, _ index: Int, limit: Int) -> Int? {
         for end in index + 1..<min(limit, index + 6) where reading.isSymbol(")", end) {
             guard end + 1 < limit else { return nil }
-            if reading.isCapital(end + 1) { return end + 1 }
+            if reading.isCapital(end + 1) {
+                // The acronym belongs to the organisation before it, so a name begins behind it.
+                if scan.hasOffice { _ = office(&scan, end) }
+                return end + 1
+            }
             return scan.hasRole && scan.nameStart == nil && reading.isSymbol(",", end + 1) ? end + 1 : nil
         }
         return nil
@@ -120,7 +124,7 @@ extension NounPhraseReader {
         let token = tokens[index]
         let kinds = reading.classes(index)
         guard token.isCapitalised else { return lowerWord(&scan, index, kinds, start: start, limit: limit) }
-        if scan.afterTerritory, kinds.isDisjoint(with: [.role, .title, .organisation, .territory]) {
+        if scan.afterTerritory, !knownNames.contains(token.fold), kinds.isDisjoint(with: [.role, .title, .organisation, .territory]) {
             scan.afterTerritory = false
             return office(&scan, index)
         }
@@ -133,7 +137,8 @@ extension NounPhraseReader {
         if kinds.contains(.title), takesTitle(scan, kinds, index) { return title(&scan, index) }
         if kinds.contains(.role) { return role(&scan, index) }
         if isOffice || isAcronym(scan, index) { return organisation(&scan, index, kinds, isOffice: isOffice) }
-        if kinds.contains(.location), scan.hasOffice, !scan.hasTitle { return office(&scan, index) }
+        let isPlace = kinds.contains(.location) && !knownNames.contains(token.fold)
+        if isPlace, scan.hasOffice, !scan.hasTitle { return office(&scan, index) }
         scan.isPlaceOnly = scan.isPlaceOnly && kinds.contains(.location)
         if scan.nameStart == nil { scan.nameStart = index }
         scan.nameEnd = index + 1
@@ -240,6 +245,7 @@ extension NounPhraseReader {
             if phrase.role?.isEmpty == true { phrase.role = nil }
             let isOrganisation = scan.hasOrganisation && !scan.hasRole && !scan.hasTitle
             if isOrganisation { phrase.name = phrase.tokens }
+            phrase.isTitled = scan.hasTitle
             phrase.kind = isOrganisation ? .organisation : scan.isPlaceOnly ? .place : .person
         } else if scan.hasRole {
             phrase.role = range
@@ -268,14 +274,18 @@ extension NounPhraseReader {
         phrase.end = end
     }
 
-    /// Has the name begin at a word that stands alone as a name elsewhere: `Sari Mulia | Dewi Anggraini`.
+    /// Has the name begin at a word that stands alone as a name elsewhere: `CEO Toko Rejeki | Dewi Anggraini`.
+    ///
+    /// Short names are first names, so what stands before one belongs to the office, unless the name ends with it.
     private func narrow(_ scan: inout Scan) {
-        guard let start = scan.nameStart, scan.hasRole, scan.hasOrganisation, !scan.hasTitle else { return }
+        guard let start = scan.nameStart, scan.hasOffice, !scan.hasTitle else { return }
         let words = (start..<scan.nameEnd).filter { reading.isWord($0) }
-        guard words.count > 2, let known = words.dropFirst(2).first(where: { knownNames.contains(tokens[$0].fold) }),
-            !words.prefix(2).contains(where: { knownNames.contains(tokens[$0].fold) })
-        else { return }
-        scan.nameStart = known
-        scan.roleEnd = known
+        guard let place = words.firstIndex(where: { knownNames.contains(tokens[$0].fold) }) else { return }
+        if place > 0, place < words.count - 1 || words.count > 3 {
+            scan.nameStart = words[place]
+            scan.roleEnd = words[place]
+        }
+        // The office began before a comma: `Divisi Hukum, Data, dan Informasi X Dewi Anggraini`.
+        scan.hasRole = true
     }
 }

@@ -162,7 +162,7 @@ struct QuoteBuilder {
 
     /// The people and organisations by first mention.
     func entities(_ isWanted: (SpeakerKind) -> Bool) -> [NamedEntity] {
-        attributor.table.entities.filter { isWanted($0.kind) && $0.mentions > 0 }.map { entity in
+        attributor.table.entities.filter { isWanted($0.kind) && $0.mentions > 0 && ($0.isAttested || $0.kind != .person) }.map { entity in
             let name = printed(entity.name)
             return NamedEntity(
                 name: name, kind: entity.kind, roles: Self.distinct(entity.roles.map(printed)),
