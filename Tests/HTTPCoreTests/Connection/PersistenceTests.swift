@@ -47,6 +47,12 @@ import Testing
         #expect(refused.text.hasSuffix("\r\n\r\n"))
     }
 
+    @Test(arguments: Cuts.allCases)
+    func `takes an empty line for no request`(_ cuts: Cuts) {
+        let exchange = Exchange(latin1(Self.next + "\r\n"), cuts, thenEnds: true)
+        #expect(exchange.statuses == [200])
+    }
+
     @Test func `closes in silence when the client does`() {
         #expect(Exchange([], thenEnds: true).output.isEmpty)
         #expect(Exchange([], thenEnds: true).isClosed)
