@@ -89,8 +89,7 @@ extension StructureReader {
     // MARK: Names in a line
 
     /// The names in a byline, labels, outlets and places in brackets left out.
-    ///
-    /// - Parameter isMarked: Whether a label with a colon leads them: then they need no capitals.
+    /// `isMarked` says that a label with a colon leads them: then they need no capitals.
     private func names(in range: Range<Int>, isMarked: Bool = false) -> [Range<Int>] {
         var names: [Range<Int>] = []
         var start = range.lowerBound
