@@ -119,11 +119,15 @@ struct LineClassifier {
                 }
             }
         }
-        if line.traits.contains(.copyright), line.words <= Self.longestNotice {
+        if line.traits.contains(.copyright), line.words <= Self.longestNotice,
+            tokens[first].kind == .number || !isByline(first)
+        {
             return (isCopyright(line, at: first) ? .copyright : .caption, 0)
         }
         return nil
     }
+
+    private func isByline(_ first: Int) -> Bool { LeadWords.shared.lead(.byline, tokens[first]) }
 
     /// The first word or number of a line, what signs and brackets stand before it left aside.
     func firstWord(_ line: Line) -> Int? {
@@ -179,6 +183,7 @@ struct LineClassifier {
         guard line.words <= Self.longestNotice else { return relatedMark(line, language, at: first) }
         if isVideo(line, language, at: first) { return .video }
         if let mark = relatedMark(line, language, at: first) { return mark }
+        if let length = language.match(.tagLabel, in: tokens, at: first), isSymbol(":", first + length) { return .tags }
         return language.match(.clutterStart, in: tokens, at: first) == nil ? nil : .clutter
     }
 
@@ -192,7 +197,10 @@ struct LineClassifier {
 
     /// A marker at the front of a line, with its colon or without.
     private func relatedMark(_ line: Line, _ language: Language, at first: Int) -> Line.Role? {
-        if let length = language.match(.relatedColon, in: tokens, at: first), isSymbol(":", first + length) {
+        guard !line.traits.contains(.opensWithMark) else { return nil }
+        if let length = language.match(.relatedColon, in: tokens, at: first), isSymbol(":", first + length),
+            line.words >= 4
+        {
             return .related
         }
         guard let length = language.phrase(of: .relatedLink, in: tokens, at: first) else { return nil }

@@ -36,6 +36,7 @@ extension StructureReader {
     /// Text above the body: a name under the headline, a caption, a summary, or a menu's entry.
     private mutating func readHeadText(_ index: Int) -> Int {
         let line = lines[index]
+        if let titleLine, index > titleLine, let end = readCredited(index) { return end }
         guard let titleLine, index > titleLine else {
             if isBylineWithName(line) { return readByline(index) }
             // A few lines above the body are no menu: a headline with a full stop, a lead.
