@@ -53,7 +53,7 @@ let package = Package(
         .target(
             name: "Migrations",
             path: "Migrations",
-            resources: [.embedInCode("V0001_create_archive.sql")],
+            resources: [.embedInCode("V0001_create_archive.sql"), .embedInCode("V0002_search.sql")],
             swiftSettings: strict),
         // The SQLite repository.
         .target(

@@ -44,12 +44,15 @@ extension ArticleWriter {
     /// Inserts an article's quotations, the last first.
     ///
     /// - Parameters:
-    ///   - article: The article.
+    ///   - prepared: The article.
     ///   - bodies: The quotations' bodies in the order of the text.
     ///   - row: The article's row.
     ///   - speakers: The speakers' rows by their folded names.
     /// - Throws: `DatabaseError` when an identifier is taken.
-    func insertQuotes(of article: Article, bodies: [[UInt8]], row: Int64, speakers: [String: Int64]) throws {
+    func insertQuotes(
+        of prepared: PreparedArticle, bodies: [[UInt8]], row: Int64, speakers: [String: Int64]
+    ) throws {
+        let article = prepared.article
         let insert = try db.cachedStatement(
             sql: """
                 INSERT INTO quote (name, article_id, speaker_id, kind, published_order, last_day, body)
@@ -62,13 +65,14 @@ extension ArticleWriter {
                 article.quoteIDs[index].rawValue, row, speaker, quote.type.code, place.order, place.lastDay,
                 Data(bodies[index]),
             ])
+            try self.index.add(prepared.words.quotes[index], quote: db.lastInsertedRowID)
         }
     }
 }
 
 extension PublicationDate {
     /// The date as columns can hold it: a value that no calendar has (month 13) counts as none.
-    fileprivate var storable: PublicationDate {
+    var storable: PublicationDate {
         var copy = self
         if let value, DateValue(stored: value.stored) != value { copy.value = nil }
         return copy

@@ -1,16 +1,19 @@
 import Articles
 import GRDB
+import Gzip
 
 /// Adds articles to an archive and takes them out, inside the caller's transaction.
 struct ArticleWriter {
     let db: Database
     private let renderer: any ArticleRenderer
     private let speakers: SpeakerRegister
+    let index: WordIndex
 
     init(_ db: Database, renderer: any ArticleRenderer) {
         self.db = db
         self.renderer = renderer
         speakers = SpeakerRegister(db)
+        index = WordIndex(db)
     }
 
     /// Keeps an article unless its text is there already.
@@ -30,10 +33,11 @@ struct ArticleWriter {
         let row = try insert(article, site: site)
         try insertContent(of: row, text: prepared.text, document: representation.document)
         let rows = Dictionary(zip(prepared.appearances.map(\.folded), entries.map(\.row))) { first, _ in first }
-        try insertQuotes(of: article, bodies: representation.quotes, row: row, speakers: rows)
-        let day = article.parsed.published.value?.exactDay?.daysSinceEpoch
+        try index.add(prepared.words, article: row)
+        try insertQuotes(of: prepared, bodies: representation.quotes, row: row, speakers: rows)
+        let published = article.parsed.published.storable.value
         for (appearance, entry) in zip(prepared.appearances, entries) {
-            try speakers.add(appearance, of: entry.row, in: row, site: site, day: day)
+            try speakers.add(appearance, of: entry.row, in: row, site: site, published: published)
         }
         return .created(
             StoredDocument(gzip: representation.document, updatedAt: article.ingestedAt, version: 1))
@@ -56,11 +60,26 @@ struct ArticleWriter {
             db, sql: "SELECT id, site_id FROM article WHERE name = ?", arguments: [id.rawValue])
         guard let found else { return false }
         let (row, site): (Int64, Int64?) = (found[0], found[1])
+        try removeWords(of: row)
         try db.execute(sql: "DELETE FROM quote WHERE article_id = ?", arguments: [row])
         try speakers.removeAppearances(in: row, site: site)
         try db.execute(sql: "DELETE FROM article WHERE id = ?", arguments: [row])
         try db.execute(sql: "INSERT INTO tombstone VALUES (?)", arguments: [id.rawValue])
         return true
+    }
+
+    private func removeWords(of article: Int64) throws {
+        let stored = try Row.fetchOne(
+            db, sql: "SELECT text, title FROM article_content JOIN article ON id = article_id WHERE id = ?",
+            arguments: [article])
+        guard let stored else { throw CorruptRecord(detail: "an article has no text") }
+        let text = try ArticleText(Gzip.unpack(try stored.bytes(at: 0), maximum: ArticleText.maximumBytes))
+        let rows = try Row.fetchAll(
+            db, sql: "\(QuoteRow.select) WHERE article_id = ? ORDER BY quote.id DESC", arguments: [article])
+        let quotes = try Int64.fetchAll(
+            db, sql: "SELECT id FROM quote WHERE article_id = ? ORDER BY id DESC", arguments: [article])
+        let words = IndexedWords(title: stored[1], text: text, quotes: try rows.map { try QuoteRow.archived($0).quote })
+        try index.remove(words, article: article, quotes: quotes)
     }
 
     private func article(with hash: ContentHash) throws -> ArticleID? {

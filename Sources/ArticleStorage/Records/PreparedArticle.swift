@@ -9,6 +9,8 @@ struct PreparedArticle: Sendable {
     let text: [UInt8]
     /// What the article says of its speakers.
     let appearances: [Appearance]
+    /// The words it is found by.
+    let words: IndexedWords
     /// What is stored if the speakers have the identifiers that were expected.
     let representation: Representation
 
@@ -22,6 +24,7 @@ struct PreparedArticle: Sendable {
     init(_ article: Article, renderer: any ArticleRenderer, reading db: DatabasePool) throws {
         self.article = article
         text = try Gzip.pack(article.text.utf8)
+        words = IndexedWords(title: article.parsed.title, text: article.text, quotes: article.parsed.quotes)
         let appearances = article.parsed.appearances
         self.appearances = appearances
         let expected = try db.unsafeRead { db in
