@@ -34,28 +34,10 @@ public struct ArticleParser: Sendable {
             authors: structure.authors, published: dates.published, mentionedDates: dates.mentioned,
             blocks: structure.blocks, related: structure.related, wordCount: structure.wordCount)
         article.site?.timeZone = language.homeZone?.name
-        readSpeech(Reading(source: source, language: language), into: &article)
+        let reading = Reading(source: source, language: language)
+        readSpeech(reading, passages: Self.passages(of: structure.blocks, in: source), into: &article)
         article.warnings = warnings(article)
         return article
-    }
-
-    /// Reads names, quotations and speakers from the body.
-    private func readSpeech(_ reading: Reading, into article: inout ParsedArticle) {
-        let passages = passages(article.blocks, reading.source)
-        var builder = QuoteBuilder(Attributor(reading, passages: passages))
-        article.quotes = builder.quotes()
-        article.people = builder.entities { $0 == .person }
-        article.organisations = builder.entities { $0 == .organisation }
-    }
-
-    /// The paragraphs among the blocks, each a passage.
-    private func passages(_ blocks: [Block], _ source: SourceText) -> [Passage] {
-        blocks.indices.filter { blocks[$0].kind == .paragraph || blocks[$0].kind == .quoteBlock }.compactMap { index in
-            let range = blocks[index].range
-            let bytes = source.text.byte(atCodePoint: range.lowerBound)..<source.text.byte(atCodePoint: range.upperBound)
-            let tokens = source.tokens(inBytes: bytes)
-            return tokens.isEmpty ? nil : Passage(block: index, tokens: tokens)
-        }
     }
 
     private func warnings(_ article: ParsedArticle) -> [ParseWarning] {
@@ -65,5 +47,24 @@ public struct ArticleParser: Sendable {
         if article.published.value == nil { warnings.append(.publicationDateUnknown) }
         if article.published.basis == .body { warnings.append(.publicationDateInferred) }
         return warnings
+    }
+
+    /// Reads names, quotations and speakers from the body.
+    private func readSpeech(_ reading: Reading, passages: [Passage], into article: inout ParsedArticle) {
+        var builder = QuoteBuilder(Attributor(reading, passages: passages))
+        article.quotes = builder.quotes()
+        article.people = builder.entities { $0 == .person }
+        article.organisations = builder.entities { $0 == .organisation }
+    }
+
+    /// The blocks of running text as tokens.
+    private static func passages(of blocks: [Block], in source: SourceText) -> [Passage] {
+        blocks.enumerated().compactMap { index, block in
+            guard block.kind == .paragraph || block.kind == .quoteBlock else { return nil }
+            let start = source.text.byte(atCodePoint: block.range.lowerBound)
+            let end = source.text.byte(atCodePoint: block.range.upperBound)
+            let tokens = source.tokens(inBytes: start..<end)
+            return tokens.isEmpty ? nil : Passage(block: index, tokens: tokens)
+        }
     }
 }

@@ -3,6 +3,7 @@ extension Attributor {
     mutating func direct(_ index: Int, in sentence: Sentence) -> Attribution? {
         let quotation = quotations[index]
         let limit = limit(after: index)
+        guard isFreeStanding(quotation) || isClause(quotation), !isTitle(quotation) else { return nil }
         if let close = quotation.close, let found = after(close + 1, limit: limit, quotation) { return found }
         if let found = unclosed(quotation) { return found }
         if let found = before(index, in: sentence) { return found }
@@ -12,8 +13,8 @@ extension Attributor {
     /// Where the words after a quotation end: at the next one or with the passage.
     func limit(after index: Int) -> Int {
         let quotation = quotations[index]
-        let end = passages[quotation.passage].tokens.upperBound
-        guard index + 1 < quotations.count, quotations[index + 1].passage == quotation.passage else { return end }
+        let end = passages[quotation.lastPassage].tokens.upperBound
+        guard index + 1 < quotations.count, quotations[index + 1].passage == quotation.lastPassage else { return end }
         return min(end, quotations[index + 1].tokens.lowerBound)
     }
 
@@ -100,7 +101,7 @@ extension Attributor {
 
     /// `X menandaskan`, `he said` at a token.
     private mutating func subject(_ index: Int, limit: Int, _ quotation: Quotation) -> Attribution? {
-        guard let phrase = reader.phrase(at: index, before: limit),
+        guard let phrase = reader.phrase(at: index, before: limit), isKnown(phrase),
             let verb = verb(after: phrase, limit: min(limit, index + 40))
         else { return nil }
         // After a full stop a new sentence begins, whose verb is not this quotation's.
@@ -113,6 +114,11 @@ extension Attributor {
         return Attribution(
             speaker: speaker(of: phrase), phrase: phrase, cue: verb, rule: isPronoun ? .pronounCueAfter : .speakerCueAfter,
             end: verb.upperBound)
+    }
+
+    /// Whether a name is one that the table holds, rather than any word with a capital.
+    func isKnown(_ phrase: NounPhrase) -> Bool {
+        phrase.kind != .person || phrase.role != nil || phrase.name.flatMap { table.mention(at: $0.lowerBound) } != nil
     }
 
     private func endsClause(_ index: Int, limit: Int) -> Bool {
@@ -131,7 +137,7 @@ extension Attributor {
         {
             let isComma = reading.isSymbol(",", index) || reading.isSymbol(")", index)
             if isComma || (reading.isWord(index) && !reading.isOf([.relative, .stop], index)) {
-                if let verb = verb(at: index + 1, limit: limit), !reading.isOf([.stop, .relative, .that], index) || isComma {
+                if let verb = verb(at: index + 1, limit: limit), !isComma || reading.isOf(.report, verb.lowerBound) {
                     return verb
                 }
             }
@@ -158,10 +164,10 @@ extension Attributor {
 
     /// An attribution inside a quotation that was never closed: `"Kami siap, kata X.`
     private mutating func unclosed(_ quotation: Quotation) -> Attribution? {
-        guard quotation.close == nil, quotation.content.upperBound < passages[quotation.passage].tokens.upperBound,
+        guard quotation.close == nil, quotation.content.upperBound < passages[quotation.lastPassage].tokens.upperBound,
             reading.isSymbol(",", quotation.content.upperBound)
         else { return nil }
-        return cue(quotation.content.upperBound + 1, limit: passages[quotation.passage].tokens.upperBound)
+        return cue(quotation.content.upperBound + 1, limit: passages[quotation.lastPassage].tokens.upperBound)
     }
 
     // MARK: Before
@@ -172,12 +178,13 @@ extension Attributor {
         var floor = sentence.tokens.lowerBound
         if index > sentence.quotations.lowerBound { floor = quotations[index - 1].tokens.upperBound }
         var verb = open - 1
-        let isAnnounced = reading.isSymbol(":", verb) || reading.isSymbol(",", verb)
-        let reach = reading.isSymbol(":", verb) ? 16 : isAnnounced ? 10 : 3
+        let isColon = reading.isSymbol(":", verb)
+        let isComma = reading.isSymbol(",", verb)
+        let begins = beginsLikeSentence(quotations[index])
+        let reach = isColon ? 16 : isComma && begins ? 8 : begins ? 3 : 2
+        let kinds: WordClass = isColon || verb == open - 1 ? [.report, .cue, .cueEnding, .passiveReport, .attitude] : .report
         while verb >= floor, verb >= open - reach {
-            if reading.isOf([.report, .cue, .cueEnding, .passiveReport, .attitude], verb), reading.isWord(verb),
-                isAnnounced || isClause(quotations[index])
-            {
+            if reading.isOf(kinds, verb), reading.isWord(verb), isColon || isComma || isClause(quotations[index]) {
                 return beforeVerb(verb, floor: floor, open: open)
             }
             verb -= 1
@@ -212,6 +219,18 @@ extension Attributor {
             speaker: speaker(of: phrase), phrase: phrase, cue: start..<start + length, rule: .accordingToBefore, end: open)
     }
 
+    /// Whether a quotation begins with a capital letter, as a sentence does.
+    private func beginsLikeSentence(_ quotation: Quotation) -> Bool {
+        reading.isCapital(quotation.content.lowerBound) || !reading.isWord(quotation.content.lowerBound)
+    }
+
+    /// Whether words between marks are the title of a work: all with capitals, behind a preposition or noun.
+    private func isTitle(_ quotation: Quotation) -> Bool {
+        let words = quotation.content.filter { reading.isWord($0) }
+        guard words.count < 8, words.count > 1, !isFreeStanding(quotation) else { return false }
+        return words.allSatisfy { reading.tokens[$0].isCapitalised || reading.isOf([.stop, .joiner, .article, .function], $0) }
+    }
+
     /// Whether a quotation reads as a clause of its own: four words or more, or an end of a sentence inside.
     func isClause(_ quotation: Quotation) -> Bool {
         if reading.wordCount(quotation.content) > 4 { return true }
@@ -223,7 +242,7 @@ extension Attributor {
 
     /// `"A," kata X. "B"`: what follows an attribution in the passage goes on by the same speaker.
     private func split(_ index: Int, in sentence: Sentence) -> Attribution? {
-        guard index > 0, quotations[index - 1].passage == quotations[index].passage, isClause(quotations[index]),
+        guard index > 0, quotations[index - 1].lastPassage == quotations[index].passage, isClause(quotations[index]),
             let before = attributions[index - 1]
         else { return nil }
         let between = quotations[index - 1].tokens.upperBound..<quotations[index].tokens.lowerBound
@@ -232,7 +251,8 @@ extension Attributor {
         let sentences = between.count { reading.endsSentence($0, before: between.upperBound) }
         guard sentences <= 1 else { return nil }
         return Attribution(
-            speaker: before.speaker, phrase: nil, cue: nil, rule: .split, end: quotations[index].tokens.upperBound)
+            speaker: before.speaker, phrase: before.phrase, cue: nil, rule: .split,
+            end: quotations[index].tokens.upperBound)
     }
 
     /// Whether a quotation stands where a sentence could: after punctuation or at its passage's start.

@@ -3,18 +3,28 @@ extension Attributor {
     mutating func indirect(_ sentence: Sentence) -> Statement? {
         guard let narration = narration(of: sentence) else { return nil }
         if let found = accordingTo(narration, sentence) ?? ending(narration, sentence) { return found }
-        var weak: Int?
         for verb in narration where reading.isWord(verb) && !isQuoted(verb, sentence) {
-            guard reading.isOf([.report, .attitude, .cue], verb) else { continue }
             if reading.isOf(.cue, verb), let found = inserted(verb, narration, sentence) { return found }
-            guard !reading.isOf(.that, verb + 1) || reading.isOf([.report, .attitude], verb) else { continue }
-            if reading.isOf(.report, verb) {
-                if let found = reported(verb, narration, sentence) { return found }
-            } else if reading.isOf(.attitude, verb), weak == nil {
-                weak = verb
-            }
         }
-        return weak.flatMap { reported($0, narration, sentence) }
+        // `mempertanyakan kabar itu dan menegaskan bahwa`: the verb with a report of its own goes first.
+        let verbs = narration.filter { reading.isOf([.report, .attitude], $0) && !isQuoted($0, sentence) }.prefix(8)
+        let ordered = verbs.filter { isFollowedByReport($0, narration) } + verbs.filter { isStrong($0) }
+            + verbs.filter { reading.isOf(.attitude, $0) }
+        for verb in ordered {
+            if let found = reported(verb, narration, sentence) { return found }
+        }
+        return nil
+    }
+
+    /// Whether a comma or `bahwa` follows a verb.
+    private func isFollowedByReport(_ verb: Int, _ narration: Range<Int>) -> Bool {
+        guard verb + 1 < narration.upperBound else { return false }
+        return reading.isOf(.that, verb + 1) || (reading.isSymbol(",", verb + 1) && reading.isOf(.report, verb))
+    }
+
+    /// Whether a verb reports by itself: none of deeds, and no document or news as its object.
+    private func isStrong(_ verb: Int) -> Bool {
+        reading.isOf(.report, verb) && !reading.isOf(.deed, verb) && !reading.isOf([.document], verb + 1)
     }
 
     /// The tokens of a sentence that may hold reported speech: what is left of it before and after its direct quotations.
@@ -49,17 +59,34 @@ extension Attributor {
 
     // MARK: Patterns
 
+    /// `Hal itu disampaikan (oleh) X`: the sentence before is what X said.
+    mutating func pointed(_ sentence: Sentence) -> Statement? {
+        let start = sentence.tokens.lowerBound
+        guard !spokeBefore, let previous = previousSentence, previous.passage >= sentence.passage - 1,
+            let verb = (start..<min(sentence.tokens.upperBound, start + 6)).first(where: {
+                reading.isOf(.passiveReport, $0) && !reading.isOf(.cueEnding, $0)
+            }), verb > start, reading.isOf(.demonstrative, verb - 1) || reading.isOf(.closer, start)
+        else { return nil }
+        var next = verb + 1
+        while next < sentence.tokens.upperBound, reading.isOf([.agent, .adverb], next) { next += 1 }
+        guard let phrase = reader.phrase(at: next, before: sentence.tokens.upperBound), phrase.kind != .place,
+            let span = trimmed(previous.tokens), reading.wordCount(span) > 3
+        else { return nil }
+        let attribution = Attribution(
+            speaker: speaker(of: phrase), phrase: phrase, cue: verb..<verb + 1, rule: .closerAfter, end: phrase.end)
+        return Statement(spans: [span], attribution: attribution, passage: previous.passage)
+    }
+
     /// `X mengatakan (bahwa) …`.
     private mutating func reported(_ verb: Int, _ narration: Range<Int>, _ sentence: Sentence) -> Statement? {
         guard let phrase = subjectBefore(verb, floor: sentence.tokens.lowerBound) else { return nil }
-        var start = verb + 1
-        while start < narration.upperBound, start - verb < 4, reading.isOf(.adverb, start) { start += 1 }
-        start = skipAddressee(start, limit: narration.upperBound)
-        while start < narration.upperBound, reading.isSymbol(",", start) || reading.isSymbol(":", start)
-            || (reading.isOf(.that, start) && start - verb < 12)
+        var start = skipAddressee(verb + 1, limit: narration.upperBound)
+        if let that = (start..<min(narration.upperBound, start + 5)).first(where: { reading.isOf(.that, $0) }),
+            (start..<that).allSatisfy({ reading.isOf([.adverb, .stop, .calendar], $0) || reading.tokens[$0].kind != .word })
         {
-            start += 1
+            start = that + 1
         }
+        while start < narration.upperBound, reading.isSymbol(",", start) || reading.isSymbol(":", start) { start += 1 }
         guard let span = trimmed(start..<narration.upperBound), reading.wordCount(span) > 1 else { return nil }
         let isPronoun = phrase.kind == .pronoun || phrase.kind == .plural
         let rule: Attribution.Rule =
@@ -84,11 +111,14 @@ extension Attributor {
     /// `…, kata X(, …)`.
     private mutating func inserted(_ verb: Int, _ narration: Range<Int>, _ sentence: Sentence) -> Statement? {
         let comma = verb - 1
-        guard comma > narration.lowerBound + 1, reading.isSymbol(",", comma) else {
+        guard comma > narration.lowerBound, reading.isSymbol(",", comma) || !reading.isOf(.report, verb) else {
             return subjectInserted(verb, narration, sentence)
         }
         guard let found = cue(verb, limit: narration.upperBound), found.phrase != nil else { return nil }
-        return around(narration.lowerBound..<comma, found, narration, sentence, rule: .indirectCueAfter)
+        let head = reading.isSymbol(",", comma) ? comma : verb
+        // Without commas `kata` is a noun too; a named speaker tells it apart.
+        guard head == comma || found.phrase?.kind == .person || found.phrase?.kind == .pronoun else { return nil }
+        return around(narration.lowerBound..<head, found, narration, sentence, rule: .indirectCueAfter)
     }
 
     /// `…, X said(, …)`.
@@ -110,14 +140,17 @@ extension Attributor {
     private func around(
         _ head: Range<Int>, _ found: Attribution, _ narration: Range<Int>, _ sentence: Sentence, rule: Attribution.Rule
     ) -> Statement? {
-        guard let first = trimmed(head), reading.wordCount(first) > 1 else { return nil }
-        var spans = [first]
-        if found.end < narration.upperBound, reading.isSymbol(",", found.end),
-            let rest = trimmed(found.end + 1..<narration.upperBound), reading.wordCount(rest) > 3,
-            !reading.isOf([.stop, .relative, .carrier], rest.lowerBound)
+        var spans: [Range<Int>] = []
+        if let first = trimmed(withoutConjunction(head)), reading.wordCount(first) > 1 { spans.append(first) }
+        if found.end < narration.upperBound, reading.isSymbol(",", found.end) || reading.isWord(found.end),
+            let rest = trimmed(found.end..<narration.upperBound), reading.wordCount(rest) > 3,
+            !reading.isOf([.relative, .carrier], rest.lowerBound),
+            reading.isSymbol(",", found.end) || !reading.isOf([.stop, .demonstrative], rest.lowerBound)
         {
-            spans.append(rest)
+            // A topic before the attribution is no report of its own: `Pandemi, kata X, memberikan momentum …`.
+            if reading.wordCount(head) < 5 { spans = [rest] } else if reading.wordCount(rest) > 5, !reading.isOf(.stop, rest.lowerBound) { spans.append(rest) }
         }
+        guard !spans.isEmpty else { return nil }
         var found = found
         found.rule = rule
         return Statement(spans: spans, attribution: found, passage: sentence.passage)
@@ -154,9 +187,7 @@ extension Attributor {
 
     /// `Dikatakannya, …` and `…, katanya`.
     private mutating func ending(_ narration: Range<Int>, _ sentence: Sentence) -> Statement? {
-        guard let index = narration.first(where: { reading.isOf(.cueEnding, $0) && !isQuoted($0, sentence) }) else {
-            return nil
-        }
+        guard let index = narration.first(where: { isEnding($0, narration) && !isQuoted($0, sentence) }) else { return nil }
         let found = Attribution(
             speaker: discourse.focus, phrase: nil, cue: index..<index + 1, rule: .indirectEnding, end: index + 1)
         guard discourse.focus != .nobody else { return nil }
@@ -174,6 +205,21 @@ extension Attributor {
             return Statement(spans: [span], attribution: found, passage: sentence.passage)
         }
         return around(narration.lowerBound..<index - 1, found, narration, sentence, rule: .indirectEnding)
+    }
+
+    /// A clause without the conjunctions it begins with.
+    private func withoutConjunction(_ range: Range<Int>) -> Range<Int> {
+        var range = range
+        while let first = range.first, reading.isOf(.conjunction, first) || reading.isSymbol(",", first) { range.removeFirst() }
+        return range
+    }
+
+    /// Whether a word reports by its ending here: many cues with -nya are nouns as well (`ceritanya`, `janjinya`).
+    private func isEnding(_ index: Int, _ narration: Range<Int>) -> Bool {
+        guard reading.isOf(.cueEnding, index) else { return false }
+        if reading.isOf([.passiveReport, .accordingTo], index) { return true }
+        let isLast = index + 1 >= narration.upperBound || reading.tokens[index + 1].kind == .punctuation
+        return isLast && reading.isSymbol(",", index - 1)
     }
 
     /// A stretch without punctuation, tags and breaks at its ends; `nil` when nothing is left.

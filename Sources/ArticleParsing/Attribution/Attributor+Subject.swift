@@ -7,15 +7,30 @@ extension Attributor {
         while last >= floor, reading.isOf(.adverb, last) || reading.tokens[last].kind == .tag { last -= 1 }
         guard last >= floor, !reading.isOf(.negation, last) else { return nil }
         if reading.isOf(.relative, last), last > floor { last -= 1 }
-        while last >= floor, reading.isSymbol(",", last) { last -= 1 }
+        while last >= floor, reading.isSymbol(",", last) || isDegree(last) { last -= 1 }
         last = beforeBracket(last, floor: floor)
         guard last >= floor else { return nil }
         if reading.isOf([.pronoun, .pluralPronoun], last), !reading.isOf(.relative, last) {
             return NounPhrase(
                 tokens: last..<last + 1, kind: reading.isOf(.pronoun, last) ? .pronoun : .plural, end: last + 1)
         }
-        if let mention = table.mention(at: last)?.phrase, mention.tokens.lowerBound >= floor { return mention }
+        if reading.isOf(.demonstrative, last), last > floor, let mention = table.mention(at: last - 1)?.phrase,
+            mention.tokens.lowerBound >= floor
+        {
+            return mention
+        }
+        if let mention = table.mention(at: last)?.phrase, mention.tokens.lowerBound >= floor {
+            // Behind a preposition the name belongs to a longer subject: `Direktur X untuk Gili mengatakan`.
+            guard mention.tokens.lowerBound > floor, reading.isOf([.stop, .relative, .joiner], mention.tokens.lowerBound - 1),
+                !reading.isOf(.conjunction, mention.tokens.lowerBound - 1) || reading.isOf(.joiner, mention.tokens.lowerBound - 1)
+            else { return mention }
+            return clauseSubject(last, floor: floor) ?? mention
+        }
         return clauseSubject(last, floor: floor)
+    }
+
+    private func isDegree(_ index: Int) -> Bool {
+        reading.isOf(.degree, index) && reading.tokens[index].flags.contains(.allCaps)
     }
 
     /// Moves before a bracket that ends at a token, as an age does: `Iman (40)`.
@@ -32,12 +47,29 @@ extension Attributor {
         for _ in 0..<3 {
             let start = clauseStart(limit - 1, floor: floor)
             if let phrase = firstPhrase(start, limit: limit), phrase.kind != .place {
-                return named(phrase, start: start, floor: floor) ?? phrase
+                if let name = named(phrase, start: start, floor: floor) { return name }
+                if isSubject(phrase, before: last + 1) { return phrase }
             }
             guard start > floor + 1 else { return nil }
             limit = start - 1
         }
         return nil
+    }
+
+    /// Whether a phrase can be the subject of a verb at a token: next to it, or with more about it between.
+    private func isSubject(_ phrase: NounPhrase, before verb: Int) -> Bool {
+        guard isKnown(phrase) else { return false }
+        if phrase.end >= verb { return phrase.kind != .unnamed || speaks(phrase) }
+        let next = phrase.end
+        if reading.isSymbol(",", next) || reading.isSymbol("(", next) || reading.isOf(.relative, next) { return true }
+        return phrase.kind != .unnamed && reading.isOf(.stop, next) && !reading.isOf(.negation, next)
+    }
+
+    /// Whether a common noun is one of somebody who speaks, or stands behind an article as people do: `the senator`.
+    private func speaks(_ phrase: NounPhrase) -> Bool {
+        let first = phrase.tokens.lowerBound
+        if reading.match(.unnamed, first) != nil { return true }
+        return reading.isOf(.article, first) && phrase.tokens.count < 5
     }
 
     /// `Nama (60), penjual air`: the name before the comma that an apposition belongs to.

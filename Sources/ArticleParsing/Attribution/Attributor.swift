@@ -10,6 +10,10 @@ struct Attributor: Sendable {
     var discourse = Discourse()
     /// What was found for each quotation, in the same order.
     var attributions: [Attribution?]
+    /// Whether the sentence before held speech.
+    var spokeBefore = false
+    /// The sentence before, where it holds no quotation.
+    var previousSentence: Sentence?
     /// Reported speech, in order.
     var statements: [Statement] = []
 
@@ -37,24 +41,60 @@ struct Attributor: Sendable {
     }
 
     private mutating func read(_ sentence: Sentence) {
-        noteSubject(of: sentence)
+        noteOpening(of: sentence)
         for index in sentence.quotations {
             attributions[index] = direct(index, in: sentence)
-            if let found = attributions[index] { discourse.note(found.speaker, at: quotations[index].tokens.upperBound) }
+            if let found = attributions[index] { note(found.speaker) }
         }
-        if let statement = indirect(sentence) {
+        let statement = pointed(sentence) ?? indirect(sentence)
+        if let statement {
             statements.append(statement)
-            discourse.note(statement.attribution.speaker, at: sentence.tokens.upperBound)
+            note(statement.attribution.speaker)
+        } else if sentence.quotations.isEmpty {
+            noteIntroduction(in: sentence)
+        }
+        previousSentence = sentence.quotations.isEmpty ? sentence : nil
+        spokeBefore = statement != nil || sentence.quotations.contains { attributions[$0] != nil }
+    }
+
+    private mutating func note(_ speaker: Attribution.Speaker) {
+        discourse.note(speaker, isPerson: isPerson(speaker))
+    }
+
+    private func isPerson(_ speaker: Attribution.Speaker) -> Bool {
+        switch speaker {
+        case .entity(let index): table.entities[index].kind == .person
+        case .described(_, let kind): kind == .unnamed
+        case .nobody: false
         }
     }
 
     /// A sentence that begins with a person's full name or office is about them.
-    private mutating func noteSubject(of sentence: Sentence) {
-        guard let mention = table.mention(at: sentence.tokens.lowerBound) else { return }
-        let isFull = mention.phrase.role != nil || table.words(of: mention.phrase).count > 1
-        if isFull, table.entities[mention.entity].kind == .person {
-            discourse.subject = (mention.entity, sentence.tokens.lowerBound)
+    private mutating func noteOpening(of sentence: Sentence) {
+        guard let mention = table.mention(at: sentence.tokens.lowerBound), !pointsBack(mention.phrase) else { return }
+        if isIntroduction(mention) { discourse.note(subject: mention.entity) }
+    }
+
+    /// A sentence without speech that brings in a single person is about them.
+    private mutating func noteIntroduction(in sentence: Sentence) {
+        var found: NameMention?
+        var index = table.mentionCount(before: sentence.tokens.lowerBound)
+        var seen = 0
+        while index < table.mentions.count, seen < 12 {
+            let mention = table.mentions[index]
+            guard mention.phrase.tokens.lowerBound < sentence.tokens.upperBound else { break }
+            if table.entities[mention.entity].kind == .person, table.entities[mention.entity].isAttested {
+                if let found, found.entity != mention.entity { return }
+                found = mention
+            }
+            (index, seen) = (index + 1, seen + 1)
         }
+        if let found, isIntroduction(found) { discourse.note(subject: found.entity) }
+    }
+
+    private func isIntroduction(_ mention: NameMention) -> Bool {
+        let isFull = mention.phrase.role != nil || table.words(of: mention.phrase).count > 1
+        return isFull && table.entities[mention.entity].kind == .person && table.entities[mention.entity].isAttested
     }
 
     // MARK: Speakers
@@ -82,9 +122,19 @@ struct Attributor: Sendable {
         }
     }
 
-    /// Whether `itu` or `ini` stands at the end of a phrase or right after it.
-    private func pointsBack(_ phrase: NounPhrase) -> Bool {
-        reading.isOf(.demonstrative, phrase.tokens.upperBound) || reading.isOf(.demonstrative, phrase.tokens.upperBound - 1)
+    /// Whether `itu` or `ini` stands at the end of a phrase or behind it: `pria asal Bandung, Jawa Barat, itu`.
+    func pointsBack(_ phrase: NounPhrase) -> Bool {
+        if reading.isOf(.demonstrative, phrase.tokens.upperBound - 1) { return true }
+        var index = phrase.tokens.upperBound
+        let reach = phrase.name == nil ? 6 : 1
+        while index < reading.tokens.count, index - phrase.tokens.upperBound < reach {
+            if reading.isOf(.demonstrative, index) { return true }
+            guard reading.isCapital(index) || reading.isSymbol(",", index) || reading.isOf([.joiner, .stop], index),
+                reading.tokens[index].kind != .lineBreak
+            else { return false }
+            index += 1
+        }
+        return false
     }
 
     /// The reader of noun phrases.

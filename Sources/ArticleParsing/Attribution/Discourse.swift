@@ -1,21 +1,16 @@
 /// Who is talked of at a place in the text: what pronouns and endings point to.
 struct Discourse: Sendable {
-    /// The last one who spoke.
-    var speaker: Attribution.Speaker = .nobody
-    /// The last person that a sentence was about, and the token there; they win over the speaker when later.
-    var subject: (entity: Int, token: Int)?
-    /// The token of the last one who spoke.
-    var spokeAt = -1
+    /// Whom a pronoun or ending points to: the last person who spoke, or whom a later sentence was about.
+    private(set) var focus: Attribution.Speaker = .nobody
 
-    /// Whom a pronoun or ending at a token points to.
-    var focus: Attribution.Speaker {
-        if let subject, subject.token > spokeAt { return .entity(subject.entity) }
-        return speaker
+    /// Takes note of somebody who spoke.
+    ///
+    /// - Parameter isPerson: Whether it is a person; a pronoun rarely points to an organisation or document.
+    mutating func note(_ speaker: Attribution.Speaker, isPerson: Bool) {
+        guard speaker != .nobody, isPerson || focus == .nobody else { return }
+        focus = speaker
     }
 
-    /// Takes note of somebody who spoke at a token.
-    mutating func note(_ speaker: Attribution.Speaker, at token: Int) {
-        guard speaker != .nobody else { return }
-        (self.speaker, spokeAt) = (speaker, token)
-    }
+    /// Takes note of a person that a sentence was about.
+    mutating func note(subject entity: Int) { focus = .entity(entity) }
 }

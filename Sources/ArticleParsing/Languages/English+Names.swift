@@ -1,7 +1,7 @@
 extension LanguagePack {
     /// The words around names in English news.
     static let englishNames: [WordList] = [
-        WordList(.pronoun, "he she who"),
+        WordList(.pronoun, "he she"),
         WordList(.pluralPronoun, "they it we"),
         WordList(
             .role,

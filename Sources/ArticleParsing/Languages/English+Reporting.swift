@@ -32,6 +32,7 @@ extension LanguagePack {
             considered considers intends favors backs sees understands understood agreed decided decides attacked seeks
             want hope think feel expect plan fear worry doubt know support oppose consider prefer
             """),
+        WordList([.cue, .report, .deed], "read reads continued continues agreed agrees"),
         WordList(.accordingTo, "according_to in_the_words_of citing"),
         WordList(.that, "that whether if"),
         WordList(
@@ -39,10 +40,10 @@ extension LanguagePack {
             """
             also later then has have had once recently earlier previously repeatedly often never further now simply
             still even reportedly famously first finally ultimately again quickly publicly privately initially just
-            went_on_to would will is are was were has_also has_been had_been being ever already immediately on_monday
+            went_on_to would will has_also ever already immediately
             monday tuesday wednesday thursday friday saturday sunday today yesterday
             """),
-        WordList(.negation, "not never didn't doesn't declined refused wouldn't don't cannot can't isn't hasn't"),
+        WordList(.negation, "not never didn't doesn't is are was were be been being to declined refused wouldn't don't cannot can't isn't hasn't"),
         WordList(.addressee, "told to"),
         WordList(.carrier, "as_reported_by first_reported_by quoted_by"),
         WordList(.appellation, "called dubbed nicknamed so-called termed labeled known_as"),

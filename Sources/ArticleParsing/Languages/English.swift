@@ -1,8 +1,7 @@
 extension LanguagePack {
     /// English.
     static let english = LanguagePack(
-        code: "en", lists: englishWords + englishStructure + englishReporting + englishNames,
-        dates: englishDates)
+        code: "en", lists: englishWords + englishReporting + englishNames + englishStructure, dates: englishDates)
 
     /// Words of the language at large.
     private static let englishWords: [WordList] = [
@@ -23,6 +22,12 @@ extension LanguagePack {
         WordList(
             .conjunction,
             "and but or so while because since after before although though when where as if unless until than which"),
+        WordList(
+            [.calendar, .notName],
+            """
+            monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+            september october november december
+            """),
         WordList(.joiner, "of and for the on & at"),
         WordList(.relative, "who which whose that"),
         WordList(.demonstrative, "himself herself themselves"),
@@ -32,8 +37,7 @@ extension LanguagePack {
         WordList(
             .notName,
             """
-            monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-            september october november december the of and to in that is was for on with as it his her he she they by
+            may the of and to in that is was for on with as it his her he she they by
             at from be are were been has have had not this which or an but their would will who its than about after
             into when there if what more a i we you my our your me us him them these those here how why where then so
             no yes well also still even just only now later earlier while since because although though despite until

@@ -11,7 +11,7 @@ extension LanguagePack {
             camat lurah kades kepala ketua sekretaris bendahara direktur dirut dirjen irjen_kementerian sekjen sesmen
             deputi asisten staf pelaksana_tugas plt plh pjs penjabat pj koordinator kabag kabid kasubag kasi kasie
             kepsek rektor dekan dosen guru_besar guru manajer manager general_manager vice_president president chairman
-            ceo coo cfo cto founder co-founder pendiri komisaris presdir anggota pimpinan pemimpin pengurus pembina
+            ceo coo cfo cto founder co-founder pendiri komisaris presdir chief vp evp svp managing_director direktur_eksekutif country_manager business_development anggota pimpinan pemimpin pengurus pembina
             perdana raja ratu pangeran putra_mahkota sultan paus kanselir senator duta dubes konsul utusan
             # police, army, courts
             kapolri wakapolri kapolda wakapolda kapolres wakapolres kapolresta kapolrestabes kapolsek kasat kanit kabareskrim
@@ -27,22 +27,28 @@ extension LanguagePack {
             model selebgram pelatih pemain kapten bek kiper gelandang striker penyerang pebalap pembalap petinju atlet
             manajer_tim asisten_pelatih pengusaha pedagang petani nelayan sopir karyawan buruh mahasiswa siswa
             mahasiswi santri warga ibu_rumah_tangga pemilik pengelola penjual pengemudi seniman penulis wartawan ustaz_muda
-            putra putri anak istri suami ayah ibu adik kakak keponakan orangtua orang_tua pria wanita perempuan
+            bacapres bacawapres cagub cawagub cabup cawabup caleg komisioner direktur_jenderal sekretaris_jenderal
+            inspektur_jenderal_kementerian deputi_gubernur menteri_koordinator staf_khusus tenaga_ahli head senior
+            presidium imam_besar rais_aam mustasyar pegiat alumnus pengajar penggagas perancang penyelenggara
             ketum waketum sekjend wasekjen ketua_umum kasudin kadis kadisdik kadinkes kaban kalaksa camat danramil
             """),
         WordList(
             .title,
             """
             # police and army ranks
+            inspektur_jenderal brigadir_jenderal komisaris_jenderal komisaris_besar ajun_komisaris_besar ajun_komisaris
+            letnan_jenderal mayor_jenderal letnan_kolonel laksamana_muda laksamana_madya laksamana_pertama
+            marsekal_muda marsekal_madya marsekal_pertama inspektur_satu inspektur_dua ajun_inspektur
             jenderal letjen mayjen brigjen komjen irjen kombes akbp kompol akp iptu ipda aiptu aipda bripka brigadir
             briptu bripda bharada kolonel letkol mayor kapten lettu letda laksamana laksda laksma marsekal marsda
-            marsma peltu pelda serka sertu serda kopka praka prada pratu pol purn tni inf kav marinir
+            marsma peltu pelda serka sertu serda kopka praka prada pratu
             # academic and religious
             dr dra drs ir prof profesor h hj kh k.h kiai kyai ustaz ustadz ustad habib gus tgh nyai pendeta romo pastor
             uskup syekh tuan nyonya haji hajah ning lora
             # address
             pak bu bapak mas mbak bang kang teh cak daeng sri_sultan tengku teuku cut raden
             """),
+        WordList([.title, .organisation], "pol tni polisi inf kav purn marinir (purn)"),
         WordList(
             .degree,
             """
@@ -71,6 +77,13 @@ extension LanguagePack {
             makanan otoritas jasa investasi penanaman modal usaha kecil menengah ekonomi kreatif kemaritiman politik
             bea cukai pajak imigrasi pemasyarakatan lapas rutan staf kepresidenan istana sekretariat kabinet ombudsman
             front kongres liga klub fc united fans suporter redaksi media hukum ham operasional pemasaran
+            percepatan covid covid-19 industri wisata pengendalian pencemaran center finance research investment school
+            global justice commuter kereta api fakultas_kedokteran kedokteran umm ugm ui itb unair undip unpad ipb its uin
+            pusdalops gojek tokopedia pertamina pln garuda telkom antam jasa_marga lipi brin batan lapan indef core
+            manajemen analisis hospitality transmigrasi digital masjid gereja candi pura vihara logistik lending officer
+            corporate communications communication information marketing technology human resource area supervisor relation
+            syndicate institute university economics studies international company energi unit sentra
+            celios apindo kadin hipmi gapki aptrindo organda gaikindo reformasi birokrasi administrasi kepolisian
             utama eksekutif perempuan syariah mandiri indonesia pengelola pengurus besar wilayah cabang ranting pelaksana hubungan internasional perusahaan sekretaris
             dpr dprd dpd mpr kpk kpu bawaslu bpk bps bi ojk bnpb bpbd bmkg bnn bkn bkpm bpom bpjs kpai komnas lpsk psi
             pdip pdi-p pks pkb pan golkar gerindra nasdem demokrat ppp hanura pbb nu pbnu muhammadiyah mui pgi kwi
@@ -98,6 +111,22 @@ extension LanguagePack {
             palestina suriah turki turkiye mesir arab saudi qatar ukraina eropa asia afrika brasil argentina kanada meksiko
             washington moskow beijing tokyo london paris seoul pyongyang new_york abu dhabi brussels kiev kyiv taiwan
             hong kong korut korsel singaraja wonogiri purworejo kebumen jepara rembang blora pati demak kendal
+            sulut sulteng sultra sulbar kaltara kalteng malut babel kepri tangsel jaktim jaksel jakbar jakut jakpus jabodetabek
+            agam asahan badung bangkalan banggai bangka bangli banjar banjarnegara bantaeng barru batang batu belitung
+            bengkalis biak bima bintan bireuen bitung blitar boalemo bojonegoro bone bontang boyolali bukittinggi buleleng
+            bulukumba bulungan buton ciamis cilegon cimahi dairi demak dompu donggala dumai ende enrekang fakfak gianyar
+            grobogan gunungkidul gunungsitoli jayawijaya jembrana jeneponto jombang kampar kapuas karanganyar karangasem
+            karo kebumen ketapang klungkung kolaka konawe kotabaru kotawaringin kuningan kutai labuhanbatu lahat lamongan
+            langkat langsa lebak lhokseumawe lubuklinggau lumajang luwu madiun magetan majalengka majene malaka mamasa
+            mamuju manggarai manokwari maros mempawah mentawai meranti metro mimika minahasa mojokerto morowali muna
+            nabire nagan nganjuk ngawi nias nunukan pacitan padangsidimpuan pagaralam palangkaraya palangka palopo pamekasan
+            pandeglang pangandaran pangkalpinang parepare pariaman pasaman pasuruan payakumbuh pekanbaru pemalang
+            pematangsiantar pidie pinrang polewali ponorogo poso prabumulih pringsewu probolinggo purbalingga purwakarta
+            rokan sabang salatiga sambas sampang sanggau sarmi sawahlunto selayar seluma serang sibolga siak sidrap sigi
+            sijunjung sikka simalungun simeulue sinjai sintang situbondo solok soppeng sragen subulussalam sukoharjo sumba
+            sumbawa sumedang sumenep tabalong tabanan takalar tanjungpinang tanjungbalai tapanuli tarakan tasikmalaya
+            tomohon toraja trenggalek tuban tulungagung wajo wakatobi wamena cengkareng kebayoran menteng senayan kemayoran
+            raya baru lama besar as
             wales swiss swedia norwegia denmark portugal yunani polandia selandia
             """),
         WordList(.particle, "bin binti van von de da al el la ibn ter der den dos"),

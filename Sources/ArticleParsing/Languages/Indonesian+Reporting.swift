@@ -22,24 +22,30 @@ extension LanguagePack {
             # say and tell
             mengatakan berkata bilang menuturkan bertutur menyatakan menyampaikan mengucapkan menyebut menyebutkan
             mengungkapkan mengungkap menjelaskan menerangkan memaparkan membeberkan menguraikan menceritakan bercerita
-            mengisahkan mengabarkan memberitahukan mengumumkan melaporkan menginformasikan menulis menuliskan
-            mencuitkan mengunggah mengemukakan mengutarakan melontarkan menyuarakan menyimpulkan merinci memerinci
-            mencontohkan menggambarkan menyiratkan membocorkan mengklarifikasi mengonfirmasi
+            mengisahkan mengabarkan memberitahukan mengumumkan menginformasikan menuliskan
+            mencuitkan mengemukakan mengutarakan melontarkan menyuarakan menyimpulkan merinci memerinci
+            mencontohkan menyiratkan membocorkan mengklarifikasi mengonfirmasi
             # go on
-            menambahkan melanjutkan menyambung menimpali menutup menandaskan menandasi memungkasi meneruskan
+            menambahkan menimpali menandaskan menandasi memungkasi 
             # insist, admit, deny
             menegaskan menekankan memastikan meyakinkan menjamin mengaku mengakui membenarkan membantah menampik
             menyangkal menepis mengeklaim mengklaim berdalih berkilah bersikeras bersikukuh menggarisbawahi
             # judge
-            menilai berpendapat beranggapan menganggap berpandangan memandang berpikir mengkritik mengecam memuji
-            mengapresiasi menyayangkan menyesalkan menyoroti mempertanyakan mengeluhkan mengeluh memprotes menuding
-            menuduh memprediksi memperkirakan meramalkan menduga mencatat mengibaratkan berujar berucap
+            menilai berpendapat beranggapan menganggap berpandangan berpikir mengkritik mengecam 
+            mengapresiasi menyayangkan menyesalkan mempertanyakan mengeluhkan mengeluh memprotes menuding
+            menuduh memprediksi memperkirakan meramalkan menduga mengibaratkan berujar berucap
             # want, warn, promise
-            meminta mengimbau menghimbau mengajak menyarankan mengusulkan mendesak menuntut menyerukan berpesan
+            meminta mengimbau menghimbau mengajak menyarankan mengusulkan mendesak menyerukan berpesan
             mengingatkan memperingatkan mewanti-wanti berharap mengharapkan berjanji menjanjikan menginstruksikan
-            memerintahkan merekomendasikan mendorong
+            memerintahkan merekomendasikan 
             # ask and answer
-            bertanya menanyakan menjawab merespons menanggapi
+            bertanya menanyakan   
+            """),
+        WordList(
+            [.report, .deed],
+            """
+            melanjutkan meneruskan menyambung menutup mengunggah menulis mencatat memandang merespons menanggapi
+            menjawab mendorong menuntut menggambarkan melaporkan menyoroti memuji
             """),
         WordList(
             .attitude,
@@ -49,7 +55,7 @@ extension LanguagePack {
             """),
         WordList(
             .passiveReport,
-            ending: WordList.Ending(letters: "nya", classes: .cueEnding),
+            ending: WordList.Ending(letters: "nya", classes: [.cueEnding, .passiveReport]),
             """
             dikatakan disampaikan diungkapkan dijelaskan disebutkan dituturkan diucapkan dipaparkan ditegaskan
             ditambahkan dinyatakan diutarakan dikemukakan diterangkan dibeberkan diakui
@@ -57,8 +63,9 @@ extension LanguagePack {
         WordList(.passiveReport, "disebut dinilai"),
         WordList(.accordingTo, "menurut berdasarkan_keterangan berdasarkan_laporan"),
         WordList([.accordingTo, .carrier], "dikutip_dari dilansir_dari mengutip melansir dilansir dikutip"),
-        WordList(.cueEnding, "menurutnya"),
-        WordList(.that, "bahwa bahwasanya jika kalau"),
+        WordList([.cueEnding, .accordingTo], "menurutnya"),
+        WordList([.cueEnding, .passiveReport], "katanya ujarnya"),
+        WordList(.that, "bahwa bahwasanya jika kalau agar supaya"),
         WordList(
             .closer,
             "demikian begitu demikian_kata demikian_ujar demikian_bunyi demikian_tulis bunyi begitu_kata"),

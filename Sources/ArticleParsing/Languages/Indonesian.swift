@@ -1,8 +1,9 @@
 extension LanguagePack {
     /// Indonesian.
     static let indonesian = LanguagePack(
-        code: "id", lists: indonesianWords + indonesianStructure + indonesianReporting + indonesianNames,
-        dates: indonesianDates)
+        code: "id", lists: indonesianWords + indonesianReporting + indonesianNames + indonesianStructure,
+        dates: indonesianDates,
+        fieldPatterns: [FieldPattern(prefix: "pe", suffix: "an"), FieldPattern(prefix: "ke", suffix: "an")])
 
     /// Words of the language at large.
     private static let indonesianWords: [WordList] = [
@@ -19,9 +20,9 @@ extension LanguagePack {
             di ke dari untuk dengan pada dalam oleh karena sebagai atau saat ketika kepada setelah hingga sampai usai
             sebelum seusai sejak selama sambil seraya seperti sebagaimana melalui lewat lantaran terkait soal mengenai
             tentang atas agar jika bila kalau apabila meski meskipun walau walaupun sedangkan sementara serta tapi
-            tetapi namun merujuk mengacu mengutip dikutip dilansir sebab sehingga guna demi per antara menanggapi
+            tetapi namun merujuk mengacu mengutip dikutip dilansir sebab sehingga guna demi per menanggapi
             menjawab menyikapi mengomentari menirukan seolah sembari bagi terhadap akan telah sudah masih tidak bukan
-            belum bisa dapat harus adalah ialah merupakan yakni yaitu menjadi ada lagi kemudian lalu lantas tadi
+            belum bisa dapat harus adalah ialah merupakan yakni yaitu menjadi lagi kemudian lalu lantas tadi
             kemarin hari pagi siang sore malam pekan bulan tahun ditemui dihubungi dikonfirmasi ditanya
             """),
         WordList(
@@ -29,6 +30,12 @@ extension LanguagePack {
             """
             dan atau serta tapi tetapi namun sedangkan sementara lalu kemudian sambil seraya sehingga karena sebab
             ketika saat setelah sebelum usai jika bila kalau meski walau agar supaya
+            """),
+        WordList(
+            [.calendar, .notName],
+            """
+            senin selasa rabu kamis jumat jum'at sabtu minggu ahad januari februari maret april mei juni juli agustus
+            september oktober november desember
             """),
         WordList(.joiner, "dan & untuk bidang"),
         WordList(.relative, "yang"),
@@ -39,8 +46,7 @@ extension LanguagePack {
         WordList(
             .notName,
             """
-            senin selasa rabu kamis jumat jum'at sabtu minggu ahad januari februari maret april mei juni juli agustus
-            september oktober november desember yang dan di ke dari untuk dengan pada dalam tidak ini itu akan telah
+            yang dan di ke dari untuk dengan pada dalam tidak ini itu akan telah
             sudah juga oleh karena adalah sebagai bahwa atau saat tersebut bisa ada mereka kami kita saya lebih masih
             harus secara seperti hanya namun agar jika saja bagi kepada setelah hingga menjadi dapat belum sebuah ia
             dia antara lalu serta beliau aku kamu anda meski meskipun walau walaupun kendati sementara sedangkan
@@ -55,7 +61,7 @@ extension LanguagePack {
             ada adanya hasil dalam diketahui diduga diberitakan dikutip dilansir diperkirakan melihat terkait
             berdasarkan lantas lanjut lebih kondisi situasi alasan pasalnya sebab sebagian pada pihak pihaknya
             persoalan masalah kasus peristiwa kejadian acara kegiatan program proses pelaku korban warga orang para
-            semoga mari ayo jangan tolong silakan terima selamat maaf halo hai jangankan apalagi
+            putra putri anak istri suami kakak adik ayah ibunda ayahanda keponakan cucu paman bibi semoga mari ayo jangan tolong silakan terima selamat maaf halo hai jangankan apalagi
             """),
         WordList(
             .abbreviation,

@@ -1,6 +1,6 @@
 /// What a language pack says of a word or phrase: one bit per class, several may hold.
 ///
-/// Bits 0 to 39 belong to names, quotations and attribution, 40 to 63 to structure and dates.
+/// Bits 0 to 39, 62 and 63 belong to names, quotations and attribution, the others to structure.
 struct WordClass: OptionSet, Hashable, Sendable {
     let rawValue: UInt64
 
@@ -82,6 +82,10 @@ struct WordClass: OptionSet, Hashable, Sendable {
     static let article = WordClass(rawValue: 1 << 34)
     /// Stands before another name of the same person: `alias`.
     static let alias = WordClass(rawValue: 1 << 35)
+    /// A day or month, which has a capital everywhere and is no name.
+    static let calendar = WordClass(rawValue: 1 << 62)
+    /// A verb that more often tells a deed than speech; it reports only before a comma or `bahwa`.
+    static let deed = WordClass(rawValue: 1 << 63)
     /// A news agency: `AFP`.
     static let agency = WordClass(rawValue: 1 << 37)
     /// Television or radio.

@@ -12,6 +12,9 @@ struct Entity: Sendable {
     var roles: [Range<Int>] = []
     /// The other ways it is written.
     var aliases: [Range<Int>] = []
+    /// Whether a role, a title, an age or a verb of saying shows that this is a person or body, and no other words with
+    /// capitals.
+    var isAttested = false
     /// How often it is named.
     var mentions = 0
     /// Where it was last named, a token.

@@ -8,6 +8,8 @@ struct EntityTable: Sendable {
     private(set) var mentions: [NameMention] = []
     /// The reader that found them.
     private(set) var reader: NounPhraseReader
+    /// The capitalised words beside verbs of saying.
+    private let speaking: Set<UInt32>
     /// The entities that a word names, by the word's hash.
     private var index: [UInt32: [Int]] = [:]
 
@@ -21,26 +23,34 @@ struct EntityTable: Sendable {
     init(_ reading: Reading, passages: [Passage]) {
         self.reading = reading
         reader = NounPhraseReader(reading: reading)
-        reader.knownNames = Self.loneNames(reading, passages: passages)
+        let (lone, speaking) = Self.speakingWords(reading, passages: passages)
+        reader.knownNames = lone
+        self.speaking = speaking
         let found = passages.flatMap { phrases(in: $0) }
-        for phrase in found where words(of: phrase).count > 1 { enter(phrase) }
-        for phrase in found { place(phrase) }
+        let isFirst = { (phrase: NounPhrase) in phrase.role == nil && reading.beginsSentence(phrase.tokens.lowerBound) }
+        for phrase in found where words(of: phrase).count > 1 && !isFirst(phrase) { enter(phrase) }
+        for phrase in found where words(of: phrase).count > 1 && isFirst(phrase) { enter(withoutOpening(phrase)) }
+        for phrase in found { place(isFirst(phrase) ? withoutOpening(phrase) : phrase) }
     }
 
-    /// The words that stand alone after a cue or before a verb of saying: almost always names.
-    private static func loneNames(_ reading: Reading, passages: [Passage]) -> Set<UInt32> {
-        var names: Set<UInt32> = []
-        for passage in passages {
-            for index in passage.tokens where reading.isOf([.cue, .report], index) {
-                if reading.isOf(.cue, index), reading.isCapital(index + 1), !reading.isCapital(index + 2) {
-                    names.insert(reading.tokens[index + 1].fold)
-                }
-                if reading.isOf(.report, index), reading.isCapital(index - 1), !reading.isCapital(index - 2) {
-                    names.insert(reading.tokens[index - 1].fold)
-                }
-            }
+    /// The capitalised words after a cue or before a verb of saying, and those among them that stand alone there:
+    /// almost always names.
+    private static func speakingWords(
+        _ reading: Reading, passages: [Passage]
+    ) -> (lone: Set<UInt32>, all: Set<UInt32>) {
+        var (lone, all): (Set<UInt32>, Set<UInt32>) = ([], [])
+        func note(_ index: Int, neighbour: Int) {
+            guard reading.isCapital(index), !reading.isOf([.role, .title, .organisation, .calendar], index) else { return }
+            all.insert(reading.tokens[index].fold)
+            let isAcronym = reading.tokens[index].flags.contains(.allCaps)
+            if !reading.isCapital(neighbour), !isAcronym { lone.insert(reading.tokens[index].fold) }
         }
-        return names
+        for index in passages.lazy.flatMap(\.tokens) where reading.isOf([.cue, .report], index) {
+            if reading.isOf(.cue, index) { note(index + 1, neighbour: index + 2) }
+            let isOpening = reading.beginsSentence(index - 1) && reading.isOf(.notName, index - 1)
+            if reading.isOf(.report, index), !isOpening { note(index - 1, neighbour: index - 2) }
+        }
+        return (lone, all)
     }
 
     /// The proper names in a passage.
@@ -71,6 +81,22 @@ struct EntityTable: Sendable {
         let words = words(of: phrase)
         guard let name = phrase.name, match(words, before: name.lowerBound) == nil else { return }
         add(name, words, kind: phrase.kind)
+    }
+
+    /// A phrase without the first word of its sentence, where the rest is a known name: `Praktis | Bima`.
+    private func withoutOpening(_ phrase: NounPhrase) -> NounPhrase {
+        guard let name = phrase.name, phrase.kind == .person, name.lowerBound == phrase.tokens.lowerBound,
+            let rest = name.dropFirst().first(where: { reading.isWord($0) })
+        else { return phrase }
+        let words = words(of: phrase)
+        let isKnown = words.count > 1 && match([words[0]], before: 0) == nil && !reader.knownNames.contains(words[0])
+        guard isKnown, reader.knownNames.contains(words[1]) || match(Array(words.dropFirst()), before: 0) != nil else {
+            return phrase
+        }
+        var phrase = phrase
+        phrase.name = rest..<name.upperBound
+        phrase.tokens = rest..<phrase.tokens.upperBound
+        return phrase
     }
 
     private mutating func add(_ name: Range<Int>, _ words: [UInt32], kind: NounPhrase.Kind) {
@@ -110,14 +136,14 @@ struct EntityTable: Sendable {
         let words = words(of: phrase)
         guard let name = phrase.name, !words.isEmpty else { return }
         let known = match(words, before: name.lowerBound)
-        if known == nil, words.count == 1, beginsSentence(phrase.tokens.lowerBound), phrase.role == nil,
+        if known == nil, words.count == 1, reading.beginsSentence(phrase.tokens.lowerBound), phrase.role == nil,
             !reader.knownNames.contains(words[0])
         {
             return
         }
         if known == nil { add(name, words, kind: phrase.kind) }
         let entity = known ?? entities.count - 1
-        if words.count > entities[entity].words.count {
+        if words.count > entities[entity].words.count, phrase.kind == .person || entities[entity].kind != .person {
             entities[entity].name = name
             for word in words where !entities[entity].words.contains(word) && index[word, default: []].count < Self.longestList {
                 index[word, default: []].append(entity)
@@ -131,6 +157,8 @@ struct EntityTable: Sendable {
     }
 
     private mutating func note(_ phrase: NounPhrase, _ entity: Int) {
+        attest(phrase, entity)
+        alias(after: phrase, entity)
         if let role = phrase.role, entities[entity].roles.count < 8, !role.isEmpty {
             entities[entity].roles.append(role)
             if entities[entity].kind == .organisation { entities[entity].kind = .person }
@@ -138,15 +166,33 @@ struct EntityTable: Sendable {
         if let name = phrase.name, entities[entity].aliases.count < 8 { entities[entity].aliases.append(name) }
     }
 
-    /// Whether a token is the first word of its sentence, where every word has a capital.
-    private func beginsSentence(_ index: Int) -> Bool {
-        guard index > 0 else { return true }
-        let before = reading.tokens[index - 1]
-        switch before.kind {
-        case .word, .number, .possessive: return false
-        case .punctuation: return !reading.isSymbol(",", index - 1) && !reading.isSymbol("(", index - 1)
-        default: return true
+    /// Takes a role, title, age or verb of saying for a sign that the words are a name.
+    private mutating func attest(_ phrase: NounPhrase, _ entity: Int) {
+        guard !entities[entity].isAttested else { return }
+        let end = phrase.end
+        let hasAge = reading.isSymbol("(", end) && end + 2 < reading.tokens.count && reading.tokens[end + 1].kind == .number
+            && reading.isSymbol(")", end + 2)
+        let isSpeaking = phrase.kind != .place && words(of: phrase).contains(where: speaking.contains)
+        entities[entity].isAttested = phrase.role != nil || phrase.isTitled || hasAge || isSpeaking
+    }
+
+    /// Leads another name to the entity: `Nama alias Panggilan`, `Nama (Panggilan)`.
+    private mutating func alias(after phrase: NounPhrase, _ entity: Int) {
+        guard let name = phrase.name, phrase.kind == .person else { return }
+        var next = name.upperBound
+        if let length = reading.match(.alias, next) {
+            next += length
+        } else {
+            guard reading.isSymbol("(", next), reading.isSymbol(")", next + 2) else { return }
+            next += 1
         }
+        guard reading.isCapital(next), !reading.tokens[next].flags.contains(.allCaps),
+            !reading.isOf([.organisation, .location, .calendar, .role], next)
+        else { return }
+        let word = reading.tokens[next].fold
+        guard !entities[entity].words.contains(word), entities[entity].words.count < 12 else { return }
+        entities[entity].words.append(word)
+        index[word, default: []].append(entity)
     }
 
     // MARK: Looking up
@@ -178,6 +224,7 @@ struct EntityTable: Sendable {
         if let known = match(words, before: name.lowerBound) { return known }
         add(name, words, kind: phrase.kind)
         entities[entities.count - 1].mentions = 1
+        entities[entities.count - 1].isAttested = true
         return entities.count - 1
     }
 

@@ -8,6 +8,8 @@ struct NounPhrase: Sendable {
     var role: Range<Int>?
     /// What it names.
     var kind: Kind
+    /// Whether a rank, honorific or academic title stands before the name.
+    var isTitled = false
     /// One past the tokens that belong to it, degrees and commas of an apposition included.
     var end: Int
 

@@ -2,7 +2,9 @@
 struct Quotation: Sendable {
     /// The index of its passage.
     var passage: Int
-    /// The opening mark's token, or `nil` when the stretch goes on from the passage before.
+    /// The index of the passage it ends in.
+    var lastPassage: Int
+    /// The opening mark's token, or `nil` when the text before it was lost.
     var open: Int?
     /// The closing mark's token, or `nil` when the passage ends first.
     var close: Int?

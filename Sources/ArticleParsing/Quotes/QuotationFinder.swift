@@ -45,7 +45,7 @@ struct QuotationFinder: Sendable {
         var (open, depth): (Int?, Int) = (nil, 0)
         var place = 0
         if isOpen, let first = marks.first, looksClosing(first), first > range.lowerBound {
-            add(passage, open: nil, close: first, range.lowerBound..<first)
+            goOn(to: first, passage)
             place = 1
         }
         isOpen = false
@@ -75,6 +75,14 @@ struct QuotationFinder: Sendable {
         add(passage, open: start, close: nil, start + 1..<range.upperBound)
     }
 
+    /// Has the quotation that the passage before left open end at a mark in this one.
+    private mutating func goOn(to mark: Int, _ passage: Int) {
+        guard let last = quotations.indices.last else { return }
+        quotations[last].content = quotations[last].content.lowerBound..<mark
+        quotations[last].close = mark
+        quotations[last].lastPassage = passage
+    }
+
     /// Whether a mark opens a quotation inside another: two closing ones follow before the next opening one.
     private func isNested(_ place: Int, _ marks: [Int], _ start: Int) -> Bool {
         guard place + 2 <= marks.count - 1 else { return false }
@@ -100,7 +108,8 @@ struct QuotationFinder: Sendable {
             content.removeFirst()
         }
         guard content.contains(where: { tokens[$0].kind == .word || tokens[$0].kind == .number }) else { return }
-        quotations.append(Quotation(passage: passage, open: open, close: close, content: content))
+        quotations.append(
+            Quotation(passage: passage, lastPassage: passage, open: open, close: close, content: content))
     }
 
     // MARK: The look of a mark

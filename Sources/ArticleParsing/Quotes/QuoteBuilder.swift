@@ -51,7 +51,7 @@ struct QuoteBuilder {
         let quotation = attributor.quotations[index]
         guard let attribution = attributor.attributions[index] else { return appellation(index) }
         var quote = quote(.direct, spans: [quotation.content], attribution, passage: quotation.passage)
-        describe(&quote, attribution, passage: quotation.passage, limit: attributor.limit(after: index))
+        describe(&quote, attribution, passage: quotation.lastPassage, limit: attributor.limit(after: index))
         return quote
     }
 
@@ -162,7 +162,7 @@ struct QuoteBuilder {
 
     /// The people and organisations by first mention.
     func entities(_ isWanted: (SpeakerKind) -> Bool) -> [NamedEntity] {
-        attributor.table.entities.filter { isWanted($0.kind) && $0.mentions > 0 }.map { entity in
+        attributor.table.entities.filter { isWanted($0.kind) && $0.mentions > 0 && ($0.isAttested || $0.kind != .person) }.map { entity in
             let name = printed(entity.name)
             return NamedEntity(
                 name: name, kind: entity.kind, roles: Self.distinct(entity.roles.map(printed)),

@@ -7,8 +7,11 @@ enum SentenceSplitter {
         var sentences: [Sentence] = []
         var next = 0
         for (number, passage) in passages.enumerated() {
-            var (start, first, index) = (passage.tokens.lowerBound, next, passage.tokens.lowerBound)
+            // A quotation that goes on from the passage before takes its words out of this one.
+            let resumed = next > 0 ? quotations[next - 1].tokens.upperBound : 0
             let limit = passage.tokens.upperBound
+            let begin = min(limit, max(passage.tokens.lowerBound, resumed))
+            var (start, first, index) = (begin, next, begin)
             func cut(_ end: Int) {
                 if end > start { sentences.append(Sentence(passage: number, tokens: start..<end, quotations: first..<next)) }
                 (start, first) = (end, next)
@@ -17,7 +20,7 @@ enum SentenceSplitter {
                 if next < quotations.count, quotations[next].tokens.lowerBound <= index, quotations[next].passage == number {
                     let quotation = quotations[next]
                     next += 1
-                    index = max(index + 1, quotation.tokens.upperBound)
+                    index = min(limit, max(index + 1, quotation.tokens.upperBound))
                     if endsSentence(quotation, reading, before: limit) { cut(index) }
                     continue
                 }

@@ -32,6 +32,17 @@ struct Reading: Sendable {
     /// Whether a token is a word that begins with a capital letter.
     func isCapital(_ index: Int) -> Bool { isWord(index) && source.tokens[index].isCapitalised }
 
+    /// Whether a token is the first word of its sentence, where every word has a capital.
+    func beginsSentence(_ index: Int) -> Bool {
+        guard index > 0 else { return true }
+        let before = source.tokens[index - 1]
+        switch before.kind {
+        case .word, .number, .possessive, .tag: return false
+        case .punctuation: return !isSymbol(",", index - 1) && !isSymbol("(", index - 1) && !isSymbol("-", index - 1)
+        default: return true
+        }
+    }
+
     /// The number of words in some tokens.
     func wordCount(_ range: Range<Int>) -> Int { source.tokens[range].count { $0.kind == .word } }
 
@@ -58,6 +69,7 @@ struct Reading: Sendable {
         guard isWord(index) else { return false }
         let token = source.tokens[index]
         if token.length == 1, token.isCapitalised { return true }
-        return isOf([.abbreviation, .title], index) && !isOf(.pronoun, index) && token.length < 6
+        guard token.length < 6, !token.flags.contains(.allCaps) || token.length < 3 else { return isOf(.abbreviation, index) }
+        return isOf([.abbreviation, .title], index) && !isOf(.pronoun, index)
     }
 }
