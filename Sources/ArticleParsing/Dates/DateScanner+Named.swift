@@ -4,23 +4,11 @@ extension DateScanner {
     /// A day with its month's name: `4 Februari 2026`, `3-5 Februari 2026`, `31 Januari-2 Februari 2026`, `4 Feb`.
     func dayMonth(at index: Int) -> DateExpression? {
         guard let first = day(index) else { return nil }
-        if let date = dashed(first, at: index) { return date }
         let next = afterDay(index)
         if let month = month(next) { return dayMonth(index, days: (first, nil), month: month, monthAt: next) }
         guard let other = afterRangeMark(next), let last = day(other), let month = month(afterDay(other)), first < last
         else { return nil }
         return dayMonth(index, days: (first, last), month: month, monthAt: afterDay(other))
-    }
-
-    /// `4-Feb-26`: the short month and the year are one token.
-    private func dashed(_ day: Int, at index: Int) -> DateExpression? {
-        guard joins("-", index + 1), index + 2 < tokens.count, tokens[index + 2].length == 6 else { return nil }
-        let parts = String(decoding: source.text.utf8[tokens[index + 2].bytes], as: UTF8.self).split(separator: "-")
-        guard parts.count == 2, parts[1].utf8.count == 2, parts[1].utf8.allSatisfy({ (0x30...0x39).contains($0) }),
-            let month = language.month(named: String(parts[0])), let year = Int(parts[1]),
-            let date = CivilDate(year: 2000 + year, month: month, day: day)
-        else { return nil }
-        return DateExpression(tokens: index..<index + 3, day: .value(.day(date)))
     }
 
     private func dayMonth(_ start: Int, days: (first: Int, last: Int?), month: Int, monthAt: Int) -> DateExpression? {

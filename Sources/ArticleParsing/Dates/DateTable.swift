@@ -25,13 +25,6 @@ struct DateTable: Sendable {
 }
 
 extension Language {
-    /// The month that a word names, whatever its case, or `nil`.
-    func month(named name: String) -> Int? {
-        dates.words.entries.first { $0.meaning.month != 0 && $0.word == name.lowercased() }.map {
-            Int($0.meaning.month)
-        }
-    }
-
     /// What a token's word means in a date.
     func meaning(of token: Token) -> DateMeaning { dates.meaning(of: token) }
 
