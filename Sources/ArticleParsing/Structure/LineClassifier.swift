@@ -101,7 +101,7 @@ struct LineClassifier {
     /// What may begin a label or notice.
     private static let leading: WordClass = [
         .siteIcon, .relatedList, .relatedLink, .relatedColon, .video, .tagLabel, .footer, .picture, .clutterLine,
-        .byline, .bylineColon, .nextPage, .clutterStart,
+        .byline, .profession, .page, .clutterStart,
     ]
 
     /// Whether a label may stand behind the first word: a page's number, or somebody's name in capitals.
@@ -153,9 +153,9 @@ struct LineClassifier {
         if fills(.footer) { return .footer }
         // `Foto` alone is a menu's entry, `Photo :` stands above a picture's words; `Perbesar` always does.
         if fills(.picture), line.traits.contains(.colon) || !fills(.caption) { return .picture }
-        if fills(.nextPage) { return .page }
+        if fills(.page) { return .page }
         if fills(.clutterLine) { return .clutter }
-        if fills(.byline) || line.traits.contains(.colon) && fills(.bylineColon) { return .byline }
+        if fills(.byline) || line.traits.contains(.colon) && fills(.profession) { return .byline }
         return isPageMark(line, language, at: first) ? .page : nil
     }
 
