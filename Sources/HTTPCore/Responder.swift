@@ -25,9 +25,13 @@ public enum Admission: Sendable {
     /// Read the content, then answer.
     ///
     /// More than `maximumBodyBytes`, counted after the content coding is taken off, is refused with
-    /// `Refusal.contentTooLarge`. With `requiresLength`, a request that declares neither a length nor chunks is
-    /// refused with `Refusal.lengthRequired`; without it, such a request has no content.
+    /// `Refusal.contentTooLarge`; with 0, content means nothing and is dropped unseen, as RFC 9110 §9.3.1 has it for
+    /// GET. With `requiresLength`, a request that declares neither a length nor chunks is refused with
+    /// `Refusal.lengthRequired`; without it, such a request has no content.
     case accept(maximumBodyBytes: Int, requiresLength: Bool = false)
-    /// Answer now; the content is not wanted and is dropped unseen.
+    /// Give this answer; the content is not wanted.
+    ///
+    /// Short content is dropped first, and if its framing breaks, that is answered instead; long content closes the
+    /// connection.
     case reject(Response)
 }

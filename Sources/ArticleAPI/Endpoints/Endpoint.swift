@@ -11,7 +11,9 @@ struct Endpoint: Sendable {
     let summary: String
     /// The query parameters it knows; any other is refused.
     var parameters: [any AnyQueryParameter] = []
-    /// Whether its content is an article; an endpoint that takes none refuses any.
+    /// Whether it takes no notice of the query, known or not: a front door is knocked at in many ways.
+    var ignoresQuery = false
+    /// Whether its content is an article; an endpoint that takes none drops any.
     var takesArticle = false
     /// Answers a call.
     let respond: @Sendable (Call) async throws -> Response

@@ -36,7 +36,7 @@ struct ServiceEndpoints {
 extension Endpoint {
     /// The endpoint that lists the others, for whoever opens the address in a browser first.
     static func index(of endpoints: [Endpoint]) -> Endpoint {
-        Endpoint(method: .get, path: "/", summary: "Lists the endpoints.") { _ in
+        Endpoint(method: .get, path: "/", summary: "Lists the endpoints.", ignoresQuery: true) { _ in
             .json {
                 $0.object {
                     $0.member("name", "kutip")

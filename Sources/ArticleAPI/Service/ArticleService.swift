@@ -33,7 +33,7 @@ public struct ArticleService: Responder {
             case .endpoint(let endpoint, _):
                 guard endpoint.takesArticle else { return .accept(maximumBodyBytes: 0) }
                 try SubmissionReader.check(MediaType(head.headerFields[.contentType] ?? ""))
-                return .accept(maximumBodyBytes: maximumBodyBytes)
+                return .accept(maximumBodyBytes: maximumBodyBytes, requiresLength: true)
             }
         } catch {
             return .reject(error.response(instance: path(of: head)))

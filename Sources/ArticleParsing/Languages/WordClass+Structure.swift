@@ -44,4 +44,8 @@ extension WordClass {
     static let profession = WordClass(rawValue: 1 << 60)
     /// After a comma, tells of a picture: `, speaking at …`.
     static let captionSign = WordClass(rawValue: 1 << 61)
+    /// Leads to the next page when it fills its line; the first words of that page may follow.
+    static let nextPage = WordClass(rawValue: 1 << 62)
+    /// Stands before the names of those who wrote, but only with a colon after it: `Red:`.
+    static let bylineColon = WordClass(rawValue: 1 << 63)
 }

@@ -20,6 +20,10 @@ struct LineClassifier {
                 lines[index].role = role
                 lines[index].language = UInt8(clamping: language)
             }
+            // The next page's first words, cut off: they may open a quotation that never closes here.
+            if index > 0, lines[index - 1].role == .page, lines[index].traits.contains(.ellipsis) {
+                lines[index].role = .clutter
+            }
         }
     }
 
@@ -97,7 +101,7 @@ struct LineClassifier {
     /// What may begin a label or notice.
     private static let leading: WordClass = [
         .siteIcon, .relatedList, .relatedLink, .relatedColon, .video, .tagLabel, .footer, .picture, .clutterLine,
-        .byline, .clutterStart,
+        .byline, .bylineColon, .nextPage, .clutterStart,
     ]
 
     /// Whether a label may stand behind the first word: a page's number, or somebody's name in capitals.
@@ -110,14 +114,20 @@ struct LineClassifier {
         guard let first = firstWord(line) else { return nil }
         if LeadWords.shared.lead(Self.leading, tokens[first]) || line.words <= 8 && mayHoldLabel(line) {
             for (index, language) in languages.enumerated() {
-                if let role = label(line, language, at: first) ?? notice(line, language, at: first) { return (role, index) }
+                if let role = label(line, language, at: first) ?? notice(line, language, at: first) {
+                    return (role, index)
+                }
             }
         }
-        if line.traits.contains(.copyright), line.words <= Self.longestNotice {
+        if line.traits.contains(.copyright), line.words <= Self.longestNotice,
+            tokens[first].kind == .number || !isByline(first)
+        {
             return (isCopyright(line, at: first) ? .copyright : .caption, 0)
         }
         return nil
     }
+
+    private func isByline(_ first: Int) -> Bool { LeadWords.shared.lead(.byline, tokens[first]) }
 
     /// The first word or number of a line, what signs and brackets stand before it left aside.
     func firstWord(_ line: Line) -> Int? {
@@ -143,8 +153,9 @@ struct LineClassifier {
         if fills(.footer) { return .footer }
         // `Foto` alone is a menu's entry, `Photo :` stands above a picture's words; `Perbesar` always does.
         if fills(.picture), line.traits.contains(.colon) || !fills(.caption) { return .picture }
+        if fills(.nextPage) { return .page }
         if fills(.clutterLine) { return .clutter }
-        if fills(.byline) { return .byline }
+        if fills(.byline) || line.traits.contains(.colon) && fills(.bylineColon) { return .byline }
         return isPageMark(line, language, at: first) ? .page : nil
     }
 
@@ -170,20 +181,26 @@ struct LineClassifier {
     /// A line that begins with words that give it away.
     private func notice(_ line: Line, _ language: Language, at first: Int) -> Line.Role? {
         guard line.words <= Self.longestNotice else { return relatedMark(line, language, at: first) }
-        if line.role != .prose || line.words <= 25 {
-            if language.match(.video, in: tokens, at: first).map({
-                $0 > 1 || isSymbol(":", first + $0) && line.words > 20
-            }) == true {
-                return .video
-            }
-        }
+        if isVideo(line, language, at: first) { return .video }
         if let mark = relatedMark(line, language, at: first) { return mark }
+        if let length = language.match(.tagLabel, in: tokens, at: first), isSymbol(":", first + length) { return .tags }
         return language.match(.clutterStart, in: tokens, at: first) == nil ? nil : .clutter
+    }
+
+    /// `Saksikan video …`; `Simak juga` leads to a video where a title in quote marks follows, else to an article.
+    private func isVideo(_ line: Line, _ language: Language, at first: Int) -> Bool {
+        guard line.words <= 25, let length = language.phrase(of: .video, in: tokens, at: first) else { return false }
+        let next = first + length
+        if language.phrase(of: .relatedLink, in: tokens, at: first) != length { return true }
+        return next < line.end && tokens[next].isMark
     }
 
     /// A marker at the front of a line, with its colon or without.
     private func relatedMark(_ line: Line, _ language: Language, at first: Int) -> Line.Role? {
-        if let length = language.match(.relatedColon, in: tokens, at: first), isSymbol(":", first + length) {
+        guard !line.traits.contains(.opensWithMark) else { return nil }
+        if let length = language.match(.relatedColon, in: tokens, at: first), isSymbol(":", first + length),
+            line.words >= 4
+        {
             return .related
         }
         guard let length = language.phrase(of: .relatedLink, in: tokens, at: first) else { return nil }

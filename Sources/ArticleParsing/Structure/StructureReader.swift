@@ -95,8 +95,11 @@ struct StructureReader {
         add(kind, bytes: source.bytes(tokens), rule: rule)
     }
 
-    /// Adds a block over some bytes; clutter joins the clutter before it.
-    mutating func add(_ kind: Block.Kind, bytes: Range<Int>, rule: String) {
+    /// Adds a block over some bytes behind the last block; clutter joins the clutter before it.
+    mutating func add(_ kind: Block.Kind, bytes wanted: Range<Int>, rule: String) {
+        let start = max(wanted.lowerBound, pieces.last?.bytes.upperBound ?? 0)
+        guard start < wanted.upperBound else { return }
+        let bytes = start..<wanted.upperBound
         if let last = pieces.last, last.kind == kind, last.rule == rule, kind == .boilerplate || kind == .tags {
             pieces[pieces.count - 1].bytes = last.bytes.lowerBound..<bytes.upperBound
         } else {

@@ -14,6 +14,8 @@ public struct ConnectionLimits: Sendable {
     public var chunkExtensionBytes = 4 << 10
     /// The largest trailer section.
     public var trailerBytes = 8 << 10
+    /// The longest content that is asked about at all; a longer declared one is answered 413.
+    public var contentBytes = 1 << 30
     /// How many times larger than its gzip'd form content may be; what unpacks to more is answered 413.
     public var unpackingRatio = 100
     /// How many requests a connection may bring before it is closed.

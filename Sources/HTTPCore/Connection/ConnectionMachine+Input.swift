@@ -8,7 +8,7 @@ extension ConnectionMachine {
     public mutating func receive(_ input: Span<UInt8>, at moment: Moment, ask: (Request) -> Reply) {
         lastInput = moment.instant
         inputBytes += input.count
-        guard phase != .lingering, phase != .closing, phase != .closed else { return drop() }
+        guard !isOver else { return drop() }
         if kept.isEmpty {
             let consumed = advance(input, at: moment, ask: ask)
             if consumed < input.count { kept = input.extracting(consumed...).array }
@@ -33,10 +33,18 @@ extension ConnectionMachine {
     public mutating func receiveEnd(at moment: Moment) {
         inputEnded = true
         switch phase {
-        case .head where !parser.hasBegun, .discarding, .lingering, .closed: phase = .closed
+        case .head where !parser.hasBegun, .lingering: phase = .closed
         // RFC 9112 §8: an incomplete request is no request.
-        case .head, .content: refuse(.malformed("The request ends before its end."), at: moment)
-        case .answering, .closing: break
+        case .head, .content, .discarding: refuse(.malformed("The request ends before its end."), at: moment)
+        case .answering, .closing, .closed, .cutOff: break
+        }
+    }
+
+    /// Whether nothing more is read for its meaning.
+    private var isOver: Bool {
+        switch phase {
+        case .head, .content, .discarding, .answering: false
+        case .closing, .lingering, .closed, .cutOff: true
         }
     }
 
@@ -61,7 +69,7 @@ extension ConnectionMachine {
                     guard let reader, reader.isComplete else { return position }
                     finish(reader, at: moment, ask: ask)
                 case .answering: return position
-                case .closing, .lingering, .closed: return input.count
+                case .closing, .lingering, .closed, .cutOff: return input.count
                 }
             } catch {
                 refuse(error, at: moment)

@@ -16,12 +16,12 @@ extension ConnectionMachine {
 
     /// Ends the connection with an answer of the server's own.
     mutating func refuse(_ refusal: Refusal, at moment: Moment) {
-        // Unwanted content was answered before it was read.
-        guard phase != .discarding else {
-            phase = .closing
-            return
+        // Unwanted content that turns out too long to be dropped changes nothing about its answer.
+        if case .contentTooLarge = refusal, let response = dismissal {
+            write(response, at: moment, closing: true)
+        } else {
+            write(wording(refusal), at: moment, closing: true)
         }
-        write(wording(refusal), at: moment, closing: true)
     }
 
     /// The answer to a connection that there is no room for.

@@ -11,25 +11,33 @@ extension ConnectionMachine {
         if case .unknown(let coding) = head.contentCoding, head.framing.hasContent {
             return dismiss(.unsupportedCoding(coding), at: moment)
         }
+        guard head.framing.fits(limits.contentBytes) else {
+            return dismiss(.contentTooLarge(maximumBytes: limits.contentBytes), at: moment)
+        }
         switch responder.admit(head.request) {
         case .reject(let response): dismiss(with: response, at: moment)
         case .accept(let maximum, let requiresLength):
             guard head.framing != .none || !requiresLength else { return dismiss(.lengthRequired, at: moment) }
-            if case .length(let length) = head.framing, length > maximum {
-                return dismiss(.contentTooLarge(maximumBytes: maximum), at: moment)
-            }
-            maximumBodyBytes = maximum
+            maximumBodyBytes = min(maximum, limits.contentBytes)
             admit(head, hasMore: hasMore, at: moment, ask: ask)
         }
     }
 
     private mutating func admit(_ head: RequestHead, hasMore: Bool, at moment: Moment, ask: (Request) -> Reply) {
         guard head.framing.hasContent else { return pose(head.request, at: moment, ask: ask) }
+        let isWanted = maximumBodyBytes > 0
+        guard head.framing.fits(isWanted ? maximumBodyBytes : limits.discardedBytes) else {
+            return dismiss(.contentTooLarge(maximumBytes: maximumBodyBytes), at: moment)
+        }
         // RFC 9110 §10.1.1: no 100 when the content is already coming.
         if head.expectation == .proceed, !hasMore {
             append([], at: moment) { $0.append(contentsOf: ResponseWriter.proceed) }
         }
-        readContent(.content, of: head, maximumBytes: maximumBodyBytes, at: moment)
+        if isWanted {
+            readContent(.content, of: head, maximumBytes: maximumBodyBytes, at: moment)
+        } else {
+            readContent(.discarding, of: head, maximumBytes: limits.discardedBytes, at: moment)
+        }
     }
 
     private mutating func readContent(_ next: Phase, of head: RequestHead, maximumBytes: Int, at moment: Moment) {
@@ -43,10 +51,14 @@ extension ConnectionMachine {
     /// Goes on when the content is complete.
     mutating func finish(_ complete: ContentReader, at moment: Moment, ask: (Request) -> Reply) {
         reader = nil
-        guard phase == .content, var request = head?.request else { return awaitRequest(at: moment) }
+        guard var request = head?.request else { return }
+        if let response = dismissal {
+            dismissal = nil
+            return write(response, at: moment)
+        }
         do throws(Refusal) {
             request.body = complete.content
-            if head?.contentCoding == .gzip {
+            if phase == .content, head?.contentCoding == .gzip {
                 request.body = try ContentReader.unpack(
                     complete.content, maximumBytes: maximumBodyBytes, ratio: limits.unpackingRatio)
             }
@@ -65,15 +77,15 @@ extension ConnectionMachine {
         }
     }
 
-    /// Answers a request before its content, which no one wants.
+    /// Answers a request whose content no one wants.
     private mutating func dismiss(with response: Response, at moment: Moment) {
         guard let head, head.framing.hasContent else { return write(response, at: moment) }
         // A client that waits for 100 may or may not send its content now (RFC 9110 §10.1.1): what comes next cannot
         // be told apart.
-        let isShort = if case .length(let length) = head.framing { length <= limits.discardedBytes } else { true }
-        guard head.expectation != .proceed, isShort else { return write(response, at: moment, closing: true) }
-        write(response, at: moment)
-        guard phase == .head else { return }
+        guard head.expectation != .proceed, head.framing.fits(limits.discardedBytes) else {
+            return write(response, at: moment, closing: true)
+        }
+        dismissal = response
         readContent(.discarding, of: head, maximumBytes: limits.discardedBytes, at: moment)
     }
 
@@ -89,4 +101,9 @@ extension ConnectionMachine {
 extension Framing {
     /// Whether anything follows the head.
     var hasContent: Bool { self != .none && self != .length(0) }
+
+    /// Whether the declared length, if there is one, is within a limit.
+    func fits(_ maximumBytes: Int) -> Bool {
+        if case .length(let length) = self { length <= maximumBytes } else { true }
+    }
 }

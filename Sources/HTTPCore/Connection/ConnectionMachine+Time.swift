@@ -12,7 +12,7 @@ extension ConnectionMachine {
             let all = limits.deadline(began: began, pause: limits.contentPause, bytes: inputBytes)
             return min(all, lastInput + limits.contentPause)
         case .answering: return nil
-        case .closing, .closed: return began
+        case .closing, .closed, .cutOff: return began
         case .lingering: return began + limits.lingerTime
         }
     }
@@ -26,15 +26,15 @@ extension ConnectionMachine {
     public mutating func expire(at moment: Moment) {
         guard let deadline, deadline <= moment.instant else { return }
         guard outbox.isEmpty else {
-            outbox.wrote(outbox.count)
-            phase = .closed
+            abort()
+            phase = .cutOff
             return
         }
         switch phase {
         // An answer to no request would be taken for that to the next one: an idle connection closes in silence.
-        case .head where isIdle, .discarding, .lingering, .closed, .closing: phase = .closed
-        case .head, .content: refuse(.timeout, at: moment)
-        case .answering: break
+        case .head where isIdle, .lingering, .closing: phase = .closed
+        case .head, .content, .discarding: refuse(.timeout, at: moment)
+        case .answering, .closed, .cutOff: break
         }
     }
 

@@ -15,6 +15,8 @@ public struct ConnectionMachine {
         case halfClose
         /// To be closed.
         case close
+        /// To be cut off: the system, too, is to drop what it has not sent.
+        case reset
     }
 
     /// What came of asking the application.
@@ -42,6 +44,8 @@ public struct ConnectionMachine {
         case lingering
         /// Over.
         case closed
+        /// Over, with output that the client would not take.
+        case cutOff
     }
 
     let limits: ConnectionLimits
@@ -53,6 +57,8 @@ public struct ConnectionMachine {
     /// The head of the request that is being read or answered.
     var head: RequestHead?
     var maximumBodyBytes = 0
+    /// The answer that is given when unwanted content has been dropped; the application is asked if there is none.
+    var dismissal: Response?
     /// Bytes that came and could not be used yet.
     var kept: [UInt8] = []
     var outbox = Outbox()
@@ -91,6 +97,7 @@ public struct ConnectionMachine {
         case .closing: inputEnded ? .close : .halfClose
         case .lingering: .input
         case .closed: .close
+        case .cutOff: .reset
         }
     }
 

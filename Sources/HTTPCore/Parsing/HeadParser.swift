@@ -33,7 +33,6 @@ struct HeadParser {
         while head == nil {
             guard let end = input.firstIndex(of: .lineFeed, from: position + searched) else {
                 searched = input.count - position
-                hasBegun = hasBegun || searched > 0
                 try checkUnfinished(input.extracting(position...))
                 return position
             }
@@ -44,9 +43,10 @@ struct HeadParser {
         return position
     }
 
-    private func checkUnfinished(_ line: Span<UInt8>) throws(Refusal) {
+    private mutating func checkUnfinished(_ line: Span<UInt8>) throws(Refusal) {
         // RFC 9112 §2.2 allows a CRLF before the request line; its first half may stand here alone.
         if builder == nil, !(line.count == 1 && line[0] == .carriageReturn) {
+            hasBegun = !line.isEmpty
             try RequestLine.checkMethod(line)
         }
         try checkLength(line.count)

@@ -63,6 +63,9 @@ extension EventLoop {
                 shutdown(connection.descriptor, Int32(SHUT_WR))
                 connection.machine.halfClosed(at: now)
             case .close: return end(connection)
+            case .reset:
+                SystemCalls.resetOnClose(connection.descriptor)
+                return end(connection)
             }
         }
         settle(connection)

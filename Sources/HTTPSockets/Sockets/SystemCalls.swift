@@ -34,6 +34,12 @@ enum SystemCalls {
         }
     }
 
+    /// Makes closing a socket drop what it has not sent, and reset the connection.
+    static func resetOnClose(_ socket: Int32) {
+        var option = linger(l_onoff: 1, l_linger: 0)
+        setsockopt(socket, SOL_SOCKET, SO_LINGER, &option, socklen_t(MemoryLayout<linger>.size))
+    }
+
     private static let noSignal = Int32(MSG_NOSIGNAL)
 
     private static func outcome(_ call: () -> Int) -> Outcome {

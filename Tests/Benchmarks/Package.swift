@@ -1,0 +1,48 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Programs that measure and attack the HTTP server; a package of their own so that the main build stays light.
+let strict: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+/// A fuzzer, built with `--sanitize fuzzer`: the library brings `main`, the target one C function.
+func fuzzer(_ name: String) -> Target {
+    .executableTarget(name: name, dependencies: ["Fuzzing"], swiftSettings: strict)
+}
+
+let package = Package(
+    name: "KutipBenchmarks",
+    platforms: [.macOS(.v15)],
+    dependencies: [
+        .package(name: "Kutip", path: "../.."),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    ],
+    targets: [
+        // A plain server for public conformance suites, load generators and fault runs.
+        .executableTarget(
+            name: "echo",
+            dependencies: [
+                .product(name: "KutipHTTP", package: "Kutip"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: strict),
+        // What the fuzzers share: a connection that has to come out the same however its bytes are cut.
+        .target(
+            name: "Fuzzing",
+            dependencies: [
+                .product(name: "KutipHTTP", package: "Kutip"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+            ],
+            swiftSettings: strict),
+        fuzzer("fuzz-request"),
+        fuzzer("fuzz-chunks"),
+        fuzzer("fuzz-target"),
+    ]
+)

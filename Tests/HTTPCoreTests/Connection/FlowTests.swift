@@ -1,0 +1,136 @@
+import HTTPCore
+import HTTPTypes
+import Testing
+
+@Suite struct FlowTests {
+    static let get = "GET / HTTP/1.1\r\nHost: a.example\r\n\r\n"
+
+    static func statuses(_ clock: Clockwork) -> Int { clock.output.components("HTTP/1.1 ").count - 1 }
+
+    @Test func `asks one question at a time`() {
+        var clock = Clockwork()
+        clock.answersLater = true
+        clock.receive(Self.get + Self.get)
+        #expect(clock.machine.demand == .answer)
+        #expect(clock.machine.bufferedBytes == Self.get.utf8.count)
+        clock.machine.answer(Response(status: .ok), at: clock.now) { _ in .later }
+        #expect(clock.machine.demand == .answer)
+        #expect(clock.machine.bufferedBytes > 0)
+        clock.machine.answer(Response(status: .ok), at: clock.now) { _ in .later }
+        clock.write()
+        #expect(clock.machine.demand == .input)
+        #expect(Self.statuses(clock) == 2)
+    }
+
+    @Test func `stops asking while the client takes no answers`() {
+        var clock = Clockwork()
+        let all = String(repeating: Self.get, count: 900)
+        clock.receive(all)
+        #expect(clock.machine.demand == .resume)
+        #expect(clock.machine.bufferedBytes < 64 << 10 + 1_000 + all.utf8.count)
+        while clock.machine.demand == .resume {
+            clock.write()
+            clock.machine.resume(at: clock.now) { .now(Mirror().answer($0)) }
+        }
+        clock.write()
+        #expect(Self.statuses(clock) == 900)
+    }
+
+    @Test func `sends large content behind its head`() {
+        var clock = Clockwork()
+        clock.answersLater = true
+        clock.receive(Self.get + Self.get)
+        let body = [UInt8](repeating: 0x61, count: 100_000)
+        clock.machine.answer(Response(status: .ok, body: body), at: clock.now) { _ in
+            .now(Response(status: .ok, body: body))
+        }
+        while !clock.machine.isFlushed || clock.machine.demand == .resume {
+            clock.write(7_001)
+            if clock.machine.isFlushed {
+                clock.machine.resume(at: clock.now) { _ in .now(Response(status: .ok, body: body)) }
+            }
+        }
+        #expect(clock.output.utf8.filter { $0 == 0x61 }.count >= 200_000)
+        #expect(Self.statuses(clock) == 2)
+    }
+
+    @Test func `answers 503 when there is no room`() {
+        var clock = Clockwork()
+        clock.machine.receive(latin1(Self.get + Self.get).span, at: clock.now) { _ in .overloaded(retryAfterSeconds: 3)
+        }
+        clock.write()
+        #expect(Self.statuses(clock) == 2)
+        #expect(clock.output.contains("HTTP/1.1 503 Service Unavailable\r\nRetry-After: 3\r\n"))
+        #expect(clock.machine.demand == .input)
+    }
+
+    @Test func `sheds content when all hold too much`() {
+        var clock = Clockwork()
+        clock.receive("POST / HTTP/1.1\r\nHost: a.example\r\nContent-Length: 10\r\n\r\nhel")
+        clock.machine.shed(at: clock.now)
+        clock.write()
+        #expect(clock.output.hasPrefix("HTTP/1.1 503 "))
+        #expect(clock.machine.demand == .halfClose)
+    }
+
+    @Test func `drains an idle connection at once`() {
+        var clock = Clockwork()
+        clock.receive(Self.get)
+        clock.write()
+        clock.machine.drain()
+        #expect(clock.machine.demand == .close)
+    }
+
+    @Test func `drains a busy connection after its answer`() {
+        var clock = Clockwork()
+        clock.receive("POST / HTTP/1.1\r\nHost: a.example\r\nContent-Length: 5\r\n\r\nhel")
+        clock.machine.drain()
+        #expect(clock.machine.demand == .input)
+        clock.receive("lo" + Self.get)
+        clock.write()
+        #expect(Self.statuses(clock) == 1)
+        #expect(clock.output.contains("Connection: close\r\n"))
+        #expect(clock.machine.demand == .halfClose)
+    }
+
+    @Test func `drains the question that is being answered`() {
+        var clock = Clockwork()
+        clock.answersLater = true
+        clock.receive(Self.get + Self.get)
+        clock.machine.drain()
+        #expect(clock.machine.demand == .answer)
+        clock.machine.answer(Response(status: .ok), at: clock.now) { _ in .later }
+        clock.write()
+        #expect(Self.statuses(clock) == 1)
+        #expect(clock.machine.demand == .halfClose)
+    }
+
+    @Test func `answers a client that has finished sending`() {
+        var clock = Clockwork()
+        clock.answersLater = true
+        clock.receive(Self.get)
+        clock.machine.receiveEnd(at: clock.now)
+        #expect(clock.machine.demand == .answer)
+        clock.machine.answer(Response(status: .ok), at: clock.now) { _ in .later }
+        clock.write()
+        #expect(Self.statuses(clock) == 1)
+        #expect(clock.machine.demand == .close)
+    }
+
+    @Test func `forgets an answer that comes too late`() {
+        var clock = Clockwork()
+        clock.answersLater = true
+        clock.receive(Self.get)
+        clock.machine.abort()
+        clock.machine.answer(Response(status: .ok), at: clock.now) { _ in .later }
+        #expect(clock.machine.isFlushed)
+        #expect(clock.machine.demand == .close)
+    }
+
+    @Test func `turns a connection away with 503`() {
+        let answer = String(decoding: ConnectionMachine.answerToExcess(Mirror(), at: Exchange.moment), as: UTF8.self)
+        #expect(answer.hasPrefix("HTTP/1.1 503 "))
+        #expect(answer.contains("\r\nRetry-After: 1\r\n"))
+        #expect(answer.contains("\r\nConnection: close\r\n"))
+    }
+}

@@ -1,0 +1,59 @@
+import HTTPCore
+import HTTPTypes
+import Testing
+
+@Suite struct ResponseTests {
+    /// What is written when the application gives an answer to a request.
+    static func written(_ response: Response, to method: String = "GET") -> String {
+        var clock = Clockwork()
+        clock.machine.receive(latin1("\(method) / HTTP/1.1\r\nHost: a.example\r\n\r\n").span, at: clock.now) { _ in
+            .now(response)
+        }
+        clock.write()
+        return clock.output
+    }
+
+    @Test func `writes status, fields, date, length and content`() {
+        let response = Response(status: .created, headerFields: [.location: "/a"], body: Array("hi".utf8))
+        #expect(
+            Self.written(response) == """
+                HTTP/1.1 201 Created\r
+                Location: /a\r
+                Date: Thu, 01 Jan 1970 00:00:00 GMT\r
+                Content-Length: 2\r
+                \r
+                hi
+                """)
+    }
+
+    @Test(arguments: [204, 304])
+    func `sends neither content nor length with`(_ status: Int) {
+        let text = Self.written(Response(status: .init(code: status), body: Array("hi".utf8)))
+        #expect(!text.contains("Content-Length"))
+        #expect(text.hasSuffix("\r\n\r\n"))
+    }
+
+    @Test(arguments: [
+        ("Content-Length", "99"), ("Transfer-Encoding", "chunked"), ("Date", "yesterday"), ("Connection", "upgrade"),
+    ])
+    func `keeps the framing its own`(_ name: String, _ value: String) throws {
+        var response = Response(status: .ok)
+        response.headerFields[try #require(HTTPField.Name(name))] = value
+        #expect(!Self.written(response).contains("\(name): \(value)"))
+    }
+
+    @Test func `closes when the application says so`() {
+        let text = Self.written(Response(status: .ok, headerFields: [.connection: "close"]))
+        #expect(text.contains("Connection: close\r\n"))
+    }
+
+    @Test func `lets no field break out of its line`() {
+        let text = Self.written(Response(status: .ok, headerFields: [.location: "/a\r\nX-Injected: yes"]))
+        #expect(!text.contains("\r\nX-Injected"))
+    }
+
+    @Test(arguments: [100, 101, 0, 600, 999])
+    func `answers 500 for a status that is none`(_ status: Int) {
+        #expect(Self.written(Response(status: .init(code: status))).hasPrefix("HTTP/1.1 500 "))
+    }
+}
