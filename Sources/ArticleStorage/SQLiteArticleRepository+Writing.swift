@@ -1,4 +1,5 @@
 public import Articles
+import Foundation
 import GRDB
 
 extension SQLiteArticleRepository {
@@ -42,7 +43,8 @@ extension SQLiteArticleRepository {
 
     /// Deletes an article with its quotations, and the speakers that only it told of.
     public func delete(_ id: ArticleID) async throws(RepositoryError) -> Bool {
-        try await write { [renderer] db in try ArticleWriter(db, renderer: renderer).delete(id) }
+        let moment = Timestamp(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
+        return try await write { [renderer] db in try ArticleWriter(db, renderer: renderer).delete(id, at: moment) }
     }
 
     private func prepare(_ article: Article) throws(RepositoryError) -> PreparedArticle {

@@ -55,6 +55,14 @@ public protocol ArticleRepository: Sendable {
     /// Returns the speaker with an identifier, or `nil` if there is none.
     func speaker(_ id: SpeakerID) async throws(RepositoryError) -> Speaker?
 
+    /// Counts articles or quotations by group.
+    func statistics(_ query: StatisticsQuery) async throws(RepositoryError) -> Statistics
+
+    /// Returns what happened to articles after a change, in order; 1 to 1,000 changes at once.
+    ///
+    /// Who asks again with the last sequence misses nothing and gets nothing twice.
+    func changes(since sequence: Int64, limit: Int) async throws(RepositoryError) -> [Change]
+
     /// Makes sure that the archive can be read and written.
     func checkReadiness() async throws(RepositoryError)
 }

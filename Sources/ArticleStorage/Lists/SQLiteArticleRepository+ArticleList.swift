@@ -41,7 +41,8 @@ extension DatedRun {
     /// The articles that quote a speaker.
     fileprivate static func ofAppearances(speaker: Int64) -> DatedRun {
         DatedRun(
-            table: "appearance", key: "article_id", condition: "speaker_id = ? AND quotes > 0 AND", arguments: [speaker])
+            table: "appearance", key: "article_id", condition: "speaker_id = ? AND quotes > 0 AND", arguments: [speaker]
+        )
     }
 
     /// The run without rows of other outlets; an outlet is looked up row by row.

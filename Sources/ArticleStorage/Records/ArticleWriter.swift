@@ -39,6 +39,7 @@ struct ArticleWriter {
         for (appearance, entry) in zip(prepared.appearances, entries) {
             try speakers.add(appearance, of: entry.row, in: row, site: site, published: published)
         }
+        try db.log(.created, of: article.id, at: article.ingestedAt)
         return .created(
             StoredDocument(gzip: representation.document, updatedAt: article.ingestedAt, version: 1))
     }
@@ -55,7 +56,7 @@ struct ArticleWriter {
     /// Takes an article out and leaves a tombstone.
     ///
     /// - Returns: `false` when there is no such article.
-    func delete(_ id: ArticleID) throws -> Bool {
+    func delete(_ id: ArticleID, at moment: Timestamp) throws -> Bool {
         let found = try Row.fetchOne(
             db, sql: "SELECT id, site_id FROM article WHERE name = ?", arguments: [id.rawValue])
         guard let found else { return false }
@@ -64,6 +65,7 @@ struct ArticleWriter {
         try db.execute(sql: "DELETE FROM quote WHERE article_id = ?", arguments: [row])
         try speakers.removeAppearances(in: row, site: site)
         try db.execute(sql: "DELETE FROM article WHERE id = ?", arguments: [row])
+        try db.log(.deleted, of: id, at: moment)
         try db.execute(sql: "INSERT INTO tombstone VALUES (?)", arguments: [id.rawValue])
         return true
     }

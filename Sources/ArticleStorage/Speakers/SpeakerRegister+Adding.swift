@@ -11,10 +11,12 @@ extension SpeakerRegister {
     ///   - site: The outlet's row, where it is known.
     ///   - published: When the article was published.
     /// - Throws: `DatabaseError`.
-    func add(_ appearance: Appearance, of speaker: Int64, in article: Int64, site: Int64?, published: DateValue?) throws {
+    func add(_ appearance: Appearance, of speaker: Int64, in article: Int64, site: Int64?, published: DateValue?) throws
+    {
         let (day, place) = (published?.exactDay?.daysSinceEpoch, ListPlace(of: published))
         try db.cachedStatement(sql: "INSERT INTO appearance VALUES (?, ?, ?, ?, ?, ?, ?, ?)").execute(arguments: [
-            article, speaker, appearance.quotes, day, place.order, place.lastDay, appearance.aliases.joined(separator: "\n"),
+            article, speaker, appearance.quotes, day, place.order, place.lastDay,
+            appearance.aliases.joined(separator: "\n"),
             appearance.roles.joined(separator: "\n"),
         ])
         for alias in appearance.aliases { try addAlias(alias, of: speaker) }
