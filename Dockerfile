@@ -11,12 +11,12 @@ RUN swift package resolve
 COPY Sources Sources
 COPY Migrations Migrations
 COPY Tests Tests
-RUN swift build -c release --product kutip --static-swift-stdlib \
-    && install -D "$(swift build -c release --product kutip --static-swift-stdlib --show-bin-path)/kutip" /out/kutip
+RUN swift build -c release --product kutip --static-swift-stdlib -Xlinker -s \
+    && install -D .build/release/kutip /out/kutip
 
 FROM debian:bookworm-slim
 RUN apt-get update \
-    && apt-get install -y --no-install-recommends libsqlite3-0 zlib1g curl \
+    && apt-get install -y --no-install-recommends libsqlite3-0 zlib1g libstdc++6 curl \
     && rm -rf /var/lib/apt/lists/* \
     && useradd --system --uid 10001 --home-dir /data --create-home kutip
 COPY --from=build /out/kutip /usr/local/bin/kutip

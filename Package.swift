@@ -17,6 +17,7 @@ let package = Package(
     products: [
         .executable(name: "kutip", targets: ["kutip"]),
         .library(name: "KutipHTTP", targets: ["HTTPCore", "HTTPSockets"]),
+        .library(name: "KutipParsing", targets: ["Articles", "ArticleParsing"]),
     ],
     dependencies: [
         // SQLite: records, a pool of readers beside one writer, and migrations.
@@ -53,7 +54,10 @@ let package = Package(
         .target(
             name: "Migrations",
             path: "Migrations",
-            resources: [.embedInCode("V0001_create_archive.sql")],
+            resources: [
+                .embedInCode("V0001_create_archive.sql"), .embedInCode("V0002_search.sql"),
+                .embedInCode("V0003_change_log.sql"),
+            ],
             swiftSettings: strict),
         // The SQLite repository.
         .target(

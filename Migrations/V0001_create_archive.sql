@@ -86,11 +86,14 @@ CREATE TABLE appearance (
     speaker_id INTEGER NOT NULL REFERENCES speaker,
     quotes INTEGER NOT NULL,
     day INTEGER,
+    published_order INTEGER NOT NULL,
+    last_day INTEGER NOT NULL,
     aliases TEXT NOT NULL,
     roles TEXT NOT NULL,
     PRIMARY KEY (article_id, speaker_id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX appearance_speaker ON appearance (speaker_id, day);
+CREATE INDEX appearance_day ON appearance (speaker_id, day);
+CREATE INDEX appearance_newest ON appearance (speaker_id, published_order, article_id, last_day);
 
 -- The ways a speaker's name is written, the full name among them, with the number of articles that use each.
 CREATE TABLE alias (

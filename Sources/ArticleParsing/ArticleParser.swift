@@ -34,6 +34,8 @@ public struct ArticleParser: Sendable {
             authors: structure.authors, published: dates.published, mentionedDates: dates.mentioned,
             blocks: structure.blocks, related: structure.related, wordCount: structure.wordCount)
         article.site?.timeZone = language.homeZone?.name
+        let reading = Reading(source: source, language: language)
+        readSpeech(reading, passages: Self.passages(of: structure.blocks, in: source), into: &article)
         article.warnings = warnings(article)
         return article
     }
@@ -45,5 +47,24 @@ public struct ArticleParser: Sendable {
         if article.published.value == nil { warnings.append(.publicationDateUnknown) }
         if article.published.basis == .body { warnings.append(.publicationDateInferred) }
         return warnings
+    }
+
+    /// Reads names, quotations and speakers from the body.
+    private func readSpeech(_ reading: Reading, passages: [Passage], into article: inout ParsedArticle) {
+        var builder = QuoteBuilder(Attributor(reading, passages: passages))
+        article.quotes = builder.quotes()
+        article.people = builder.entities { $0 == .person }
+        article.organisations = builder.entities { $0 == .organisation }
+    }
+
+    /// The blocks of running text as tokens.
+    private static func passages(of blocks: [Block], in source: SourceText) -> [Passage] {
+        blocks.enumerated().compactMap { index, block in
+            guard block.kind == .paragraph || block.kind == .quoteBlock else { return nil }
+            let start = source.text.byte(atCodePoint: block.range.lowerBound)
+            let end = source.text.byte(atCodePoint: block.range.upperBound)
+            let tokens = source.tokens(inBytes: start..<end)
+            return tokens.isEmpty ? nil : Passage(block: index, tokens: tokens)
+        }
     }
 }

@@ -1,22 +1,70 @@
 public import Articles
+import Foundation
 import GRDB
-import Gzip
 
 extension SQLiteArticleRepository {
-    /// Packs the text on the caller's thread, then adds the article in a commit it may share with others.
+    /// Prepares the article on the caller's thread, then adds it in a commit it may share with others.
     public func add(_ article: Article) async throws(RepositoryError) -> Addition {
-        let text = try pack(article.text.utf8)
-        return try await write { [renderer] db in
-            try ArticleWriter(db, renderer: renderer).add(article, packedText: text)
+        let prepared = try prepare(article)
+        return try await write { [renderer] db in try ArticleWriter(db, renderer: renderer).add(prepared) }
+    }
+
+    /// Prepares the articles on all cores, then adds them in one commit.
+    public func add(
+        contentsOf articles: [Article], allOrNothing: Bool
+    ) async throws(RepositoryError) -> [Result<Addition, RepositoryError>] {
+        let prepared = try await prepareAll(articles)
+        let addAll: @Sendable (Database) throws -> [Result<Addition, RepositoryError>] = { [renderer] db in
+            let writer = ArticleWriter(db, renderer: renderer)
+            return try prepared.map { .success(try writer.add($0)) }
+        }
+        do {
+            return try await write(addAll)
+        } catch .conflict where !allOrNothing {
+            return try await addApart(prepared)
+        }
+    }
+
+    /// Adds each article in a savepoint of its own, for those that others of the same step get in the way of.
+    private func addApart(
+        _ prepared: [PreparedArticle]
+    ) async throws(RepositoryError) -> [Result<Addition, RepositoryError>] {
+        try await write { [renderer] db in
+            let writer = ArticleWriter(db, renderer: renderer)
+            return try prepared.map { article in
+                do {
+                    return .success(try db.savepoint { _ in try writer.add(article) })
+                } catch  where db.isInsideTransaction {
+                    return .failure(RepositoryError(error))
+                }
+            }
         }
     }
 
     /// Deletes an article with its quotations, and the speakers that only it told of.
     public func delete(_ id: ArticleID) async throws(RepositoryError) -> Bool {
-        try await write { [renderer] db in try ArticleWriter(db, renderer: renderer).delete(id) }
+        let moment = Timestamp(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
+        return try await write { [renderer] db in try ArticleWriter(db, renderer: renderer).delete(id, at: moment) }
     }
 
-    private func pack(_ bytes: [UInt8]) throws(RepositoryError) -> [UInt8] {
-        do { return try Gzip.pack(bytes) } catch { throw RepositoryError(error) }
+    private func prepare(_ article: Article) throws(RepositoryError) -> PreparedArticle {
+        do { return try PreparedArticle(article, renderer: renderer, reading: pool) } catch {
+            throw RepositoryError(error)
+        }
+    }
+
+    private func prepareAll(_ articles: [Article]) async throws(RepositoryError) -> [PreparedArticle] {
+        do {
+            return try await withThrowingTaskGroup(of: (Int, PreparedArticle).self) { group in
+                for (index, article) in articles.enumerated() {
+                    group.addTask { (index, try self.prepare(article)) }
+                }
+                var prepared = [PreparedArticle?](repeating: nil, count: articles.count)
+                for try await (index, article) in group { prepared[index] = article }
+                return prepared.compactMap { $0 }
+            }
+        } catch {
+            throw RepositoryError(error)
+        }
     }
 }

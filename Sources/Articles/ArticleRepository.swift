@@ -9,6 +9,17 @@ public protocol ArticleRepository: Sendable {
     ///   quotations', is taken.
     func add(_ article: Article) async throws(RepositoryError) -> Addition
 
+    /// Keeps many articles in one durable step, which is much faster than one by one.
+    ///
+    /// - Parameters:
+    ///   - articles: The articles; a few hundred at a time are enough to share the cost of the step.
+    ///   - allOrNothing: Whether one article that can't be kept keeps out all.
+    /// - Returns: What became of each article, in the same order.
+    /// - Throws: `RepositoryError` when none was kept; with `allOrNothing` the reason of the first that could not be.
+    func add(
+        contentsOf articles: [Article], allOrNothing: Bool
+    ) async throws(RepositoryError) -> [Result<Addition, RepositoryError>]
+
     /// Returns the stored representation of an article.
     func document(of id: ArticleID) async throws(RepositoryError) -> Lookup<StoredDocument>
 
@@ -43,6 +54,14 @@ public protocol ArticleRepository: Sendable {
 
     /// Returns the speaker with an identifier, or `nil` if there is none.
     func speaker(_ id: SpeakerID) async throws(RepositoryError) -> Speaker?
+
+    /// Counts articles or quotations by group.
+    func statistics(_ query: StatisticsQuery) async throws(RepositoryError) -> Statistics
+
+    /// Returns what happened to articles after a change, in order; 1 to 1,000 changes at once.
+    ///
+    /// Who asks again with the last sequence misses nothing and gets nothing twice.
+    func changes(since sequence: Int64, limit: Int) async throws(RepositoryError) -> [Change]
 
     /// Makes sure that the archive can be read and written.
     func checkReadiness() async throws(RepositoryError)

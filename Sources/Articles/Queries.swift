@@ -13,6 +13,12 @@ public struct DayRange: Hashable, Sendable {
 
     /// Whether any bound is set.
     public var isBounded: Bool { first != nil || last != nil }
+
+    /// The days that lie in both ranges.
+    public func intersection(_ other: DayRange) -> DayRange {
+        DayRange(
+            first: [first, other.first].compactMap { $0 }.max(), last: [last, other.last].compactMap { $0 }.min())
+    }
 }
 
 /// A place in a list to go on from; opaque to all but the repository that gave it out.
@@ -47,15 +53,24 @@ public struct ArticleQuery: Hashable, Sendable {
     public var days: DayRange
     /// The outlet's name, case and diacritics folded, or `nil` for all.
     public var site: String?
+    /// The identifier, name or alias of somebody the article quotes, case and diacritics folded, or `nil` for all.
+    public var speaker: String?
+    /// Words to find and filters, which hold besides those of the query.
+    public var search: SearchQuery
     /// Where to go on from.
     public var cursor: Cursor?
     /// The greatest number of items, 1 to 200.
     public var limit: Int
 
     /// Makes a query from its parts.
-    public init(days: DayRange = DayRange(), site: String? = nil, cursor: Cursor? = nil, limit: Int = 25) {
+    public init(
+        days: DayRange = DayRange(), site: String? = nil, speaker: String? = nil, search: SearchQuery = SearchQuery(),
+        cursor: Cursor? = nil, limit: Int = 25
+    ) {
         self.days = days
         self.site = site
+        self.speaker = speaker
+        self.search = search
         self.cursor = cursor
         self.limit = limit
     }
@@ -69,6 +84,12 @@ public struct QuoteQuery: Hashable, Sendable {
     public var days: DayRange
     /// The manners of reporting to list; empty for all.
     public var types: Set<Quote.Kind>
+    /// The outlet's name, case and diacritics folded, or `nil` for all.
+    public var site: String?
+    /// Words to find in the quotation and filters, which hold besides those of the query.
+    public var search: SearchQuery
+    /// Words to find in the quotation or in the sentences it stands in.
+    public var about: SearchQuery
     /// Where to go on from.
     public var cursor: Cursor?
     /// The greatest number of items, 1 to 200.
@@ -76,12 +97,15 @@ public struct QuoteQuery: Hashable, Sendable {
 
     /// Makes a query from its parts.
     public init(
-        speaker: String? = nil, days: DayRange = DayRange(), types: Set<Quote.Kind> = [], cursor: Cursor? = nil,
-        limit: Int = 25
+        speaker: String? = nil, days: DayRange = DayRange(), types: Set<Quote.Kind> = [], site: String? = nil,
+        search: SearchQuery = SearchQuery(), about: SearchQuery = SearchQuery(), cursor: Cursor? = nil, limit: Int = 25
     ) {
         self.speaker = speaker
         self.days = days
         self.types = types
+        self.site = site
+        self.search = search
+        self.about = about
         self.cursor = cursor
         self.limit = limit
     }

@@ -51,7 +51,11 @@ import Testing
     func `refuses wrong settings with status 64 and a sentence`(arguments: [String], port: String) async throws {
         let folder = try TemporaryFolder()
         let environment = port.isEmpty ? [:] : ["KUTIP_PORT": port]
-        let ended = try KutipProcess(arguments, environment: environment, in: folder.url).finish()
+        let process = try KutipProcess(arguments, environment: environment, in: folder.url)
+        // Only a program that serves, which it should not, has a first line.
+        #expect(try process.firstLine() == "")
+        process.send(SIGKILL)
+        let ended = try process.finish()
         #expect(ended.status == 64)
         #expect(ended.errors.contains("Error: "))
     }

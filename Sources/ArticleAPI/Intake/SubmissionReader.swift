@@ -26,10 +26,11 @@ struct SubmissionReader {
     /// - Throws: `Problem` of kind `unsupportedMediaType`.
     static func check(_ type: MediaType?) throws(Problem) {
         let advice = "Send the text with 'Content-Type: text/plain; charset=utf-8', or JSON as 'application/json'."
-        guard let type, mediaTypes.contains(type.essence) else {
-            let given =
-                type.map { "The content type '\($0.essence)' is not taken here." } ?? "There is no content type."
-            throw Problem(kind: .unsupportedMediaType, detail: "\(given) \(advice)")
+        // RFC 9110 §8.3 lets a recipient decide what content without a type is; `curl -T article.txt` sends none.
+        guard let type else { return }
+        guard mediaTypes.contains(type.essence) else {
+            throw Problem(
+                kind: .unsupportedMediaType, detail: "The content type '\(type.essence)' is not taken here. \(advice)")
         }
         guard let charset = type.charset, !["utf-8", "utf8", "us-ascii"].contains(charset) else { return }
         throw Problem(kind: .unsupportedMediaType, detail: "The charset '\(charset)' is not taken here. \(advice)")

@@ -32,9 +32,8 @@ public struct ArticleService: Responder {
             case .options: return .accept(maximumBodyBytes: 0)
             case .endpoint(let endpoint, _):
                 guard endpoint.takesArticle else { return .accept(maximumBodyBytes: 0) }
-                // A type that is missing is found out later: content may be on its way behind a 100 by then.
-                if let type = head.headerFields[.contentType] { try SubmissionReader.check(MediaType(type)) }
-                return .accept(maximumBodyBytes: maximumBodyBytes)
+                try SubmissionReader.check(MediaType(head.headerFields[.contentType] ?? ""))
+                return .accept(maximumBodyBytes: maximumBodyBytes, requiresLength: true)
             }
         } catch {
             return .reject(error.response(instance: path(of: head)))
@@ -48,8 +47,6 @@ public struct ArticleService: Responder {
             case .options(let allowed):
                 return Response(status: .noContent, headerFields: [.allow: allowed])
             case .endpoint(let endpoint, let captures):
-                var request = request
-                if endpoint.ignoresQuery { request.query = [] }
                 let call = try Call(request, captures: captures, parameters: endpoint.parameters)
                 return try await endpoint.respond(call)
             }

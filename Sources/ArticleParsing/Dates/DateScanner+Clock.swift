@@ -100,8 +100,9 @@ extension DateScanner {
     /// `+7`, `+07:00` or `+0700` right after what stands before it; a minus after a bare time begins a span of times.
     private func shiftedZone(_ index: Int) -> (DateWords.Zone, Int)? {
         let isPlus = isSymbol("+", index)
-        guard isPlus || isSymbol("-", index), !tokens[index].flags.contains(.spaceBefore), tokens[index].length == 1,
-            !tokens[index].flags.contains(.spaceAfter), let value = number(index + 1)
+        guard isPlus || isSymbol("-", index), tokens[index].length == 1, !tokens[index].flags.contains(.spaceAfter),
+            let value = number(index + 1),
+            !tokens[index].flags.contains(.spaceBefore) || digits(index + 1) == 4 || joins(":", index + 2)
         else { return nil }
         var (hours, minutes, end) = (value, 0, index + 2)
         if digits(index + 1) == 4 {

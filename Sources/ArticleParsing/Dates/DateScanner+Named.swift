@@ -19,6 +19,7 @@ extension DateScanner {
         }
         if let (year, end) = yearAfterMonth(next, isJoined: joins("-", monthAt + 1)) {
             guard let first = CivilDate(year: year, month: month, day: days.first) else { return nil }
+            if days.last == nil, let found = yearsRange(start, from: first, end) { return found }
             let last = days.last.flatMap { CivilDate(year: year, month: month, day: $0) }
             return DateExpression(tokens: start..<end, day: .value(last.map { .days(first, $0) } ?? .day(first)))
         }
@@ -38,9 +39,19 @@ extension DateScanner {
         return DateExpression(tokens: start..<end, day: .value(.days(from, to)))
     }
 
+    /// A range whose ends both have a year: `31 Desember 2025 - 2 Januari 2026`.
+    private func yearsRange(_ start: Int, from first: CivilDate, _ end: Int) -> DateExpression? {
+        guard let other = afterRangeMark(end), let day = day(other), let month = month(afterDay(other)),
+            let (year, end) = yearAfterMonth(afterMonth(afterDay(other)), isJoined: false),
+            let last = CivilDate(year: year, month: month, day: day), first < last
+        else { return nil }
+        return DateExpression(tokens: start..<end, day: .value(.days(first, last)))
+    }
+
     /// A month's name before the day or the year: `February 4, 2026`, `Feb. 3-5, 2026`, `Februari 2026`, `Mei lalu`.
     func monthLed(at index: Int) -> DateExpression? {
-        guard let month = month(index) else { return nil }
+        // A number before the month is a day: one that no calendar has makes no month of it.
+        guard let month = month(index), number(index - 1) == nil || digits(index - 1) > 2 else { return nil }
         let next = afterMonth(index)
         if let first = day(next), digits(next) <= 2, let found = monthDay(index, month, first, at: next) {
             return found
@@ -57,13 +68,20 @@ extension DateScanner {
 
     private func monthDay(_ start: Int, _ month: Int, _ first: Int, at index: Int) -> DateExpression? {
         guard isDay(first, month), tokens[index].flags.contains(.spaceBefore),
-            !continues(index + 1) || joins("-", index + 1)
+
+            !continues(index + 1) || joins("-", index + 1) || meaning(index + 1).roles.contains(.ordinal)
         else { return nil }
-        var (end, last): (Int, Int?) = (afterDay(index), nil)
+        var (end, last): (Int, Int?) = (afterOrdinal(index + 1), nil)
         if let other = afterRangeMark(end), let day = self.day(other), day > first, isDay(day, month),
             self.month(afterDay(other)) == nil
         {
-            (end, last) = (afterDay(other), day)
+            (end, last) = (afterOrdinal(other + 1), day)
+        }
+        if last == nil, let other = afterRangeMark(end), let until = monthLed(at: other),
+            case .value(.day(let to)) = until.day,
+            let from = CivilDate(year: to.month < month ? to.year - 1 : to.year, month: month, day: first), from < to
+        {
+            return DateExpression(tokens: start..<until.tokens.upperBound, day: .value(.days(from, to)))
         }
         let yearAt = isSymbol(",", end) ? end + 1 : end
         if digits(yearAt) == 4, let year = fullYear(yearAt), let from = CivilDate(year: year, month: month, day: first)
@@ -85,11 +103,14 @@ extension DateScanner {
 
     /// The index after a day's number, its ending (`4th`) and words between it and the month (`of`).
     private func afterDay(_ index: Int) -> Int {
-        var next = index + 1
-        if meaning(next).roles.contains(.ordinal), !tokens[next].flags.contains(.spaceBefore) { next += 1 }
+        var next = afterOrdinal(index + 1)
         if meaning(next).roles.contains(.filler) { next += 1 }
         if joins("-", next), meaning(next + 1).month != 0 { next += 1 }
         return next
+    }
+
+    private func afterOrdinal(_ index: Int) -> Int {
+        meaning(index).roles.contains(.ordinal) && !tokens[index].flags.contains(.spaceBefore) ? index + 1 : index
     }
 
     /// The month that a capitalised or upper-case word names; lower case is enough where the word means nothing else.
@@ -109,7 +130,22 @@ extension DateScanner {
     private func afterRangeMark(_ index: Int) -> Int? {
         if isSymbol("-", index) && tokens[index].length <= 3 { return index + 1 }
         if isSymbol("/", index) && joins("/", index) { return index + 1 }
-        return meaning(index).roles.contains(.until) ? index + 1 : nil
+        if meaning(index).roles.contains(.until) { return index + 1 }
+        return shortUntil(index)
+    }
+
+    /// `s.d.` and `s/d`.
+    private func shortUntil(_ index: Int) -> Int? {
+        guard index + 2 < tokens.count, letter(index) == UInt8(ascii: "s"), letter(index + 2) == UInt8(ascii: "d"),
+            joins("/", index + 1) || joins(".", index + 1)
+        else { return nil }
+        return isSymbol(".", index + 3) ? index + 4 : index + 3
+    }
+
+    /// The letter that a word of one letter is, in lower case.
+    private func letter(_ index: Int) -> UInt8? {
+        tokens[index].kind == .word && tokens[index].length == 1
+            ? source.text.utf8[Int(tokens[index].start)] | 0x20 : nil
     }
 
     /// The year after a month's name, and the index after it.

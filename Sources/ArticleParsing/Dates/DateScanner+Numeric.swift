@@ -69,7 +69,8 @@ extension DateScanner {
             return false
         }
         return index + 1 < tokens.count && !tokens[index + 1].flags.contains(.spaceBefore)
-            && [.number, .word].contains(tokens[index + 1].kind) && !tokens[index + 1].flags.contains(.capitalised)
+            && [.number, .word].contains(tokens[index + 1].kind)
+            && !(isSymbol(".", index) && tokens[index + 1].isCapitalised)
     }
 
     /// The day that three figures name; `nil` when none exists or nothing settles the order of day and month.

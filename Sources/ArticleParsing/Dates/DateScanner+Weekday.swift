@@ -86,10 +86,18 @@ extension DateScanner {
     /// A weekday alone, as news agencies date what they print: `…, Jumat, mengatakan`, `on Tuesday`.
     private func bare(_ weekday: Int, at index: Int, next: Int) -> DateExpression? {
         guard tokens[index].length > 4 || tokens[index].length == 4 && language.isDayFirst == true,
-            !meaning(index - 1).roles.contains(.notBefore), !meaning(next).roles.contains(.notAfter),
+            !leadsFigures(next), !meaning(index - 1).roles.contains(.notBefore),
+            !meaning(next).roles.contains(.notAfter),
             !isInName(index, next: next), meaning(index).unit == nil || isLed(index) || isApposition(index, next: next)
         else { return nil }
         return DateExpression(tokens: index..<next, day: .weekday(weekday, weeks: nil, .open))
+    }
+
+    /// Whether figures follow that no date was read from: then the weekday alone would guess.
+    private func leadsFigures(_ index: Int) -> Bool {
+        number(index) != nil || isSymbol("(", index) && number(index + 1) != nil
+            || isSymbol(",", index) && number(index + 1) != nil
+                && (joins("/", index + 2) || meaning(index + 2).month != 0)
     }
 
     private func isLed(_ index: Int) -> Bool { meaning(index - 1).roles.contains(.day) }
@@ -105,7 +113,7 @@ extension DateScanner {
             && tokens[next].flags.contains(.spaceBefore)
         let leads =
             index > 0 && tokens[index - 1].kind == .word && tokens[index - 1].isCapitalised
-            && !tokens[index - 1].flags.contains(.lineStart) && !isLed(index)
+            && !isLed(index) && meaning(index - 1).roles.isEmpty && tokens[index - 1].flags.isDisjoint(with: .allCaps)
         return follows || leads || isSymbol("-", next) || isSymbol("/", next)
     }
 }

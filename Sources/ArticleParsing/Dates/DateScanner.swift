@@ -88,7 +88,8 @@ struct DateScanner {
     /// Whether a number is no part of a longer figure, a sum of money or a numbered title.
     private func isDetached(_ index: Int) -> Bool {
         guard index > 0 else { return true }
-        if meaning(index - 1).roles.contains(.numbering) { return false }
+        let label = isSymbol(".", index - 1) ? index - 2 : index - 1
+        if meaning(label).roles.contains(.numbering) { return false }
         let (token, before) = (tokens[index], tokens[index - 1])
         if token.flags.contains(.spaceBefore) || before.kind == .lineBreak { return true }
         if before.kind == .punctuation {

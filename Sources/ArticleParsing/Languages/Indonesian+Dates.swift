@@ -7,14 +7,14 @@ extension LanguagePack {
         month 2: februari pebruari feb peb
         month 3: maret mar mrt
         month 4: april apr
-        month 5: mei
+        month 5: mei may
         month 6: juni jun
         month 7: juli jul
-        month 8: agustus agu agt ags agust
+        month 8: agustus agu agt ags agust aug
         month 9: september sep sept
-        month 10: oktober okt
+        month 10: oktober okt oct
         month 11: november nopember nov nop
-        month 12: desember des
+        month 12: desember des dec
         weekday 1: senin sen
         weekday 2: selasa sel
         weekday 3: rabu rab

@@ -4,8 +4,8 @@ extension LanguagePack {
         WordList(
             .relatedLink,
             """
-            baca_juga baca_artikel baca_berita baca_pula baca_selengkapnya baca_kisah baca_lainnya simak_juga
-            lihat_juga tonton_juga artikel_terkait_lainnya berita_lainnya pilihan_editor
+            baca_juga baca_pula baca_lainnya simak_juga simak_pula lihat_juga tonton_juga berita_lainnya
+            pilihan_editor
             """),
         WordList(.relatedColon, "baca lihat simak tonton terkait"),
         WordList(
@@ -17,12 +17,13 @@ extension LanguagePack {
         WordList(
             .clutterLine,
             """
-            iklan advertisement scroll_to_continue_with_content scroll_to_resume_content scroll_untuk_melanjutkan
+            iklan advertisement scroll_to_continue_with_content scroll_to_resume_content scroll_untuk_melanjutkan gulir_untuk_lanjut_baca dengarkan_artikel tampilkan_ringkasan_artikel laporkan_konten
+            tentang_kami kontak_kami pedoman_media_siber kebijakan_privasi indeks redaksi karir disclaimer
             lanjutkan_membaca bagikan komentar sukses cari muat_lainnya lihat_semua lihat_selengkapnya selengkapnya
             show_all tampilkan_semua kirim_komentar perbesar kredit follow_us live_streaming powered_by halaman
-            halaman_selanjutnya halaman_berikutnya halaman_sebelumnya selanjutnya sebelumnya exit_mobile_version
+            halaman_sebelumnya selanjutnya sebelumnya url_telah_disalin views exit_mobile_version
             tulis_komentar salin_tautan copy_link whatsapp facebook twitter telegram instagram youtube tiktok line
-            linkedin beranda home tokoh lihat_foto tutup daftar masuk login topik_terkait
+            linkedin beranda home tokoh tutup daftar masuk login topik_terkait
             """),
         WordList(
             .clutterStart,
@@ -30,8 +31,11 @@ extension LanguagePack {
             dapatkan_update dapatkan_informasi dapatkan_berita ikuti_kami ikuti_berita ikuti_kompas ikuti_kanal
             ikuti_whatsapp ikuti_saluran mari_bergabung yuk_gabung gabung_di cek_berita simak_breaking_news
             artikel_ini_telah artikel_ini_sudah artikel_ini_tayang berita_ini_telah berita_ini_sudah
-            pantau_berita pantau_terus scroll_ke_bawah simak_berita_dan baca_kisah_inspiratif kumpulan_berita
+            baca_artikel baca_berita baca_selengkapnya baca_kisah baca_halaman selengkapnya_baca selengkapnya_di
+            pantau_berita pantau_terus scroll_ke_bawah simak_berita_dan kumpulan_berita
             lihat_foto lihat_arsip lihat_artikel_asli telah_dibaca konten_ini_telah konten_di_bawah_ini
+            punya_opini tulis_pendapat berkomentarlah ikuti_perkembangan segera_lengkapi dengan_mendaftar
+            data_dirimu periksa_kembali_dan baca_tanpa_iklan gabung_kompas klik_di_sini klik_untuk anda_bisa_menjadi
             langganan_sekarang silakan_login dapatkan_notifikasi download_aplikasi unduh_aplikasi
             lanjutkan_membaca kunjungi_kanal temukan_berita hak_cipta dilarang_mengambil dilarang_keras
             """),
@@ -48,10 +52,10 @@ extension LanguagePack {
             .video,
             """
             saksikan_video saksikan_juga_video simak_video simak_juga_video lihat_video lihat_juga_video tonton_video
-            tonton_juga_video video
+            tonton_juga_video simak_juga tonton_juga video
             """),
-        WordList(.picture, "perbesar foto photo gambar"),
-        WordList(.caption, "ilustrasi foto foto_ilustrasi keterangan_foto"),
+        WordList(.picture, "perbesar lihat_foto foto photo gambar"),
+        WordList(.caption, "ilustrasi foto photo gambar foto_ilustrasi keterangan_foto"),
         WordList(
             .credit,
             """
@@ -63,9 +67,9 @@ extension LanguagePack {
             .byline,
             """
             penulis oleh editor reporter pewarta laporan laporan_wartawan laporan_reporter laporan_jurnalis
-            laporan_kontributor kontributor jurnalis wartawan redaktur penyunting pewarta_foto sumber_penulis
+            laporan_kontributor tim_redaksi kontributor jurnalis wartawan redaktur penyunting pewarta_foto sumber_penulis
             """),
-        WordList(.profession, "jurnalis wartawan reporter kontributor editor penulis pewarta"),
+        WordList(.profession, "red rep redaksi redaktur jurnalis wartawan reporter kontributor editor penulis pewarta"),
         WordList(.tagLabel, "tag tags topik topik_terkait kata_kunci label"),
         WordList(.domainEnding, "com id co net org go tv news ac or web my info biz asia"),
         WordList(
@@ -88,7 +92,7 @@ extension LanguagePack {
             singapura tokyo beijing washington new_york london paris moskow
             """),
         WordList(.and, "dan"),
-        WordList(.page, "halaman"),
+        WordList(.page, "halaman halaman_selanjutnya halaman_berikutnya"),
         WordList(.pageOf, "dari"),
         WordList(.siteIcon, "site_icon"),
         WordList(

@@ -4,6 +4,8 @@ struct Language: Sendable {
     let code: String
     /// The words for dates.
     let dates: DateTable
+    /// The shapes of words that name fields of work.
+    let fieldPatterns: [FieldPattern]
     /// The classes of each word of the lexicon in this language; the word's number is the index.
     private let classes: [WordClass]
     /// The phrases that begin with each word, the longest first.
@@ -38,8 +40,12 @@ struct Language: Sendable {
             }
         }
         dates = DateTable(pack.dates, number: number)
+        fieldPatterns = pack.fieldPatterns
         (code, self.classes, self.phrases) = (pack.code, classes, phrases)
     }
+
+    /// The classes of the word with a number in the lexicon.
+    func classes(of number: UInt16) -> WordClass { Int(number) < classes.count ? classes[Int(number)] : [] }
 
     /// The classes of a token's word; none for a word that the pack does not list.
     func classes(of token: Token) -> WordClass {

@@ -6,6 +6,8 @@ struct LanguagePack: Sendable {
     let lists: [WordList]
     /// The words for dates.
     let dates: DateWords
+    /// The shapes of words that name fields of work and so belong to offices, not to people.
+    var fieldPatterns: [FieldPattern] = []
 
     /// Every language the parser reads, the most frequent first.
     static let all: [LanguagePack] = [.indonesian, .english]

@@ -47,6 +47,15 @@ struct Lexicon: Sendable {
     /// The number of a word, or 0 when no pack lists it.
     func number(of word: some StringProtocol) -> UInt16 { number(FoldedHash(word)) }
 
+    /// Whether a word is one that is found written together with a name before it: a frequent preposition, or a verb of
+    /// saying, both long enough to end no name by chance.
+    func isGlue(_ number: UInt16, length: Int) -> Bool {
+        number != 0 && languages.contains { language in
+            let kinds = language.classes(of: number)
+            return kinds.isSuperset(of: [.function, .stop]) || (kinds.contains(.report) && length > 6)
+        }
+    }
+
     /// The language with a BCP 47 tag, regions left aside (`en-GB` is `en`), or `nil` when there is no pack for it.
     func language(_ tag: String) -> Language? {
         let primary = tag.prefix { $0 != "-" && $0 != "_" }.lowercased()

@@ -1,4 +1,4 @@
-/// Classes of words and phrases that tell what a line is for: bits 40 to 63.
+/// Classes of words and phrases that tell what a line is for: bits 40 to 61.
 extension WordClass {
     /// Marks a link to another article, whose title follows: `Baca juga`.
     static let relatedLink = WordClass(rawValue: 1 << 40)

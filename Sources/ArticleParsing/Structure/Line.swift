@@ -58,6 +58,8 @@ struct Line: Sendable {
         static let listItem = Traits(rawValue: 1 << 11)
         /// It holds a copyright sign.
         static let copyright = Traits(rawValue: 1 << 12)
+        /// Dots that leave a sentence open end it.
+        static let ellipsis = Traits(rawValue: 1 << 14)
         /// All its letters are capitals.
         static let allCaps = Traits(rawValue: 1 << 13)
     }
@@ -94,6 +96,8 @@ struct Line: Sendable {
         case time
         /// `Site icon`.
         case siteIcon
+        /// A sentence of the body once more, to catch the eye.
+        case pullQuote
         /// A quotation set off with `>`.
         case quote
     }
@@ -101,7 +105,8 @@ struct Line: Sendable {
     /// Whether the role makes the line clutter whatever stands around it.
     var isClutter: Bool {
         switch role {
-        case .clutter, .code, .symbols, .copyright, .markup, .page, .footer, .video, .picture, .siteIcon: true
+        case .clutter, .code, .symbols, .copyright, .markup, .page, .footer, .video, .picture, .siteIcon, .pullQuote:
+            true
         default: false
         }
     }

@@ -4,7 +4,11 @@
 struct LineClassifier {
     let source: SourceText
     let languages: [Language]
+    private let leads = LeadWords.shared
     var tokens: [Token] { source.tokens }
+
+    /// Makes a classifier.
+    init(source: SourceText, languages: [Language]) { (self.source, self.languages) = (source, languages) }
 
     /// The longest line, in words, that may be a label or a notice.
     private static let longestNotice = 40
@@ -19,6 +23,10 @@ struct LineClassifier {
             if let (role, language) = worded(lines[index]) {
                 lines[index].role = role
                 lines[index].language = UInt8(clamping: language)
+            }
+            // The next page's first words, cut off: they may open a quotation that never closes here.
+            if index > 0, lines[index - 1].role == .page, lines[index].traits.contains(.ellipsis) {
+                lines[index].role = .clutter
             }
         }
     }
@@ -97,27 +105,33 @@ struct LineClassifier {
     /// What may begin a label or notice.
     private static let leading: WordClass = [
         .siteIcon, .relatedList, .relatedLink, .relatedColon, .video, .tagLabel, .footer, .picture, .clutterLine,
-        .byline, .clutterStart,
+        .byline, .profession, .page, .clutterStart,
     ]
 
     /// Whether a label may stand behind the first word: a page's number, or somebody's name in capitals.
     private func mayHoldLabel(_ line: Line) -> Bool {
-        let isPage = line.words <= 4 && line.tokens.contains { LeadWords.shared.lead(.page, tokens[$0]) }
+        let isPage = line.words <= 4 && line.tokens.contains { leads.lead(.page, tokens[$0]) }
         return isPage || line.traits.contains(.allCaps)
     }
 
     private func worded(_ line: Line) -> (Line.Role, Int)? {
         guard let first = firstWord(line) else { return nil }
-        if LeadWords.shared.lead(Self.leading, tokens[first]) || line.words <= 8 && mayHoldLabel(line) {
+        if leads.lead(Self.leading, tokens[first]) || line.words <= 8 && mayHoldLabel(line) {
             for (index, language) in languages.enumerated() {
-                if let role = label(line, language, at: first) ?? notice(line, language, at: first) { return (role, index) }
+                if let role = label(line, language, at: first) ?? notice(line, language, at: first) {
+                    return (role, index)
+                }
             }
         }
-        if line.traits.contains(.copyright), line.words <= Self.longestNotice {
+        if line.traits.contains(.copyright), line.words <= Self.longestNotice,
+            tokens[first].kind == .number || !isByline(first)
+        {
             return (isCopyright(line, at: first) ? .copyright : .caption, 0)
         }
         return nil
     }
+
+    private func isByline(_ first: Int) -> Bool { leads.lead(.byline, tokens[first]) }
 
     /// The first word or number of a line, what signs and brackets stand before it left aside.
     func firstWord(_ line: Line) -> Int? {
@@ -143,8 +157,9 @@ struct LineClassifier {
         if fills(.footer) { return .footer }
         // `Foto` alone is a menu's entry, `Photo :` stands above a picture's words; `Perbesar` always does.
         if fills(.picture), line.traits.contains(.colon) || !fills(.caption) { return .picture }
+        if fills(.page) { return .page }
         if fills(.clutterLine) { return .clutter }
-        if fills(.byline) { return .byline }
+        if fills(.byline) || line.traits.contains(.colon) && fills(.profession) { return .byline }
         return isPageMark(line, language, at: first) ? .page : nil
     }
 
@@ -170,20 +185,26 @@ struct LineClassifier {
     /// A line that begins with words that give it away.
     private func notice(_ line: Line, _ language: Language, at first: Int) -> Line.Role? {
         guard line.words <= Self.longestNotice else { return relatedMark(line, language, at: first) }
-        if line.role != .prose || line.words <= 25 {
-            if language.match(.video, in: tokens, at: first).map({
-                $0 > 1 || isSymbol(":", first + $0) && line.words > 20
-            }) == true {
-                return .video
-            }
-        }
+        if isVideo(line, language, at: first) { return .video }
         if let mark = relatedMark(line, language, at: first) { return mark }
+        if let length = language.match(.tagLabel, in: tokens, at: first), isSymbol(":", first + length) { return .tags }
         return language.match(.clutterStart, in: tokens, at: first) == nil ? nil : .clutter
+    }
+
+    /// `Saksikan video …`; `Simak juga` leads to a video where a title in quote marks follows, else to an article.
+    private func isVideo(_ line: Line, _ language: Language, at first: Int) -> Bool {
+        guard line.words <= 25, let length = language.phrase(of: .video, in: tokens, at: first) else { return false }
+        let next = first + length
+        if language.phrase(of: .relatedLink, in: tokens, at: first) != length { return true }
+        return next < line.end && tokens[next].isMark
     }
 
     /// A marker at the front of a line, with its colon or without.
     private func relatedMark(_ line: Line, _ language: Language, at first: Int) -> Line.Role? {
-        if let length = language.match(.relatedColon, in: tokens, at: first), isSymbol(":", first + length) {
+        guard !line.traits.contains(.opensWithMark) else { return nil }
+        if let length = language.match(.relatedColon, in: tokens, at: first), isSymbol(":", first + length),
+            line.words >= 4
+        {
             return .related
         }
         guard let length = language.phrase(of: .relatedLink, in: tokens, at: first) else { return nil }

@@ -18,7 +18,8 @@ extension StructureReader {
         var end = label + 1
         while end < lines.count, end - label <= 2, lines[end].role == .short || lines[end].role == .prose,
             end == label + 1 || !lines[end].traits.contains(.afterBlank), !lines[end].traits.contains(.hasMark),
-            lines[end].words <= Self.longestCaption, dateline(of: lines[end]) == nil
+            lines[end].words <= Self.longestCaption, dateline(of: lines[end]) == nil, !isBylineWithName(lines[end]),
+            end == label + 1 || !isCaption(lines[end - 1])
         {
             end += 1
         }
@@ -31,6 +32,7 @@ extension StructureReader {
         guard line.words <= Self.longestCaption, line.tokens.count > 1 else { return false }
         if creditLeads(line) { return true }
         if line.traits.contains(.hasMark) { return false }
+        if creditInside(line) { return true }
         if creditEnds(line) { return true }
         return line.words <= 14 && match(.caption, at: line.start).map { leadsCaption(line, $0) } == true
     }
@@ -44,24 +46,46 @@ extension StructureReader {
         return isPhrase && tokens[next].kind == .word
     }
 
-    /// `(Liputan6.com/Nama)`, `(Foto: Nama)`, `(Istimewa)` at the end.
+    /// `(Liputan6.com/Nama)`, `[Suara.com/Nama]`, `(Istimewa)` or `TEMPO/Nama` at the end.
     private func creditEnds(_ line: Line) -> Bool {
-        guard isSymbol(")", line.end - 1) else { return false }
         let group = line.tokens.suffix(24)
-        guard let open = group.last(where: { isSymbol("(", $0) }), open > line.start, open + 1 < line.end - 1 else {
-            return false
+        if isSymbol(")", line.end - 1) || isSymbol("]", line.end - 1) {
+            guard let open = group.last(where: { isSymbol("(", $0) || isSymbol("[", $0) }), open > line.start,
+                open + 1 < line.end - 1
+            else { return false }
+            let inside = open + 1..<line.end - 1
+            if sourceEnd(at: inside.lowerBound) != nil, inside.contains(where: { isSymbol("/", $0) }) { return true }
+            return inside.count <= 14 && inside.contains { match(.credit, at: $0) != nil }
         }
-        let inside = open + 1..<line.end - 1
-        let names = inside.contains { isSymbol("/", $0) } && domain(at: inside.lowerBound) != nil
-        return names || inside.contains { match(.credit, at: $0) != nil } && inside.count <= 14
+        return group.dropFirst(3).contains { index in
+            guard let slash = sourceEnd(at: index), isSymbol("/", slash), slash + 1 < line.end,
+                tokens[index].isCapitalised
+            else { return false }
+            return (slash + 1..<line.end).allSatisfy {
+                tokens[$0].kind != .word || tokens[$0].isCapitalised || isSymbol("@", $0 - 1)
+            }
+                && line.end - slash <= 8
+        }
+    }
+
+    /// `… (21/5/2019).KOMPAS.com / NAMA LENGKAP …`: a credit in capitals in the middle, the caption before and after it.
+    private func creditInside(_ line: Line) -> Bool {
+        line.tokens.dropFirst(3).contains { index in
+            guard let end = domain(at: index), isSymbol("/", end), end + 1 < line.end else { return false }
+            return tokens[end + 1].flags.contains(.allCaps)
+        }
+    }
+
+    /// The token after the name of a picture's source: a host name, an outlet, an agency.
+    private func sourceEnd(at index: Int) -> Int? {
+        domain(at: index) ?? match(.outlet, at: index).map { index + $0 }
+            ?? match(.credit, at: index).map { index + $0 }
     }
 
     /// `KOMPAS.com/NAMA LENGKAP Petugas …`: the credit of a picture before its words.
     private func creditLeads(_ line: Line) -> Bool {
-        let end =
-            domain(at: line.start) ?? match(.outlet, at: line.start).map { line.start + $0 }
-            ?? match(.credit, at: line.start).map { line.start + $0 }
-        guard let end, end + 1 < line.end, isSymbol("/", end), tokens[end + 1].kind == .word else { return false }
+        guard let end = sourceEnd(at: line.start), end + 1 < line.end, isSymbol("/", end), tokens[end + 1].kind == .word
+        else { return false }
         return tokens[end + 1].isCapitalised
     }
 

@@ -16,6 +16,10 @@ extension StructureReader {
         var capitals = 0
         var hasPlace = false
         var site: Range<Int>?
+        /// Whether the outlet is an agency in brackets, whose text any outlet may print.
+        var isAgency = false
+        /// What the dateline tells of the outlet.
+        var outlet: Range<Int>? { isAgency ? nil : site }
         /// Whether the last thing seen is the outlet or a known place: what may end a dateline without a dash.
         var isSettled = false
     }
@@ -27,9 +31,11 @@ extension StructureReader {
         var index = line.start
         while index < min(line.end, line.start + Self.longestDateline) {
             if isDash(index), scan.words > 0 { return ending(line, at: index + 1, scan) }
-            if isSymbol(":", index), scan.site != nil { return ending(line, at: index + 1, scan) }
+            if isSymbol(":", index), scan.site != nil || scan.hasPlace && scan.words <= 2 {
+                return ending(line, at: index + 1, scan)
+            }
             if tokens[index].flags.contains(.glued), scan.site != nil, scan.words > 1 {
-                return Dateline(end: index, site: scan.site)
+                return Dateline(end: index, site: scan.outlet)
             }
             guard let next = step(index, in: line, &scan) else { return dashless(index, scan) }
             index = next
@@ -38,7 +44,7 @@ extension StructureReader {
     }
 
     /// A dash that parts: `-`, `--`, `–` with a blank on one side, or right behind a host name.
-    private func isDash(_ index: Int) -> Bool {
+    func isDash(_ index: Int) -> Bool {
         guard isSymbol("-", index) else { return false }
         return !tokens[index].flags.isDisjoint(with: [.spaceBefore, .spaceAfter]) || tokens[index].length > 1
     }
@@ -50,6 +56,7 @@ extension StructureReader {
         case .word:
             if scan.site == nil, let end = domain(at: index) ?? match(.outlet, at: index).map({ index + $0 }) {
                 scan.site = index..<end
+                scan.isAgency = isSymbol("(", index - 1) && match(.credit, at: index) != nil
                 scan.words += 1
                 scan.isSettled = true
                 return end
@@ -86,12 +93,17 @@ extension StructureReader {
             guard next.isCapitalised || next.isMark || next.kind == .number || isSymbol("(", end) else { return nil }
             // `jpnn.com - JAKARTA - …`: a second part follows.
             if scan.site != nil, !scan.hasPlace, let more = second(line, at: end) {
-                return Dateline(end: more, site: scan.site)
+                return Dateline(end: more, site: scan.outlet)
             }
         }
         let isPlace = scan.words <= 4 && (scan.hasPlace || scan.capitals == scan.words)
-        guard scan.site != nil || isPlace || scan.words <= 2 && wordCount(end..<line.end) >= 8 else { return nil }
-        return Dateline(end: end, site: scan.site)
+        guard scan.site != nil || isPlace || scan.words <= 4 && wordCount(end..<line.end) >= 8 && !isDate(line.start)
+        else { return nil }
+        return Dateline(end: end, site: scan.outlet)
+    }
+
+    private func isDate(_ index: Int) -> Bool {
+        languages.contains { $0.meaning(of: tokens[index]).weekday != 0 || $0.meaning(of: tokens[index]).month != 0 }
     }
 
     private func second(_ line: Line, at start: Int) -> Int? {
@@ -104,6 +116,6 @@ extension StructureReader {
 
     /// `Liputan6.com, Jakarta Gubernur …`: an outlet and a known place need no dash.
     private func dashless(_ index: Int, _ scan: Scan) -> Dateline? {
-        scan.site != nil && scan.hasPlace && scan.isSettled ? Dateline(end: index, site: scan.site) : nil
+        scan.site != nil && scan.hasPlace && scan.isSettled ? Dateline(end: index, site: scan.outlet) : nil
     }
 }

@@ -20,7 +20,7 @@ extension StructureReader {
             return index + 1
         }
         switch line.role {
-        case .stamp: add(.dateline, index..<index + 1, rule: "block.stamp")
+        case .stamp: readStamp(index)
         case .time: add(.dateline, index..<index + 1, rule: "block.live-time")
         case .caption: add(.caption, index..<index + 1, rule: "block.caption")
         case .tags: return readTags(index)
@@ -36,17 +36,19 @@ extension StructureReader {
     /// Text above the body: a name under the headline, a caption, a summary, or a menu's entry.
     private mutating func readHeadText(_ index: Int) -> Int {
         let line = lines[index]
+        if let titleLine, index > titleLine, let end = readCredited(index) { return end }
         guard let titleLine, index > titleLine else {
             if isBylineWithName(line) { return readByline(index) }
-            let isText = body.isEmpty && line.role == .short
+            // A few lines above the body are no menu: a headline with a full stop, a lead.
+            let isText = body.isEmpty || body.lowerBound <= 4 && line.words >= 3 && line.endsSentence
             add(
                 isText ? .paragraph : .boilerplate, index..<index + 1,
                 rule: isText ? "block.paragraph.short" : "block.menu")
             return index + 1
         }
         if isBylineWithName(line) { return readByline(index) }
-        if isName(line), isBeforeStamp(index) {
-            addAuthor(line.tokens)
+        if let writer = writer(line), isBeforeStamp(index) {
+            addAuthor(writer)
             add(.byline, index..<index + 1, rule: "block.byline.under-headline")
         } else if line.role == .prose || line.words >= 5 && !line.isHeadlineLike {
             let isPage = body.lowerBound > 12
@@ -61,11 +63,17 @@ extension StructureReader {
         return index + 1
     }
 
+    /// Adds a stamp with the names in its line.
+    mutating func readStamp(_ index: Int) {
+        readStampNames(lines[index])
+        add(.dateline, index..<index + 1, rule: "block.stamp")
+    }
+
     /// Whether a stamp follows before anything but other names and clutter.
     private func isBeforeStamp(_ index: Int) -> Bool {
         for next in lines[(index + 1)...].prefix(4) {
             if next.role == .stamp { return true }
-            if !isName(next), !next.isClutter { return false }
+            if writer(next) == nil, !next.isClutter { return false }
         }
         return false
     }
@@ -85,6 +93,7 @@ extension StructureReader {
         case .symbols: name = "block.symbols"
         case .copyright: name = "block.copyright"
         case .markup: name = "block.markup"
+        case .pullQuote: name = "block.pull-quote"
         case .page: name = "block.page-number"
         case .footer: name = rule("footer", line)
         case .video: name = rule("video", line)

@@ -27,7 +27,9 @@ extension StructureReader {
         let (before, after) = (line.start..<date.tokens.lowerBound, expressions[dates.upperBound - 1].tokens.upperBound)
         let wordsBefore = wordCount(before)
         let wordsAfter = after < line.end ? wordCount(after..<line.end) : 0
-        guard wordsBefore <= 6, wordsAfter <= 5 else { return false }
+        guard wordsBefore <= 6, wordsAfter <= 5, wordsBefore == 0 || !line.traits.contains(.fullStop) else {
+            return false
+        }
         if wordsBefore == 0 { return wordsAfter == 0 || date.clock != nil || separates(after) }
         return date.clock != nil || separates(before.upperBound - 1) || before.contains { match(.stamp, at: $0) != nil }
     }

@@ -23,7 +23,7 @@ extension StructureReader {
         case .tags: return readTags(index)
         case .byline: return readByline(index)
         case .stamp where isNear && !pieces.contains(where: { $0.rule == "block.stamp" }):
-            add(.dateline, index..<index + 1, rule: "block.stamp")
+            readStamp(index)
         case .caption where isNear: add(.caption, index..<index + 1, rule: "block.caption")
         case .short, .prose, .stamp, .caption, .time, .quote:
             if let end = readCredited(index) { return end }

@@ -22,6 +22,9 @@ extension Tokenizer {
             word = scan(until: split)
             finish(word)
             noteGlue()
+        } else if word.flags.contains(.capitalised), lexicon.number(word.hash) == 0, let split = gluedEnding(word) {
+            finish(scan(until: split))
+            noteGlue()
         } else {
             finish(word)
             possessive()
@@ -81,7 +84,7 @@ extension Tokenizer {
                 word.end = next + character.length
             case .invisible: break
             default:
-                guard joins(character, at: next) else { break scan }
+                guard joins(character, at: next, to: word) else { break scan }
                 word.hash.add(character.value == 0x2D ? 0x2D : 0x27)
                 if character.value == 0x2D { word.flags.insert(.hyphenated) }
                 (wasLower, run) = (false, 0)
@@ -92,12 +95,34 @@ extension Tokenizer {
         return word
     }
 
-    /// Whether a hyphen or apostrophe has the word go on: a letter follows, and it is no English `'s`.
-    private func joins(_ character: CharacterReader.Character, at place: Int) -> Bool {
+    /// Whether a hyphen or apostrophe has the word go on: a letter follows, and it is no English `'s`; after a name also
+    /// a number, but not after a listed word: `Covid-19`, `31 Januari-2 Februari`.
+    private func joins(_ character: CharacterReader.Character, at place: Int, to word: Word) -> Bool {
         let next = place + character.length
-        if character.value == 0x2D { return isLetter(at: next) }
+        if character.value == 0x2D {
+            return isLetter(at: next) || isShortNumber(at: next) && lexicon.number(word.hash) == 0
+        }
         guard Self.isApostrophe(character.value), isLetter(at: next) else { return false }
         return bytes[next] | 0x20 != UInt8(ascii: "s") || isLetter(at: next + 1)
+    }
+
+    /// Where a small word begins that was written together with the name before it: `Rahman|dalam`.
+    private func gluedEnding(_ word: Word) -> Int? {
+        guard word.letters >= 9, word.capitals == 1, word.end - index <= Self.longestGlued else { return nil }
+        var place = word.end - 5
+        while place >= index + 4 {
+            let ending = FoldedHash(String(decoding: bytes[place..<word.end], as: UTF8.self))
+            if lexicon.isGlue(lexicon.number(ending), length: word.end - place) { return place }
+            place -= 1
+        }
+        return nil
+    }
+
+    /// Whether one to three digits and no more follow: `Covid-19`, but not the year of `10-Mei-2020`.
+    private func isShortNumber(at start: Int) -> Bool {
+        var end = start
+        while end < bytes.count, end - start < 4, (0x30...0x39).contains(bytes[end]) { end += 1 }
+        return (1...3).contains(end - start)
     }
 
     /// Where the second of two words written together begins: `dari|Antara`, `RI|menggelar`, `RI|Habib`.

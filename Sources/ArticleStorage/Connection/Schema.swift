@@ -18,11 +18,19 @@ enum Schema {
     static func migrate(_ database: some DatabaseWriter) throws -> SchemaChange {
         let migrator = migrator
         let from = try database.read { db in
-            if try migrator.hasBeenSuperseded(db) { throw newer(than: migrator) }
+            try refuseUnknown(db)
             return try migrator.appliedIdentifiers(db).count
         }
         try migrator.migrate(database)
         return SchemaChange(from: from, to: migrator.migrations.count)
+    }
+
+    /// Throws `RepositoryError.newerSchema` when the archive holds a step this program does not know.
+    static func refuseUnknown(_ db: Database) throws {
+        guard try migrator.hasBeenSuperseded(db) else { return }
+        throw RepositoryError.newerSchema(
+            detail: "A newer version of kutip made this archive. This version knows schema \(Migrations.all.count);"
+                + " start the newer version again, or restore a backup from before the change.")
     }
 
     private static var migrator: DatabaseMigrator {
@@ -31,12 +39,5 @@ enum Schema {
             migrator.registerMigration(name) { db in try db.execute(sql: sql) }
         }
         return migrator
-    }
-
-    private static func newer(than migrator: DatabaseMigrator) -> RepositoryError {
-        .newerSchema(
-            detail:
-                "A newer version of kutip made this archive. This version knows schema \(migrator.migrations.count);"
-                + " start the newer version again, or restore a backup from before the change.")
     }
 }

@@ -14,13 +14,13 @@ struct DatedPlace: Comparable {
 /// The stretch of a list that a query asks for.
 struct DatedWindow {
     /// Only places before this one, in ascending order, which is after it in the list.
-    private let before: DatedPlace
+    var before: DatedPlace
     /// The least `published_order`.
     private let least: Int64
     /// The greatest `last_day`.
     private let lastDay: Int64
     /// The number of rows asked for and one more, which tells whether there is a next page.
-    let count: Int
+    var count: Int
 
     init(days: DayRange, cursor: DatedPlace?, limit: Int) {
         let end = days.last.map { ListPlace.start(of: $0) + 86_400 } ?? .max
@@ -39,30 +39,56 @@ struct DatedWindow {
 struct DatedRun {
     /// The table.
     let table: String
+    /// The column that holds the rows' keys.
+    var key = "id"
     /// Conditions of equality on the index's leading columns, as `speaker_id = ? AND kind = ? AND`; may be empty.
     let condition: String
     /// The values of the conditions.
     let arguments: StatementArguments
 
+    /// The run cut down to one row, if it is in it.
+    func narrowed(to row: Int64) -> DatedRun {
+        DatedRun(table: table, key: key, condition: "\(key) = ? AND \(condition)", arguments: [row] + arguments)
+    }
+
     /// Selects the places of a window; the index alone answers it.
     var sql: String {
         """
-        SELECT published_order, id FROM \(table) WHERE \(condition) (published_order, id) < (?, ?)
-        AND published_order >= ? AND last_day <= ? ORDER BY published_order DESC, id DESC LIMIT ?
+        SELECT published_order, \(key) FROM \(table) WHERE \(condition) (published_order, \(key)) < (?, ?)
+        AND published_order >= ? AND last_day <= ? ORDER BY published_order DESC, \(key) DESC LIMIT ?
         """
     }
 }
 
 extension Database {
     /// Merges the first places of several runs, newest first.
-    func places(in window: DatedWindow, of runs: [DatedRun]) throws -> [DatedPlace] {
-        var places: [DatedPlace] = []
-        for run in runs {
-            let rows = try Row.fetchCursor(
-                try cachedStatement(sql: run.sql), arguments: run.arguments + window.arguments)
-            while let row = try rows.next() { places.append(DatedPlace(order: row[0], row: row[1])) }
+    func places(in window: DatedWindow, of runs: [DatedRun], matching: Matches?) throws -> [DatedPlace] {
+        let found = try runs.flatMap { run in
+            guard let matching else { return try places(in: window, of: run) }
+            guard let rows = matching.fewRows else { return try walk(run, in: window, keeping: matching) }
+            return try rows.flatMap { row in try places(in: window, of: run.narrowed(to: row)) }
         }
-        return runs.count == 1 ? places : Array(places.sorted(by: >).prefix(window.count))
+        return Array(found.sorted(by: >).prefix(window.count))
+    }
+
+    private func places(in window: DatedWindow, of run: DatedRun) throws -> [DatedPlace] {
+        let rows = try Row.fetchCursor(try cachedStatement(sql: run.sql), arguments: run.arguments + window.arguments)
+        var places: [DatedPlace] = []
+        while let row = try rows.next() { places.append(DatedPlace(order: row[0], row: row[1])) }
+        return places
+    }
+
+    /// Walks along a run, ever further, until enough matches are found.
+    private func walk(_ run: DatedRun, in window: DatedWindow, keeping matches: Matches) throws -> [DatedPlace] {
+        var (found, step): ([DatedPlace], DatedWindow) = ([], window)
+        repeat {
+            step.count = 2000
+            let walked = try places(in: step, of: run)
+            found += walked.filter { matches.contains($0.row) }
+            guard let last = walked.last, walked.count == step.count else { break }
+            step.before = last
+        } while found.count < window.count
+        return Array(found.prefix(window.count))
     }
 
     /// Reads the rows of places, one by one by key, and the cursor to the next page.

@@ -44,30 +44,35 @@ extension ArticleWriter {
     /// Inserts an article's quotations, the last first.
     ///
     /// - Parameters:
-    ///   - quotes: The quotations in the order of the text.
-    ///   - article: The article's row.
-    ///   - speakers: The speakers' rows by their public names.
+    ///   - prepared: The article.
+    ///   - bodies: The quotations' bodies in the order of the text.
+    ///   - row: The article's row.
+    ///   - speakers: The speakers' rows by their folded names.
     /// - Throws: `DatabaseError` when an identifier is taken.
-    func insertQuotes(_ quotes: [ArchivedQuote], of article: Int64, speakers: [SpeakerID: Int64]) throws {
+    func insertQuotes(
+        of prepared: PreparedArticle, bodies: [[UInt8]], row: Int64, speakers: [String: Int64]
+    ) throws {
+        let article = prepared.article
         let insert = try db.cachedStatement(
             sql: """
                 INSERT INTO quote (name, article_id, speaker_id, kind, published_order, last_day, body)
                 VALUES (?, ?, ?, ?, ?, ?, ?)
                 """)
-        for quote in quotes.reversed() {
-            let speaker = quote.quote.speaker.flatMap { quote.speakerIDs[$0.name] }.flatMap { speakers[$0] }
-            let place = ListPlace(of: quote.published.storable.value)
+        let place = ListPlace(of: article.parsed.published.storable.value)
+        for (index, quote) in article.parsed.quotes.enumerated().reversed() {
+            let speaker = quote.speaker.flatMap { $0.kind.hasOwnName ? speakers[$0.name.folded] : nil }
             try insert.execute(arguments: [
-                quote.id.rawValue, article, speaker, quote.quote.type.code, place.order, place.lastDay,
-                Data(QuoteBody.bytes(of: quote)),
+                article.quoteIDs[index].rawValue, row, speaker, quote.type.code, place.order, place.lastDay,
+                Data(bodies[index]),
             ])
+            try self.index.add(prepared.words.quotes[index], quote: db.lastInsertedRowID)
         }
     }
 }
 
 extension PublicationDate {
     /// The date as columns can hold it: a value that no calendar has (month 13) counts as none.
-    fileprivate var storable: PublicationDate {
+    var storable: PublicationDate {
         var copy = self
         if let value, DateValue(stored: value.stored) != value { copy.value = nil }
         return copy

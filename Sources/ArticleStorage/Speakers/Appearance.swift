@@ -73,13 +73,18 @@ extension Appearance {
     }
 }
 
+extension SpeakerKind {
+    /// Whether speakers of the kind have a name of their own, which is the same somebody in another article.
+    var hasOwnName: Bool { self == .person || self == .organisation }
+}
+
 /// Appearances by folded name, in order of arrival.
 private struct AppearanceList {
     private(set) var all: [Appearance] = []
     private var indices: [String: Int] = [:]
 
     mutating func add(_ name: String, kind: SpeakerKind, _ change: (inout Appearance) -> Void) {
-        guard kind == .person || kind == .organisation else { return }
+        guard kind.hasOwnName else { return }
         let new = Appearance(name: name, kind: kind)
         guard !new.folded.isEmpty else { return }
         let index = indices[new.folded, default: all.count]

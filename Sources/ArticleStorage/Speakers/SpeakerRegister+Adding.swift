@@ -9,11 +9,14 @@ extension SpeakerRegister {
     ///   - speaker: The speaker's row.
     ///   - article: The article's row.
     ///   - site: The outlet's row, where it is known.
-    ///   - day: The day the article was published, when it is dated to the day.
+    ///   - published: When the article was published.
     /// - Throws: `DatabaseError`.
-    func add(_ appearance: Appearance, of speaker: Int64, in article: Int64, site: Int64?, day: Int?) throws {
-        try db.cachedStatement(sql: "INSERT INTO appearance VALUES (?, ?, ?, ?, ?, ?)").execute(arguments: [
-            article, speaker, appearance.quotes, day, appearance.aliases.joined(separator: "\n"),
+    func add(_ appearance: Appearance, of speaker: Int64, in article: Int64, site: Int64?, published: DateValue?) throws
+    {
+        let (day, place) = (published?.exactDay?.daysSinceEpoch, ListPlace(of: published))
+        try db.cachedStatement(sql: "INSERT INTO appearance VALUES (?, ?, ?, ?, ?, ?, ?, ?)").execute(arguments: [
+            article, speaker, appearance.quotes, day, place.order, place.lastDay,
+            appearance.aliases.joined(separator: "\n"),
             appearance.roles.joined(separator: "\n"),
         ])
         for alias in appearance.aliases { try addAlias(alias, of: speaker) }

@@ -15,16 +15,25 @@ struct SpeakerRegister {
         let id: SpeakerID
     }
 
-    /// Finds the speaker with a folded full name, or creates one.
+    /// Finds the speaker of an appearance, or creates one.
     func entry(for appearance: Appearance) throws -> Entry {
-        let find = try db.cachedStatement(sql: "SELECT id, name FROM speaker WHERE folded = ?")
-        if let row = try Row.fetchOne(find, arguments: [appearance.folded]) {
-            return Entry(row: row[0], id: try Self.speakerID(row[1]))
-        }
-        let id = try Self.speakerID(try freeName(for: appearance.name))
+        if let entry = try existing(appearance) { return entry }
+        let id = try freeID(for: appearance.name)
         try db.cachedStatement(sql: "INSERT INTO speaker (name, full_name, folded, kind) VALUES (?, ?, ?, ?)")
             .execute(arguments: [id.rawValue, appearance.name, appearance.folded, appearance.kind.rawValue])
         return Entry(row: db.lastInsertedRowID, id: id)
+    }
+
+    /// The identifier that `entry` would give now.
+    func expectedID(for appearance: Appearance) throws -> SpeakerID {
+        try existing(appearance)?.id ?? freeID(for: appearance.name)
+    }
+
+    private func existing(_ appearance: Appearance) throws -> Entry? {
+        let find = try db.cachedStatement(sql: "SELECT id, name FROM speaker WHERE folded = ?")
+        return try Row.fetchOne(find, arguments: [appearance.folded]).map { row in
+            Entry(row: row[0], id: try Self.speakerID(row[1]))
+        }
     }
 
     /// Reads a public name from a column.
@@ -33,11 +42,11 @@ struct SpeakerRegister {
         return id
     }
 
-    private func freeName(for name: String) throws -> String {
+    private func freeID(for name: String) throws -> SpeakerID {
         let taken = try db.cachedStatement(sql: "SELECT 1 FROM speaker WHERE name = ?")
         for candidate in SpeakerSlug.candidates(for: name)
         where try Row.fetchOne(taken, arguments: [candidate]) == nil {
-            return candidate
+            return try Self.speakerID(candidate)
         }
         throw CorruptRecord(detail: "no identifier is left for “\(name)”")
     }

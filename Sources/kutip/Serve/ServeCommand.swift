@@ -17,7 +17,7 @@ struct ServeCommand: AsyncParsableCommand {
 
     /// The port to listen on.
     @Option(help: "The port to listen on; 0 takes any free one. [KUTIP_PORT, else 8080]")
-    var port: UInt16?
+    var port: Port?
 
     @OptionGroup var archive: DatabaseOption
 
@@ -30,7 +30,8 @@ struct ServeCommand: AsyncParsableCommand {
         let repository = try Archive.open(archive.path)
         let service = try ArticleService(
             repository: repository, intake: Archive.intake, maximumBodyBytes: Self.maximumBodyBytes)
-        let configuration = HTTPServer.Configuration(host: host ?? settings.host, port: try port ?? settings.port())
+        let port = try port ?? settings.port()
+        let configuration = HTTPServer.Configuration(host: host ?? settings.host, port: port.number)
         let server = HTTPServer(configuration: configuration, responder: service, logger: logger)
         // Services end in the opposite order: the archive closes after the last answer.
         let group = ServiceGroup(

@@ -19,13 +19,27 @@ struct Settings {
     /// The port to listen on: `KUTIP_PORT`, else 8080.
     ///
     /// - Throws: `ValidationError` for a variable that is no port.
-    func port() throws -> UInt16 {
-        guard let text = reader.string(forKey: "kutip.port") else { return 8080 }
-        // "+80" is a number to Swift, so the digits are looked at first.
-        guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let port = UInt16(text) else {
+    func port() throws -> Port {
+        guard let text = reader.string(forKey: "kutip.port") else { return Port(number: 8080) }
+        guard let port = Port(argument: text) else {
             throw ValidationError("KUTIP_PORT must be a number from 0 to 65535, not '\(text)'.")
         }
         return port
+    }
+}
+
+/// A TCP port; 0 stands for any free one.
+struct Port: ExpressibleByArgument {
+    /// The number.
+    let number: UInt16
+
+    /// Takes a number.
+    init(number: UInt16) { self.number = number }
+
+    /// Reads digits alone: to Swift, "+80" is a number too.
+    init?(argument: String) {
+        guard argument.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = UInt16(argument) else { return nil }
+        self.number = number
     }
 }
 

@@ -1,0 +1,54 @@
+import Articles
+
+/// Who said a stretch of text, as the words around it tell.
+struct Attribution: Sendable {
+    /// The speaker.
+    var speaker: Speaker
+    /// The words that name the speaker here.
+    var phrase: NounPhrase?
+    /// The reporting verb's tokens.
+    var cue: Range<Int>?
+    /// Which pattern found it.
+    var rule: Rule
+    /// The tokens that belong to the attribution, its end for what follows.
+    var end: Int
+
+    /// Somebody who speaks.
+    enum Speaker: Sendable, Equatable {
+        /// Somebody with a name: an index into the table.
+        case entity(Int)
+        /// Somebody without a name: the tokens that describe them.
+        case described(Range<Int>, SpeakerKind)
+        /// Nobody is named.
+        case nobody
+    }
+
+    /// A pattern of attribution, with how often it was right on the development sets.
+    enum Rule: String, Sendable {
+        case cueSpeakerAfter = "cue-speaker-after"
+        case cueEndingAfter = "cue-ending-after"
+        case cuePronounAfter = "cue-pronoun-after"
+        case cueAlone = "cue-alone"
+        case speakerCueAfter = "speaker-cue-after"
+        case pronounCueAfter = "pronoun-cue-after"
+        case closerAfter = "closer-after"
+        case accordingToAfter = "according-to-after"
+        case signature
+        case speakerCueBefore = "speaker-cue-before"
+        case pronounCueBefore = "pronoun-cue-before"
+        case accordingToBefore = "according-to-before"
+        case split
+        case continued
+        case sentenceBefore = "sentence-before"
+        case nextQuote = "next-quote"
+        case previousQuote = "previous-quote"
+        case appellation
+        case fragment
+        case indirectSubject = "indirect-subject"
+        case indirectPronoun = "indirect-pronoun"
+        case indirectCueAfter = "indirect-cue-after"
+        case indirectEnding = "indirect-ending"
+        case indirectAttitude = "indirect-attitude"
+        case unattributed
+    }
+}

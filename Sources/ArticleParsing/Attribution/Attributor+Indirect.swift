@@ -1,0 +1,238 @@
+extension Attributor {
+    /// The reported speech of a sentence, or `nil` when it reports none.
+    mutating func indirect(_ sentence: Sentence) -> Statement? {
+        guard let narration = narration(of: sentence) else { return nil }
+        if let found = accordingTo(narration, sentence) ?? ending(narration, sentence) { return found }
+        for verb in narration where reading.isWord(verb) && !isQuoted(verb, sentence) {
+            if reading.isOf(.cue, verb), let found = inserted(verb, narration, sentence) { return found }
+        }
+        // `mempertanyakan kabar itu dan menegaskan bahwa`: the verb with a report of its own goes first.
+        let verbs = narration.filter { reading.isOf([.report, .attitude], $0) && !isQuoted($0, sentence) }.prefix(8)
+        let ordered = verbs.filter { isFollowedByReport($0, narration) } + verbs.filter { isStrong($0) }
+            + verbs.filter { reading.isOf(.attitude, $0) }
+        for verb in ordered {
+            if let found = reported(verb, narration, sentence) { return found }
+        }
+        return nil
+    }
+
+    /// Whether a comma or `bahwa` follows a verb.
+    private func isFollowedByReport(_ verb: Int, _ narration: Range<Int>) -> Bool {
+        guard verb + 1 < narration.upperBound else { return false }
+        return reading.isOf(.that, verb + 1) || (reading.isSymbol(",", verb + 1) && reading.isOf(.report, verb))
+    }
+
+    /// Whether a verb reports by itself: none of deeds, and no document or news as its object.
+    private func isStrong(_ verb: Int) -> Bool {
+        reading.isOf(.report, verb) && !reading.isOf(.deed, verb) && !reading.isOf([.document], verb + 1)
+    }
+
+    /// The tokens of a sentence that may hold reported speech: what is left of it before and after its direct quotations.
+    private func narration(of sentence: Sentence) -> Range<Int>? {
+        var range = sentence.tokens
+        for index in sentence.quotations {
+            guard let attribution = attributions[index], isDirect(index) else { continue }
+            let quotation = quotations[index].tokens
+            // Words before a quotation with the verb that announces it are its attribution.
+            if attribution.end <= quotation.lowerBound + 1 || attribution.cue.map({ $0.upperBound <= quotation.lowerBound }) == true {
+                range = range.lowerBound..<min(range.upperBound, max(range.lowerBound, (attribution.cue ?? quotation).lowerBound))
+            } else {
+                range = max(range.lowerBound, min(range.upperBound, attribution.end))..<range.upperBound
+            }
+        }
+        if let last = range.last, reading.tokens[last].kind == .lineBreak { range.removeLast() }
+        return range.count > 3 ? range : nil
+    }
+
+    /// Whether a quotation is direct speech rather than words built into a sentence.
+    func isDirect(_ index: Int) -> Bool {
+        guard let attribution = attributions[index] else { return false }
+        switch attribution.rule {
+        case .fragment, .appellation: return false
+        default: return true
+        }
+    }
+
+    private func isQuoted(_ token: Int, _ sentence: Sentence) -> Bool {
+        sentence.quotations.contains { quotations[$0].tokens.contains(token) }
+    }
+
+    // MARK: Patterns
+
+    /// `Hal itu disampaikan (oleh) X`: the sentence before is what X said.
+    mutating func pointed(_ sentence: Sentence) -> Statement? {
+        let start = sentence.tokens.lowerBound
+        guard !spokeBefore, let previous = previousSentence, previous.passage >= sentence.passage - 1,
+            let verb = (start..<min(sentence.tokens.upperBound, start + 6)).first(where: {
+                reading.isOf(.passiveReport, $0) && !reading.isOf(.cueEnding, $0)
+            }), verb > start, reading.isOf(.demonstrative, verb - 1) || reading.isOf(.closer, start)
+        else { return nil }
+        var next = verb + 1
+        while next < sentence.tokens.upperBound, reading.isOf([.agent, .adverb], next) { next += 1 }
+        guard let phrase = reader.phrase(at: next, before: sentence.tokens.upperBound), phrase.kind != .place,
+            let span = trimmed(previous.tokens), reading.wordCount(span) > 3
+        else { return nil }
+        let attribution = Attribution(
+            speaker: speaker(of: phrase), phrase: phrase, cue: verb..<verb + 1, rule: .closerAfter, end: phrase.end)
+        return Statement(spans: [span], attribution: attribution, passage: previous.passage)
+    }
+
+    /// `X mengatakan (bahwa) …`.
+    private mutating func reported(_ verb: Int, _ narration: Range<Int>, _ sentence: Sentence) -> Statement? {
+        guard let phrase = subjectBefore(verb, floor: sentence.tokens.lowerBound) else { return nil }
+        var start = skipAddressee(verb + 1, limit: narration.upperBound)
+        if let that = (start..<min(narration.upperBound, start + 5)).first(where: { reading.isOf(.that, $0) }),
+            (start..<that).allSatisfy({ reading.isOf([.adverb, .stop, .calendar], $0) || reading.tokens[$0].kind != .word })
+        {
+            start = that + 1
+        }
+        while start < narration.upperBound, reading.isSymbol(",", start) || reading.isSymbol(":", start) { start += 1 }
+        guard let span = trimmed(start..<narration.upperBound), reading.wordCount(span) > 1 else { return nil }
+        let isPronoun = phrase.kind == .pronoun || phrase.kind == .plural
+        let rule: Attribution.Rule =
+            reading.isOf(.report, verb) ? (isPronoun ? .indirectPronoun : .indirectSubject) : .indirectAttitude
+        let attribution = Attribution(
+            speaker: speaker(of: phrase), phrase: phrase, cue: verb..<verb + 1, rule: rule, end: span.upperBound)
+        return Statement(spans: [span], attribution: attribution, passage: sentence.passage)
+    }
+
+    /// Moves past `kepada X` after a verb, and past whom an English verb tells.
+    private func skipAddressee(_ start: Int, limit: Int) -> Int {
+        guard start < limit else { return start }
+        if reading.isOf(.addressee, start - 1), let phrase = reader.phrase(at: start, before: limit),
+            reading.isOf(.that, phrase.end) || phrase.kind == .person
+        {
+            return phrase.end
+        }
+        guard reading.isOf(.addressee, start), let phrase = reader.phrase(at: start + 1, before: limit) else { return start }
+        return phrase.end
+    }
+
+    /// `…, kata X(, …)`.
+    private mutating func inserted(_ verb: Int, _ narration: Range<Int>, _ sentence: Sentence) -> Statement? {
+        let comma = verb - 1
+        guard comma > narration.lowerBound, reading.isSymbol(",", comma) || !reading.isOf(.report, verb) else {
+            return subjectInserted(verb, narration, sentence)
+        }
+        guard let found = cue(verb, limit: narration.upperBound), found.phrase != nil else { return nil }
+        let head = reading.isSymbol(",", comma) ? comma : verb
+        // Without commas `kata` is a noun too; a named speaker tells it apart.
+        guard head == comma || found.phrase?.kind == .person || found.phrase?.kind == .pronoun else { return nil }
+        return around(narration.lowerBound..<head, found, narration, sentence, rule: .indirectCueAfter)
+    }
+
+    /// `…, X said(, …)`.
+    private mutating func subjectInserted(_ verb: Int, _ narration: Range<Int>, _ sentence: Sentence) -> Statement? {
+        guard reading.isOf(.report, verb), let phrase = subjectBefore(verb, floor: narration.lowerBound) else { return nil }
+        let comma = phrase.tokens.lowerBound - 1
+        guard comma > narration.lowerBound + 1, reading.isSymbol(",", comma),
+            verb + 1 >= narration.upperBound || reading.tokens[verb + 1].kind == .punctuation || reading.isOf(.stop, verb + 1)
+                || reading.isOf(.notName, verb + 1)
+        else { return nil }
+        guard !reading.isOf([.stop, .conjunction], narration.lowerBound) || reading.wordCount(narration.lowerBound..<comma) > 8
+        else { return nil }
+        let found = Attribution(
+            speaker: speaker(of: phrase), phrase: phrase, cue: verb..<verb + 1, rule: .indirectCueAfter, end: verb + 1)
+        return around(narration.lowerBound..<comma, found, narration, sentence, rule: .indirectCueAfter)
+    }
+
+    /// The words before an inserted attribution and, behind a comma, after it.
+    private func around(
+        _ head: Range<Int>, _ found: Attribution, _ narration: Range<Int>, _ sentence: Sentence, rule: Attribution.Rule
+    ) -> Statement? {
+        var spans: [Range<Int>] = []
+        if let first = trimmed(withoutConjunction(head)), reading.wordCount(first) > 1 { spans.append(first) }
+        if found.end < narration.upperBound, reading.isSymbol(",", found.end) || reading.isWord(found.end),
+            let rest = trimmed(found.end..<narration.upperBound), reading.wordCount(rest) > 3,
+            !reading.isOf([.relative, .carrier], rest.lowerBound),
+            reading.isSymbol(",", found.end) || !reading.isOf([.stop, .demonstrative], rest.lowerBound)
+        {
+            // A topic before the attribution is no report of its own: `Pandemi, kata X, memberikan momentum …`.
+            if reading.wordCount(head) < 5 { spans = [rest] } else if reading.wordCount(rest) > 5, !reading.isOf(.stop, rest.lowerBound) { spans.append(rest) }
+        }
+        guard !spans.isEmpty else { return nil }
+        var found = found
+        found.rule = rule
+        return Statement(spans: spans, attribution: found, passage: sentence.passage)
+    }
+
+    /// `Menurut X, …` and `…, menurut X`.
+    private mutating func accordingTo(_ narration: Range<Int>, _ sentence: Sentence) -> Statement? {
+        for start in narration where reading.isOf([.accordingTo, .function, .stop], start) || reading.tokens[start].word != 0 {
+            guard let length = reading.match(.accordingTo, start), !isQuoted(start, sentence) else { continue }
+            let isFirst = start - narration.lowerBound < 4
+            guard isFirst || reading.isSymbol(",", start - 1) else { continue }
+            guard let phrase = reader.phrase(at: start + length, before: narration.upperBound) else { continue }
+            var end = phrase.end
+            let isPronoun = phrase.kind == .pronoun
+            var found = Attribution(
+                speaker: speaker(of: phrase), phrase: phrase, cue: start..<start + length,
+                rule: isPronoun ? .indirectPronoun : .accordingToBefore, end: end)
+            if isFirst {
+                // What tells more of the source ends with the comma before the report.
+                if !isPronoun, let comma = comma(from: end, narration), comma - end < 16 { end = comma + 1 }
+                guard let span = trimmed(end..<narration.upperBound), reading.wordCount(span) > 2 else { return nil }
+                found.end = span.upperBound
+                return Statement(spans: [span], attribution: found, passage: sentence.passage)
+            }
+            found.end = end
+            return around(narration.lowerBound..<start - 1, found, narration, sentence, rule: .accordingToAfter)
+        }
+        return nil
+    }
+
+    private func comma(from start: Int, _ narration: Range<Int>) -> Int? {
+        (start..<min(narration.upperBound, start + 24)).first { reading.isSymbol(",", $0) }
+    }
+
+    /// `Dikatakannya, …` and `…, katanya`.
+    private mutating func ending(_ narration: Range<Int>, _ sentence: Sentence) -> Statement? {
+        guard let index = narration.first(where: { isEnding($0, narration) && !isQuoted($0, sentence) }) else { return nil }
+        let found = Attribution(
+            speaker: discourse.focus, phrase: nil, cue: index..<index + 1, rule: .indirectEnding, end: index + 1)
+        guard discourse.focus != .nobody else { return nil }
+        if index - narration.lowerBound < 4 {
+            guard let span = trimmed(index + 1..<narration.upperBound), reading.wordCount(span) > 2 else { return nil }
+            return Statement(spans: [span], attribution: found, passage: sentence.passage)
+        }
+        guard reading.isSymbol(",", index - 1) else {
+            // `Meski demikian, dikatakannya hingga kini …`: what follows is the report.
+            guard let span = trimmed(index + 1..<narration.upperBound), reading.wordCount(span) > 2 else { return nil }
+            return Statement(spans: [span], attribution: found, passage: sentence.passage)
+        }
+        let rest = index + 1 < narration.upperBound && !reading.isSymbol(".", index + 1) && !reading.isSymbol(",", index + 1)
+        if rest, let span = trimmed(index + 1..<narration.upperBound), reading.wordCount(span) > 4 {
+            return Statement(spans: [span], attribution: found, passage: sentence.passage)
+        }
+        return around(narration.lowerBound..<index - 1, found, narration, sentence, rule: .indirectEnding)
+    }
+
+    /// A clause without the conjunctions it begins with.
+    private func withoutConjunction(_ range: Range<Int>) -> Range<Int> {
+        var range = range
+        while let first = range.first, reading.isOf(.conjunction, first) || reading.isSymbol(",", first) { range.removeFirst() }
+        return range
+    }
+
+    /// Whether a word reports by its ending here: many cues with -nya are nouns as well (`ceritanya`, `janjinya`).
+    private func isEnding(_ index: Int, _ narration: Range<Int>) -> Bool {
+        guard reading.isOf(.cueEnding, index) else { return false }
+        if reading.isOf([.passiveReport, .accordingTo], index) { return true }
+        let isLast = index + 1 >= narration.upperBound || reading.tokens[index + 1].kind == .punctuation
+        return isLast && reading.isSymbol(",", index - 1)
+    }
+
+    /// A stretch without punctuation, tags and breaks at its ends; `nil` when nothing is left.
+    func trimmed(_ range: Range<Int>) -> Range<Int>? {
+        var range = range
+        func isEdge(_ index: Int) -> Bool {
+            let token = reading.tokens[index]
+            if token.kind == .tag || token.kind == .lineBreak { return true }
+            guard token.kind == .punctuation else { return false }
+            return [".", ",", ";", ":", "!", "?", "-"].contains { token.isPunctuation($0) }
+        }
+        while let first = range.first, isEdge(first) { range.removeFirst() }
+        while let last = range.last, isEdge(last) { range.removeLast() }
+        return range.isEmpty ? nil : range
+    }
+}

@@ -1,0 +1,107 @@
+extension Attributor {
+    /// The subject of the verb at a token: the phrase right before it, or the one its clause begins with.
+    ///
+    /// - Parameter floor: The first token that may belong to the clause.
+    func subjectBefore(_ verb: Int, floor: Int) -> NounPhrase? {
+        var last = verb - 1
+        while last >= floor, reading.isOf(.adverb, last) || reading.tokens[last].kind == .tag { last -= 1 }
+        guard last >= floor, !reading.isOf(.negation, last) else { return nil }
+        if reading.isOf(.relative, last), last > floor { last -= 1 }
+        while last >= floor, reading.isSymbol(",", last) || isDegree(last) { last -= 1 }
+        last = beforeBracket(last, floor: floor)
+        guard last >= floor else { return nil }
+        if reading.isOf([.pronoun, .pluralPronoun], last), !reading.isOf(.relative, last) {
+            return NounPhrase(
+                tokens: last..<last + 1, kind: reading.isOf(.pronoun, last) ? .pronoun : .plural, end: last + 1)
+        }
+        if reading.isOf(.demonstrative, last), last > floor, let mention = table.mention(at: last - 1)?.phrase,
+            mention.tokens.lowerBound >= floor
+        {
+            return mention
+        }
+        if let mention = table.mention(at: last)?.phrase, mention.tokens.lowerBound >= floor {
+            // Behind a preposition the name belongs to a longer subject: `Direktur X untuk Gili mengatakan`.
+            guard mention.tokens.lowerBound > floor, reading.isOf([.stop, .relative, .joiner], mention.tokens.lowerBound - 1),
+                !reading.isOf(.conjunction, mention.tokens.lowerBound - 1) || reading.isOf(.joiner, mention.tokens.lowerBound - 1)
+            else { return mention }
+            return clauseSubject(last, floor: floor) ?? mention
+        }
+        return clauseSubject(last, floor: floor)
+    }
+
+    private func isDegree(_ index: Int) -> Bool {
+        reading.isOf(.degree, index) && reading.tokens[index].flags.contains(.allCaps)
+    }
+
+    /// Moves before a bracket that ends at a token, as an age does: `Iman (40)`.
+    private func beforeBracket(_ last: Int, floor: Int) -> Int {
+        guard last >= floor, reading.isSymbol(")", last) else { return last }
+        var index = last
+        while index > floor, last - index < 12, !reading.isSymbol("(", index) { index -= 1 }
+        return reading.isSymbol("(", index) ? index - 1 : last
+    }
+
+    /// The phrase that the clause up to a token begins with; before a comma, that of the clause before.
+    private func clauseSubject(_ last: Int, floor: Int) -> NounPhrase? {
+        var limit = last + 1
+        for _ in 0..<3 {
+            let start = clauseStart(limit - 1, floor: floor)
+            if let phrase = firstPhrase(start, limit: limit), phrase.kind != .place {
+                if let name = named(phrase, start: start, floor: floor) { return name }
+                if isSubject(phrase, before: last + 1) { return phrase }
+            }
+            guard start > floor + 1 else { return nil }
+            limit = start - 1
+        }
+        return nil
+    }
+
+    /// Whether a phrase can be the subject of a verb at a token: next to it, or with more about it between.
+    private func isSubject(_ phrase: NounPhrase, before verb: Int) -> Bool {
+        guard isKnown(phrase) else { return false }
+        if phrase.end >= verb { return phrase.kind != .unnamed || speaks(phrase) }
+        let next = phrase.end
+        if reading.isSymbol(",", next) || reading.isSymbol("(", next) || reading.isOf(.relative, next) { return true }
+        return phrase.kind != .unnamed && reading.isOf(.stop, next) && !reading.isOf(.negation, next)
+    }
+
+    /// Whether a common noun is one of somebody who speaks, or stands behind an article as people do: `the senator`.
+    private func speaks(_ phrase: NounPhrase) -> Bool {
+        let first = phrase.tokens.lowerBound
+        if reading.match(.unnamed, first) != nil { return true }
+        return reading.isOf(.article, first) && phrase.tokens.count < 5
+    }
+
+    /// `Nama (60), penjual air`: the name before the comma that an apposition belongs to.
+    private func named(_ phrase: NounPhrase, start: Int, floor: Int) -> NounPhrase? {
+        guard phrase.name == nil, start - 2 >= floor, reading.isSymbol(",", start - 1) else { return nil }
+        let before = beforeBracket(start - 2, floor: floor)
+        guard before >= floor, let mention = table.mention(at: before)?.phrase, mention.kind == .person,
+            mention.tokens.lowerBound >= floor
+        else { return nil }
+        return mention
+    }
+
+    private func clauseStart(_ last: Int, floor: Int) -> Int {
+        var index = last
+        while index > floor, last - index < 60 {
+            let isBreak = reading.isSymbol(",", index - 1) || reading.isSymbol(":", index - 1) || reading.isSymbol(";", index - 1)
+            if isBreak || reading.tokens[index - 1].isMark { break }
+            index -= 1
+        }
+        return index
+    }
+
+    /// The first noun phrase of a clause, conjunctions and adverbs before it skipped.
+    private func firstPhrase(_ start: Int, limit: Int) -> NounPhrase? {
+        var index = start
+        while index < limit, index - start < 3,
+            reading.isOf([.conjunction, .adverb], index) || reading.tokens[index].kind == .tag
+        {
+            index += 1
+        }
+        guard index < limit, !reading.isOf(.stop, index) else { return nil }
+        if let mention = table.mention(at: index)?.phrase { return mention }
+        return reader.phrase(at: index, before: limit)
+    }
+}

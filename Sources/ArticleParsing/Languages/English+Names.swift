@@ -1,0 +1,67 @@
+extension LanguagePack {
+    /// The words around names in English news.
+    static let englishNames: [WordList] = [
+        WordList(.pronoun, "he she"),
+        WordList(.pluralPronoun, "they it we"),
+        WordList(
+            .role,
+            """
+            president vice prime minister secretary senator congressman congresswoman representative governor mayor
+            chief executive chairman chairwoman chair director spokesman spokeswoman spokesperson adviser advisor
+            strategist aide manager professor analyst economist attorney lawyer judge justice officer detective sheriff
+            candidate nominee ambassador commissioner coach captain editor reporter journalist author writer historian
+            activist founder co-founder owner leader speaker whip pollster researcher scientist expert fellow head
+            deputy assistant former ex doctor pastor bishop pope king queen prince princess counsel coordinator
+            treasurer operative host anchor commentator columnist star actor actress singer ceo cfo official
+            producer father mother wife husband son daughter brother sister surrogate supporter
+            billionaire businessman democrat republican incumbent
+            """),
+        WordList(
+            .title,
+            """
+            mr mrs ms miss dr prof sir lord lady dame sen rep gov gen lt col sgt maj capt adm rev hon president senator governor
+            """),
+        WordList(.degree, "jr sr phd md esq iii ii"),
+        WordList(
+            .organisation,
+            """
+            university college school institute center centre committee commission council department ministry agency
+            bureau office association foundation union party campaign administration house senate congress court police
+            post times journal news press magazine network bank company corporation corp inc group fund society team
+            service board authority federation organization organisation coalition alliance church hospital army navy
+            force republican democratic national federal state international research policy project media street
+            journal tribune herald gazette daily weekly review report pac fbi cia nsa nato un eu imf cnn nbc cbs abc
+            fox msnbc bbc ap afp reuters gop dnc rnc
+            """),
+        WordList(.territory, "county city district province"),
+        WordList(
+            .location,
+            """
+            america american united states u.s. us washington york texas florida ohio california carolina virginia
+            pennsylvania michigan wisconsin iowa nevada arizona georgia colorado chicago boston philadelphia britain
+            british england english london france french paris germany german berlin russia russian moscow ukraine
+            ukrainian china chinese beijing japan japanese tokyo korea korean india indian pakistan iran iranian iraq
+            iraqi israel israeli syria syrian lebanon lebanese canada canadian mexico mexican australia australian
+            europe european africa african asia asian north south east west northern southern eastern western
+            """),
+        WordList(.particle, "van von de da al el la bin ibn del della der den"),
+        WordList(.unnamed, "someone somebody source another"),
+        WordList(
+            .group,
+            """
+            officials sources supporters aides critics experts analysts people democrats republicans voters police
+            authorities investigators prosecutors researchers scientists others many some advisers lawmakers economists
+            residents witnesses reporters those leaders members strategists pollsters activists
+            """),
+        WordList(
+            .document,
+            """
+            statement report study poll survey letter email tweet post article account book article data statistics
+            filing document documents memo records transcript release reports analysis polls estimates figures lawsuit
+            """),
+        WordList([.medium, .agency], "ap afp reuters"),
+        WordList([.medium, .broadcaster], "cnn nbc abc cbs bbc msnbc npr television radio tv"),
+        WordList([.medium, .social], "twitter facebook instagram youtube"),
+        WordList(.medium, "politico"),
+    ]
+}

@@ -1,0 +1,238 @@
+import Articles
+
+/// The people and organisations of one article, and where each is named.
+struct EntityTable: Sendable {
+    let reading: Reading
+    private(set) var entities: [Entity] = []
+    /// All mentions, by place.
+    private(set) var mentions: [NameMention] = []
+    /// The reader that found them.
+    private(set) var reader: NounPhraseReader
+    /// The capitalised words beside verbs of saying.
+    private let speaking: Set<UInt32>
+    /// The entities that a word names, by the word's hash.
+    private var index: [UInt32: [Int]] = [:]
+
+    /// How many entities one word may name; further namesakes are told apart by their full names only.
+    private static let longestList = 16
+
+    /// Finds the names in some passages.
+    ///
+    /// Full names come first, so that a short name before its full one is led to it as well.
+    /// - Complexity: O(*n*) in the tokens.
+    init(_ reading: Reading, passages: [Passage]) {
+        self.reading = reading
+        reader = NounPhraseReader(reading: reading)
+        let (lone, speaking) = Self.speakingWords(reading, passages: passages)
+        reader.knownNames = lone
+        self.speaking = speaking
+        let found = passages.flatMap { phrases(in: $0) }
+        let isFirst = { (phrase: NounPhrase) in phrase.role == nil && reading.beginsSentence(phrase.tokens.lowerBound) }
+        for phrase in found where words(of: phrase).count > 1 && !isFirst(phrase) { enter(phrase) }
+        for phrase in found where words(of: phrase).count > 1 && isFirst(phrase) { enter(withoutOpening(phrase)) }
+        for phrase in found { place(isFirst(phrase) ? withoutOpening(phrase) : phrase) }
+    }
+
+    /// The capitalised words after a cue or before a verb of saying, and those among them that stand alone there:
+    /// almost always names.
+    private static func speakingWords(
+        _ reading: Reading, passages: [Passage]
+    ) -> (lone: Set<UInt32>, all: Set<UInt32>) {
+        var (lone, all): (Set<UInt32>, Set<UInt32>) = ([], [])
+        func note(_ index: Int, neighbour: Int) {
+            guard reading.isCapital(index), !reading.isOf([.role, .title, .organisation, .calendar], index) else { return }
+            all.insert(reading.tokens[index].fold)
+            let isAcronym = reading.tokens[index].flags.contains(.allCaps)
+            if !reading.isCapital(neighbour), !isAcronym { lone.insert(reading.tokens[index].fold) }
+        }
+        for index in passages.lazy.flatMap(\.tokens) where reading.isOf([.cue, .report], index) {
+            if reading.isOf(.cue, index) { note(index + 1, neighbour: index + 2) }
+            let isOpening = reading.beginsSentence(index - 1) && reading.isOf(.notName, index - 1)
+            if reading.isOf(.report, index), !isOpening { note(index - 1, neighbour: index - 2) }
+        }
+        return (lone, all)
+    }
+
+    /// The proper names in a passage.
+    private func phrases(in passage: Passage) -> [NounPhrase] {
+        var found: [NounPhrase] = []
+        var index = passage.tokens.lowerBound
+        while index < passage.tokens.upperBound {
+            let token = reading.tokens[index]
+            let mayBegin = token.kind == .word && (token.isCapitalised || reading.isOf([.role, .title], index))
+            guard mayBegin, let phrase = reader.proper(at: index, before: passage.tokens.upperBound) else {
+                index += 1
+                continue
+            }
+            if phrase.name != nil { found.append(phrase) }
+            index = max(index + 1, phrase.end)
+        }
+        return found
+    }
+
+    /// The hashes of a name's words.
+    func words(of phrase: NounPhrase) -> [UInt32] {
+        guard let name = phrase.name else { return [] }
+        return name.filter { reading.isWord($0) && !reading.isOf(.particle, $0) }.map { reading.tokens[$0].fold }
+    }
+
+    /// Enters a full name, unless it is known.
+    private mutating func enter(_ phrase: NounPhrase) {
+        let words = words(of: phrase)
+        guard let name = phrase.name, match(words, before: name.lowerBound) == nil else { return }
+        add(name, words, kind: phrase.kind)
+    }
+
+    /// A phrase without the first word of its sentence, where the rest is a known name: `Praktis | Bima`.
+    private func withoutOpening(_ phrase: NounPhrase) -> NounPhrase {
+        guard let name = phrase.name, phrase.kind == .person, name.lowerBound == phrase.tokens.lowerBound,
+            let rest = name.dropFirst().first(where: { reading.isWord($0) })
+        else { return phrase }
+        let words = words(of: phrase)
+        let isKnown = words.count > 1 && match([words[0]], before: 0) == nil && !reader.knownNames.contains(words[0])
+        guard isKnown, reader.knownNames.contains(words[1]) || match(Array(words.dropFirst()), before: 0) != nil else {
+            return phrase
+        }
+        var phrase = phrase
+        phrase.name = rest..<name.upperBound
+        phrase.tokens = rest..<phrase.tokens.upperBound
+        return phrase
+    }
+
+    private mutating func add(_ name: Range<Int>, _ words: [UInt32], kind: NounPhrase.Kind) {
+        let isPerson = kind == .person || kind == .role
+        entities.append(Entity(name: name, words: words, kind: isPerson ? .person : .organisation))
+        for word in words where index[word, default: []].count < Self.longestList {
+            index[word, default: []].append(entities.count - 1)
+        }
+    }
+
+    /// The entity that some words name: one whose name holds them all, or that they hold; the last named wins.
+    func match(_ words: [UInt32], before place: Int) -> Int? {
+        var best: Int?
+        for word in words {
+            for candidate in index[word] ?? [] where agrees(entities[candidate].words, words) {
+                guard let current = best else {
+                    best = candidate
+                    continue
+                }
+                let (new, old) = (entities[candidate], entities[current])
+                if new.lastSeen > old.lastSeen || (new.lastSeen == old.lastSeen && new.words.count > old.words.count) {
+                    best = candidate
+                }
+            }
+        }
+        return best
+    }
+
+    /// Whether two names can be the same: one's words are all in the other.
+    private func agrees(_ one: [UInt32], _ other: [UInt32]) -> Bool {
+        let (short, long) = one.count <= other.count ? (one, other) : (other, one)
+        return short.allSatisfy(long.contains)
+    }
+
+    /// Counts a mention and leads it to its entity.
+    private mutating func place(_ phrase: NounPhrase) {
+        let words = words(of: phrase)
+        guard let name = phrase.name, !words.isEmpty else { return }
+        let known = match(words, before: name.lowerBound)
+        if known == nil, words.count == 1, reading.beginsSentence(phrase.tokens.lowerBound), phrase.role == nil,
+            !reader.knownNames.contains(words[0])
+        {
+            return
+        }
+        if known == nil { add(name, words, kind: phrase.kind) }
+        let entity = known ?? entities.count - 1
+        if words.count > entities[entity].words.count, phrase.kind == .person || entities[entity].kind != .person {
+            entities[entity].name = name
+            for word in words where !entities[entity].words.contains(word) && index[word, default: []].count < Self.longestList {
+                index[word, default: []].append(entity)
+            }
+            entities[entity].words = words
+        }
+        entities[entity].mentions += 1
+        entities[entity].lastSeen = name.lowerBound
+        note(phrase, entity)
+        mentions.append(NameMention(phrase: phrase, entity: entity))
+    }
+
+    private mutating func note(_ phrase: NounPhrase, _ entity: Int) {
+        attest(phrase, entity)
+        alias(after: phrase, entity)
+        if let role = phrase.role, entities[entity].roles.count < 8, !role.isEmpty {
+            entities[entity].roles.append(role)
+            if entities[entity].kind == .organisation { entities[entity].kind = .person }
+        }
+        if let name = phrase.name, entities[entity].aliases.count < 8 { entities[entity].aliases.append(name) }
+    }
+
+    /// Takes a role, title, age or verb of saying for a sign that the words are a name.
+    private mutating func attest(_ phrase: NounPhrase, _ entity: Int) {
+        guard !entities[entity].isAttested else { return }
+        let end = phrase.end
+        let hasAge = reading.isSymbol("(", end) && end + 2 < reading.tokens.count && reading.tokens[end + 1].kind == .number
+            && reading.isSymbol(")", end + 2)
+        let isSpeaking = phrase.kind != .place && words(of: phrase).contains(where: speaking.contains)
+        entities[entity].isAttested = phrase.role != nil || phrase.isTitled || hasAge || isSpeaking
+    }
+
+    /// Leads another name to the entity: `Nama alias Panggilan`, `Nama (Panggilan)`.
+    private mutating func alias(after phrase: NounPhrase, _ entity: Int) {
+        guard let name = phrase.name, phrase.kind == .person else { return }
+        var next = name.upperBound
+        if let length = reading.match(.alias, next) {
+            next += length
+        } else {
+            guard reading.isSymbol("(", next), reading.isSymbol(")", next + 2) else { return }
+            next += 1
+        }
+        guard reading.isCapital(next), !reading.tokens[next].flags.contains(.allCaps),
+            !reading.isOf([.organisation, .location, .calendar, .role], next)
+        else { return }
+        let word = reading.tokens[next].fold
+        guard !entities[entity].words.contains(word), entities[entity].words.count < 12 else { return }
+        entities[entity].words.append(word)
+        index[word, default: []].append(entity)
+    }
+
+    // MARK: Looking up
+
+    /// The number of mentions that begin before a token.
+    ///
+    /// - Complexity: O(log *n*).
+    func mentionCount(before token: Int) -> Int {
+        var (low, high) = (0, mentions.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if mentions[middle].phrase.tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    /// The mention that holds a token.
+    func mention(at token: Int) -> NameMention? {
+        let count = mentionCount(before: token + 1)
+        guard count > 0, mentions[count - 1].phrase.tokens.contains(token) else { return nil }
+        return mentions[count - 1]
+    }
+
+    /// The entity that a phrase read anywhere names, entered if it is new.
+    mutating func entity(of phrase: NounPhrase) -> Int? {
+        let words = words(of: phrase)
+        guard let name = phrase.name, !words.isEmpty else { return nil }
+        if let mention = mention(at: name.lowerBound) { return mention.entity }
+        if let known = match(words, before: name.lowerBound) { return known }
+        add(name, words, kind: phrase.kind)
+        entities[entities.count - 1].mentions = 1
+        entities[entities.count - 1].isAttested = true
+        return entities.count - 1
+    }
+
+    /// The last person before a token whose office begins with a word, or is it.
+    func person(withRole word: UInt32, before token: Int) -> Int? {
+        entities.indices.last { entity in
+            entities[entity].kind == .person
+                && entities[entity].roles.contains { $0.lowerBound < token && reading.tokens[$0.lowerBound].fold == word }
+        }
+    }
+}

@@ -1,0 +1,291 @@
+import Articles
+
+extension NounPhraseReader {
+    /// What a scan over a proper name has met so far.
+    private struct Scan {
+        var nameStart: Int?
+        var nameEnd: Int
+        var roleEnd: Int?
+        var hasRole = false
+        var hasTitle = false
+        var hasOrganisation = false
+        var isPlaceOnly = true
+        /// Whether the word before names a kind of territory, so that the next one is its name.
+        var afterTerritory = false
+
+        /// Whether an office or organisation has begun, which a name may follow.
+        var hasOffice: Bool { hasRole || hasOrganisation }
+    }
+
+    /// Reads a proper name with the office and titles before it.
+    ///
+    /// Indonesian offices stand before names without a mark between them, so the name is the last run of capitalised
+    /// words that are no word of offices, organisations or places; a title always begins it.
+    func proper(at start: Int, before limit: Int) -> NounPhrase? {
+        guard start < limit, reading.isWord(start), mayBegin(start) else { return nil }
+        var scan = Scan(nameEnd: start)
+        var index = start
+        while index < limit, let next = step(&scan, index, start: start, limit: limit) { index = next }
+        guard index > start else { return nil }
+        return finish(scan, start..<min(index, limit), before: limit)
+    }
+
+    private func mayBegin(_ start: Int) -> Bool {
+        let kinds = reading.classes(start)
+        let isOffice = !kinds.isDisjoint(with: [.role, .title]) || reading.match([.role, .title], start) != nil
+        guard tokens[start].isCapitalised else { return isOffice }
+        if kinds.contains(.degree), tokens[start].flags.contains(.allCaps), !reading.isCapital(start + 1) { return false }
+        if isOffice || !kinds.isDisjoint(with: [.organisation, .territory]) { return !kinds.contains(.calendar) }
+        if kinds.contains(.calendar) { return false }
+        guard reading.beginsSentence(start) else { return true }
+        return kinds.isDisjoint(with: [.notName, .cue, .cueEnding, .passiveReport, .accordingTo])
+    }
+
+    /// Takes in the token at an index; returns the next index, or `nil` when the phrase ends before it.
+    private func step(_ scan: inout Scan, _ index: Int, start: Int, limit: Int) -> Int? {
+        let token = tokens[index]
+        switch token.kind {
+        case .tag: return token.flags.contains(.blockTag) ? nil : index + 1
+        case .word:
+            if let length = reading.language.phrase(of: [.role, .title, .organisation], in: tokens, at: index),
+                index + length <= limit
+            {
+                return phrase(&scan, index, length: length)
+            }
+            return word(&scan, index, start: start, limit: limit) ? index + 1 : nil
+        case .number:
+            return scan.hasOffice && scan.nameStart == nil ? index + 1 : nil
+        case .punctuation: return punctuation(&scan, index, limit: limit)
+        default: return nil
+        }
+    }
+
+    /// Takes in an office or title of several words: `wali kota`, `komisaris besar`.
+    private func phrase(_ scan: inout Scan, _ index: Int, length: Int) -> Int? {
+        let isTitle = reading.language.phrase(of: .title, in: tokens, at: index) == length && tokens[index].isCapitalised
+        if scan.nameStart != nil, !scan.hasOffice { return nil }
+        if isTitle {
+            _ = title(&scan, index)
+        } else {
+            if reading.language.phrase(of: .role, in: tokens, at: index) == length { scan.hasRole = true }
+            scan.hasOrganisation = scan.hasOrganisation || !scan.hasRole
+            scan.hasTitle = false
+        }
+        scan.nameStart = nil
+        scan.nameEnd = index + length
+        if !isTitle { scan.roleEnd = index + length }
+        scan.isPlaceOnly = false
+        scan.afterTerritory = !isTitle && reading.isOf(.territory, index + length - 1)
+        return index + length
+    }
+
+    private func punctuation(_ scan: inout Scan, _ index: Int, limit: Int) -> Int? {
+        guard index + 1 < limit else { return nil }
+        if reading.isSymbol(".", index) {
+            // A full stop after initials and abbreviated titles.
+            guard !reading.endsSentence(index, before: limit), reading.isCapital(index + 1) else { return nil }
+            return index + 1
+        }
+        if reading.isSymbol("(", index) { return bracket(&scan, index, limit: limit) }
+        guard scan.hasRole, scan.nameStart == nil else { return nil }
+        // `Menteri Riset dan Teknologi/Kepala Badan`, `Menteri Politik, Hukum, dan Keamanan`.
+        if reading.isSymbol("/", index) { return reading.isCapital(index + 1) ? index + 1 : nil }
+        guard reading.isSymbol(",", index) else { return nil }
+        let next = reading.isOf(.joiner, index + 1) ? index + 2 : index + 1
+        guard next < limit, reading.isCapital(next), isOfficeWord(next), !reading.isOf([.title, .role], next) else { return nil }
+        return next
+    }
+
+    /// A bracket of at most four tokens inside an office, with more of the phrase behind it: `(AS)`.
+    private func bracket(_ scan: inout Scan, _ index: Int, limit: Int) -> Int? {
+        for end in index + 1..<min(limit, index + 6) where reading.isSymbol(")", end) {
+            guard end + 1 < limit else { return nil }
+            if reading.isCapital(end + 1) {
+                // The acronym belongs to the organisation before it, so a name begins behind it.
+                if scan.hasOffice { _ = office(&scan, end) }
+                return end + 1
+            }
+            return scan.hasRole && scan.nameStart == nil && reading.isSymbol(",", end + 1) ? end + 1 : nil
+        }
+        return nil
+    }
+
+    /// Whether a capitalised word belongs to offices and organisations rather than names.
+    ///
+    /// Indonesian makes the names of fields with pe-…-an and ke-…-an: Pencegahan, Kependudukan.
+    func isOfficeWord(_ index: Int) -> Bool {
+        if reading.isOf([.organisation, .territory, .role], index) { return true }
+        let token = tokens[index]
+        return token.word == 0 && token.length >= 8
+            && reading.language.fieldPatterns.contains { $0.matches(reading.source.text.utf8, token.bytes) }
+    }
+
+    private func word(_ scan: inout Scan, _ index: Int, start: Int, limit: Int) -> Bool {
+        let token = tokens[index]
+        let kinds = reading.classes(index)
+        guard token.isCapitalised else { return lowerWord(&scan, index, kinds, start: start, limit: limit) }
+        if scan.afterTerritory, !knownNames.contains(token.fold), kinds.isDisjoint(with: [.role, .title, .organisation, .territory]) {
+            scan.afterTerritory = false
+            return office(&scan, index)
+        }
+        let isOffice = isOfficeWord(index)
+        if kinds.contains(.calendar) { return false }
+        if index > start, reading.beginsSentence(index), kinds.contains(.notName), !isOffice { return false }
+        if kinds.contains(.degree), scan.nameStart != nil, token.flags.contains(.allCaps) || !reading.isCapital(index + 1) {
+            return false
+        }
+        if kinds.contains(.title), takesTitle(scan, kinds, index) { return title(&scan, index) }
+        if kinds.contains(.role) { return role(&scan, index) }
+        if isOffice || isAcronym(scan, index) { return organisation(&scan, index, kinds, isOffice: isOffice) }
+        let isPlace = kinds.contains(.location) && !knownNames.contains(token.fold)
+        if isPlace, scan.hasOffice, !scan.hasTitle { return office(&scan, index) }
+        scan.isPlaceOnly = scan.isPlaceOnly && kinds.contains(.location)
+        if scan.nameStart == nil { scan.nameStart = index }
+        scan.nameEnd = index + 1
+        return true
+    }
+
+    /// Whether a word of titles stands as one: `TNI` and `Pol` do so behind a rank, an office's own word never.
+    private func takesTitle(_ scan: Scan, _ kinds: WordClass, _ index: Int) -> Bool {
+        if kinds.contains(.organisation) { return scan.hasTitle && scan.nameStart == nil }
+        if kinds.contains(.role) { return false }
+        return scan.nameStart == nil || scan.hasOffice
+    }
+
+    private func role(_ scan: inout Scan, _ index: Int) -> Bool {
+        if scan.nameStart != nil, scan.hasTitle { return false }
+        scan.hasRole = true
+        scan.hasTitle = false
+        return office(&scan, index)
+    }
+
+    private func organisation(_ scan: inout Scan, _ index: Int, _ kinds: WordClass, isOffice: Bool) -> Bool {
+        if scan.nameStart != nil {
+            if scan.hasTitle || !isOffice && !scan.hasOffice { return false }
+        }
+        scan.hasOrganisation = true
+        scan.hasTitle = false
+        scan.afterTerritory = kinds.contains(.territory)
+        return office(&scan, index)
+    }
+
+    /// An acronym stands for an organisation, unless it is initials before a name or within: `RM Wahyu`, `Mahfud MD`.
+    private func isAcronym(_ scan: Scan, _ index: Int) -> Bool {
+        let token = tokens[index]
+        guard token.flags.contains(.allCaps), token.length > 1 else { return false }
+        if reading.isOf(.location, index) { return scan.hasOffice }
+        if scan.nameStart != nil { return token.length > 3 || scan.hasOffice && token.length > 2 }
+        if token.length > 3 { return true }
+        // Two or three capitals before a capitalised word that is no office are initials only where a name must come.
+        guard reading.isCapital(index + 1), !tokens[index + 1].flags.contains(.allCaps), !isOfficeWord(index + 1) else { return true }
+        return token.length > 2 && scan.hasOffice
+    }
+
+    private func title(_ scan: inout Scan, _ index: Int) -> Bool {
+        if !scan.hasTitle { scan.roleEnd = index }
+        scan.hasTitle = true
+        scan.nameStart = nil
+        scan.nameEnd = index + 1
+        scan.isPlaceOnly = false
+        return true
+    }
+
+    /// Takes a word into the office, with all that stood before it.
+    private func office(_ scan: inout Scan, _ index: Int) -> Bool {
+        scan.nameStart = nil
+        scan.nameEnd = index + 1
+        scan.roleEnd = index + 1
+        scan.isPlaceOnly = false
+        return true
+    }
+
+    private func lowerWord(
+        _ scan: inout Scan, _ index: Int, _ kinds: WordClass, start: Int, limit: Int
+    ) -> Bool {
+        if kinds.contains(.title), kinds.isDisjoint(with: [.stop, .cue, .organisation]), reading.isCapital(index + 1),
+            scan.nameStart == nil || scan.hasOffice
+        {
+            return title(&scan, index)
+        }
+        if scan.nameStart != nil, kinds.contains(.particle) { return reading.isCapital(index + 1) }
+        if kinds.contains(.role), scan.nameStart == nil || scan.hasOrganisation { return role(&scan, index) }
+        if kinds.contains(.joiner), scan.hasOffice {
+            return index + 1 < limit && reading.isCapital(index + 1) && !scan.hasTitle
+                && (scan.nameStart == nil || isOfficeWord(index + 1))
+        }
+        guard scan.hasRole, scan.nameStart == nil else { return leadsToRole(&scan, index, start: start, limit: limit) }
+        guard kinds.isDisjoint(with: [.stop, .cue, .report, .cueEnding, .relative, .demonstrative, .adverb, .function, .attitude]),
+            !tokens[start].isCapitalised || reading.isOf(.role, index - 1), index - start < 8
+        else { return false }
+        return office(&scan, index)
+    }
+
+    /// Whether a lower-case word after capitalised ones leads to an office: `IMF chief economist`.
+    private func leadsToRole(_ scan: inout Scan, _ index: Int, start: Int, limit: Int) -> Bool {
+        guard index < start + 4, !reading.isOf([.stop, .cue, .report, .function, .conjunction], index) else { return false }
+        for next in index + 1..<max(index + 1, min(limit, index + 3)) where reading.isWord(next) && !tokens[next].isCapitalised {
+            if reading.isOf([.stop, .cue, .report], next) { return false }
+            if reading.isOf(.role, next) {
+                scan.hasOrganisation = true
+                return office(&scan, index)
+            }
+        }
+        return false
+    }
+
+    private func finish(_ scan: Scan, _ range: Range<Int>, before limit: Int) -> NounPhrase? {
+        var scan = scan
+        narrow(&scan)
+        var phrase = NounPhrase(tokens: range, kind: .role, end: range.upperBound)
+        if let start = scan.nameStart {
+            phrase.name = start..<scan.nameEnd
+            phrase.tokens = range.lowerBound..<scan.nameEnd
+            phrase.end = scan.nameEnd
+            if scan.hasRole { phrase.role = range.lowerBound..<(scan.roleEnd ?? start) }
+            if phrase.role?.isEmpty == true { phrase.role = nil }
+            let isOrganisation = scan.hasOrganisation && !scan.hasRole && !scan.hasTitle
+            if isOrganisation { phrase.name = phrase.tokens }
+            phrase.isTitled = scan.hasTitle
+            phrase.kind = isOrganisation ? .organisation : scan.isPlaceOnly ? .place : .person
+        } else if scan.hasRole {
+            phrase.role = range
+        } else if scan.hasTitle {
+            return nil
+        } else {
+            phrase.name = range
+            phrase.kind = .organisation
+        }
+        trim(&phrase)
+        apposition(&phrase, before: limit)
+        degrees(&phrase, before: limit)
+        return phrase
+    }
+
+    /// Takes joiners and punctuation off a phrase's end.
+    private func trim(_ phrase: inout NounPhrase) {
+        guard phrase.kind != .person else { return }
+        var end = phrase.tokens.upperBound
+        while end > phrase.tokens.lowerBound + 1, !reading.isWord(end - 1) && tokens[end - 1].kind != .number && !reading.isSymbol(")", end - 1) {
+            end -= 1
+        }
+        phrase.tokens = phrase.tokens.lowerBound..<end
+        phrase.role = phrase.role.map { $0.lowerBound..<min($0.upperBound, end) }
+        phrase.name = phrase.name.map { $0.lowerBound..<min($0.upperBound, end) }
+        phrase.end = end
+    }
+
+    /// Has the name begin at a word that stands alone as a name elsewhere: `CEO Toko Rejeki | Dewi Anggraini`.
+    ///
+    /// Short names are first names, so what stands before one belongs to the office, unless the name ends with it.
+    private func narrow(_ scan: inout Scan) {
+        guard let start = scan.nameStart, scan.hasOffice, !scan.hasTitle else { return }
+        let words = (start..<scan.nameEnd).filter { reading.isWord($0) }
+        guard let place = words.firstIndex(where: { knownNames.contains(tokens[$0].fold) }) else { return }
+        if place > 0, place < words.count - 1 || words.count > 3 {
+            scan.nameStart = words[place]
+            scan.roleEnd = words[place]
+        }
+        // The office began before a comma: `Divisi Hukum, Data, dan Informasi X Dewi Anggraini`.
+        scan.hasRole = true
+    }
+}

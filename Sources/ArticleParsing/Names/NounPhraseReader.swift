@@ -1,0 +1,99 @@
+/// Reads the noun phrase at a token: a pronoun, a name with its office and titles, an organisation, `seorang saksi`.
+struct NounPhraseReader: Sendable {
+    let reading: Reading
+    /// Words that stand alone where speakers stand: the likely first words of names.
+    var knownNames: Set<UInt32> = []
+
+    /// The longest phrase in tokens; Indonesian offices run to 16 words, with commas and brackets to twice that.
+    static let longest = 40
+
+    var tokens: [Token] { reading.tokens }
+
+    /// Reads the phrase that begins at a token.
+    ///
+    /// - Parameter limit: The token to stop before.
+    /// - Complexity: O(1): a phrase has at most `longest` tokens.
+    func phrase(at start: Int, before limit: Int) -> NounPhrase? {
+        let limit = min(limit, start + Self.longest)
+        var start = start
+        while start < limit, tokens[start].kind == .tag { start += 1 }
+        guard start < limit else { return nil }
+        if tokens[start].kind == .symbol || reading.isSymbol("@", start) { return account(at: start, before: limit) }
+        guard tokens[start].kind == .word else { return nil }
+        let kinds = reading.classes(start)
+        if kinds.contains(.pluralPronoun) { return simple(.plural, start) }
+        if kinds.contains(.pronoun), !kinds.contains(.relative) { return simple(.pronoun, start) }
+        if let length = reading.match([.unnamed, .group, .document, .article], start), !isNameStart(start, kinds) {
+            if let phrase = common(at: start, head: length, before: limit) { return phrase }
+        }
+        return proper(at: start, before: limit) ?? plain(at: start, before: limit)
+    }
+
+    private func simple(_ kind: NounPhrase.Kind, _ index: Int) -> NounPhrase {
+        NounPhrase(tokens: index..<index + 1, kind: kind, end: index + 1)
+    }
+
+    /// `@handle`, dots and underscores included.
+    private func account(at start: Int, before limit: Int) -> NounPhrase? {
+        guard reading.isSymbol("@", start) else { return nil }
+        var end = start + 1
+        while end < limit, !tokens[end].flags.contains(.spaceBefore), !reading.isSymbol(",", end), !tokens[end].isMark {
+            end += 1
+        }
+        guard end > start + 1 else { return nil }
+        return NounPhrase(tokens: start..<end, name: start..<end, kind: .organisation, end: end)
+    }
+
+    /// Whether a word of a common noun's class is rather part of a name here: capitalised inside a sentence.
+    private func isNameStart(_ index: Int, _ kinds: WordClass) -> Bool {
+        kinds.contains([.article]) == false && kinds.contains(.medium)
+    }
+
+    /// A phrase around a common noun: `seorang saksi`, `para pedagang`, `pernyataan resmi`, `the company`.
+    private func common(at start: Int, head: Int, before limit: Int) -> NounPhrase? {
+        let kinds = reading.classes(start)
+        var end = start + head
+        if kinds.contains(.article) {
+            // `The Guardian` and `the White House` are names behind their article.
+            if let inner = proper(at: end, before: limit) {
+                return NounPhrase(
+                    tokens: start..<inner.tokens.upperBound, name: inner.name, role: inner.role, kind: inner.kind,
+                    end: inner.end)
+            }
+        }
+        while end < limit, reading.isWord(end), !reading.isOf([.cue, .report, .stop, .cueEnding, .relative], end) {
+            if reading.isCapital(end), let inner = proper(at: end, before: limit), inner.kind == .person,
+                reading.isOf(.unnamed, start) || kinds.contains(.article)
+            {
+                return NounPhrase(
+                    tokens: start..<inner.tokens.upperBound, name: inner.name, role: start..<end, kind: .person,
+                    end: inner.end)
+            }
+            end += 1
+            if end - start > 8 { break }
+        }
+        guard end > start + head || !kinds.contains(.article) else { return nil }
+        let kind = self.kind(of: start..<end)
+        return NounPhrase(tokens: start..<end, kind: kind, end: end)
+    }
+
+    private func kind(of range: Range<Int>) -> NounPhrase.Kind {
+        if range.contains(where: { reading.isOf(.document, $0) }) { return .document }
+        if range.contains(where: { reading.isOf(.group, $0) }) { return .group }
+        if range.contains(where: { reading.isOf(.role, $0) }) { return .role }
+        return .unnamed
+    }
+
+    /// A phrase of lower-case words that begins with no listed word: `pria itu`, `a campaign operative`.
+    private func plain(at start: Int, before limit: Int) -> NounPhrase? {
+        guard !reading.isOf([.stop, .cue, .report, .conjunction, .that, .function, .notName, .adverb], start) else { return nil }
+        var end = start
+        while end < limit, end - start < 6, reading.isWord(end), !tokens[end].isCapitalised,
+            !reading.isOf([.cue, .report, .stop, .cueEnding, .relative, .conjunction, .adverb], end)
+        {
+            end += 1
+        }
+        guard end > start else { return nil }
+        return NounPhrase(tokens: start..<end, kind: kind(of: start..<end), end: end)
+    }
+}

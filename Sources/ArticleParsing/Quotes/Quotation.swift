@@ -1,0 +1,16 @@
+/// A stretch between quote marks.
+struct Quotation: Sendable {
+    /// The index of its passage.
+    var passage: Int
+    /// The index of the passage it ends in.
+    var lastPassage: Int
+    /// The opening mark's token, or `nil` when the text before it was lost.
+    var open: Int?
+    /// The closing mark's token, or `nil` when the passage ends first.
+    var close: Int?
+    /// The tokens between the marks; never empty.
+    var content: Range<Int>
+
+    /// All tokens, marks included.
+    var tokens: Range<Int> { (open ?? content.lowerBound)..<(close.map { $0 + 1 } ?? content.upperBound) }
+}

@@ -1,0 +1,157 @@
+/// Pairs quote marks.
+///
+/// Outlets mix straight and curly marks, print ” on both ends, nest, and forget to close; so a mark's place beside
+/// white space counts as much as its shape, and no quotation crosses its passage unless the next one goes on with it.
+struct QuotationFinder: Sendable {
+    let reading: Reading
+    let passages: [Passage]
+    private(set) var quotations: [Quotation] = []
+    /// Whether the last passage ended inside a quotation.
+    private var isOpen = false
+
+    /// Finds the quotations in some passages, in order.
+    ///
+    /// - Complexity: O(*n*) in the tokens.
+    static func quotations(_ reading: Reading, passages: [Passage]) -> [Quotation] {
+        var finder = QuotationFinder(reading: reading, passages: passages)
+        for index in passages.indices { finder.read(index) }
+        return finder.quotations
+    }
+
+    private init(reading: Reading, passages: [Passage]) {
+        (self.reading, self.passages) = (reading, passages)
+    }
+
+    private var tokens: [Token] { reading.tokens }
+
+    private mutating func read(_ passage: Int) {
+        let range = passages[passage].tokens
+        let marks = range.filter { tokens[$0].isMark }
+        guard !marks.isEmpty else {
+            isOpen = false
+            return
+        }
+        let doubles = marks.filter { tokens[$0].kind == .doubleMark }
+        if doubles.isEmpty {
+            isOpen = false
+            pairSingles(marks, passage)
+        } else {
+            pairDoubles(doubles, passage)
+        }
+    }
+
+    private mutating func pairDoubles(_ marks: [Int], _ passage: Int) {
+        let range = passages[passage].tokens
+        var (open, depth): (Int?, Int) = (nil, 0)
+        var place = 0
+        if isOpen, let first = marks.first, looksClosing(first), first > range.lowerBound {
+            goOn(to: first, passage)
+            place = 1
+        }
+        isOpen = false
+        while place < marks.count {
+            let mark = marks[place]
+            guard let start = open else {
+                if !isStrayCloser(mark, range) { open = mark }
+                place += 1
+                continue
+            }
+            if looksOpening(mark), !looksClosing(mark) {
+                if isNested(place, marks, start) { depth += 1 } else {
+                    // The mark before it was never closed: its quotation ends with its sentence.
+                    closeForgotten(start, before: mark, passage)
+                    (open, depth) = (mark, 0)
+                }
+            } else if depth > 0 {
+                depth -= 1
+            } else {
+                add(passage, open: start, close: mark, start + 1..<mark)
+                open = nil
+            }
+            place += 1
+        }
+        guard let start = open else { return }
+        isOpen = true
+        add(passage, open: start, close: nil, start + 1..<range.upperBound)
+    }
+
+    /// Has the quotation that the passage before left open end at a mark in this one.
+    private mutating func goOn(to mark: Int, _ passage: Int) {
+        guard let last = quotations.indices.last else { return }
+        quotations[last].content = quotations[last].content.lowerBound..<mark
+        quotations[last].close = mark
+        quotations[last].lastPassage = passage
+    }
+
+    /// Whether a mark opens a quotation inside another: two closing ones follow before the next opening one.
+    private func isNested(_ place: Int, _ marks: [Int], _ start: Int) -> Bool {
+        guard place + 2 <= marks.count - 1 else { return false }
+        return looksClosing(marks[place + 1]) && looksClosing(marks[place + 2])
+    }
+
+    /// A quotation without an end, before another one: it ends before its attribution, or where a sentence does.
+    private mutating func closeForgotten(_ start: Int, before next: Int, _ passage: Int) {
+        var end = start + 1
+        while end < next, !reading.endsSentence(end, before: next) {
+            if reading.isSymbol(",", end), reading.isOf([.cue, .cueEnding], end + 1) { break }
+            end += 1
+        }
+        add(passage, open: start, close: nil, start + 1..<end)
+    }
+
+    private mutating func add(_ passage: Int, open: Int?, close: Int?, _ content: Range<Int>) {
+        var content = content
+        while let last = content.last, tokens[last].kind == .lineBreak || tokens[last].kind == .tag {
+            content.removeLast()
+        }
+        while let first = content.first, tokens[first].kind == .lineBreak || tokens[first].kind == .tag {
+            content.removeFirst()
+        }
+        guard content.contains(where: { tokens[$0].kind == .word || tokens[$0].kind == .number }) else { return }
+        quotations.append(
+            Quotation(passage: passage, lastPassage: passage, open: open, close: close, content: content))
+    }
+
+    // MARK: The look of a mark
+
+    private func looksOpening(_ mark: Int) -> Bool {
+        let token = tokens[mark]
+        if token.flags.contains(.opening) { return true }
+        let free = token.flags.contains(.spaceBefore) || mark == 0 || reading.isSymbol("(", mark - 1) || reading.isSymbol(":", mark - 1)
+        return free && !token.flags.contains(.spaceAfter)
+    }
+
+    private func looksClosing(_ mark: Int) -> Bool {
+        let token = tokens[mark]
+        if token.flags.contains(.opening) { return false }
+        if token.flags.contains(.closing), !token.flags.contains(.spaceBefore) { return true }
+        return !token.flags.contains(.spaceBefore)
+    }
+
+    /// Whether a mark outside of any quotation closes one that was never opened: a closing look at the passage's end.
+    private func isStrayCloser(_ mark: Int, _ range: Range<Int>) -> Bool {
+        !looksOpening(mark) && tokens[mark].flags.contains(.spaceAfter) && mark > range.lowerBound
+            && !tokens[mark].flags.contains(.spaceBefore) && reading.tokens[mark - 1].kind != .lineBreak
+    }
+
+    // MARK: Single marks
+
+    /// Pairs single marks, of which many are apostrophes: an opening one stands free before a word, a closing one after.
+    private mutating func pairSingles(_ marks: [Int], _ passage: Int) {
+        var open: Int?
+        for mark in marks {
+            if let start = open {
+                let token = tokens[mark]
+                let closes = !token.flags.contains(.spaceBefore) && !token.flags.contains(.opening)
+                guard closes else {
+                    if looksOpening(mark) { open = mark }
+                    continue
+                }
+                add(passage, open: start, close: mark, start + 1..<mark)
+                open = nil
+            } else if looksOpening(mark), reading.isWord(mark + 1) {
+                open = mark
+            }
+        }
+    }
+}

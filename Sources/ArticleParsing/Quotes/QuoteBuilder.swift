@@ -1,0 +1,178 @@
+import Articles
+
+/// Makes the domain's quotations and entities of what the attributor found.
+struct QuoteBuilder {
+    private var attributor: Attributor
+    private let reading: Reading
+
+    /// Makes a builder.
+    init(_ attributor: Attributor) { (self.attributor, reading) = (attributor, attributor.reading) }
+
+    // MARK: Quotations
+
+    /// The quotations by place.
+    ///
+    /// - Complexity: O(*n* log *n*) in their number.
+    mutating func quotes() -> [Quote] {
+        var quotes: [Quote] = []
+        let inside = fragmentsByStatement()
+        var claimed: Set<Int> = []
+        for (number, statement) in attributor.statements.enumerated() {
+            let fragments = inside[number] ?? []
+            claimed.formUnion(fragments)
+            quotes.append(indirect(statement, fragments: fragments))
+        }
+        for index in attributor.quotations.indices where !claimed.contains(index) {
+            if let quote = direct(index) { quotes.append(quote) }
+        }
+        return quotes.sorted { ($0.spans[0].lowerBound, $0.spans[0].upperBound) < ($1.spans[0].lowerBound, $1.spans[0].upperBound) }
+    }
+
+    /// The quotations inside each statement, in linear time: both are in order of place.
+    private func fragmentsByStatement() -> [Int: [Int]] {
+        var result: [Int: [Int]] = [:]
+        var first = 0
+        for (number, statement) in attributor.statements.enumerated() {
+            for span in statement.spans {
+                while first < attributor.quotations.count, attributor.quotations[first].content.lowerBound < span.lowerBound {
+                    first += 1
+                }
+                var index = first
+                while index < attributor.quotations.count, attributor.quotations[index].content.upperBound <= span.upperBound {
+                    if !attributor.isDirect(index) { result[number, default: []].append(index) }
+                    index += 1
+                }
+            }
+        }
+        return result
+    }
+
+    private mutating func direct(_ index: Int) -> Quote? {
+        let quotation = attributor.quotations[index]
+        guard let attribution = attributor.attributions[index] else { return appellation(index) }
+        var quote = quote(.direct, spans: [quotation.content], attribution, passage: quotation.passage)
+        describe(&quote, attribution, passage: quotation.lastPassage, limit: attributor.limit(after: index))
+        return quote
+    }
+
+    private mutating func appellation(_ index: Int) -> Quote? {
+        let quotation = attributor.quotations[index]
+        guard let sentence = attributor.sentence(of: index), let found = attributor.appellation(index, in: sentence) else {
+            return nil
+        }
+        var quote = quote(.fragment, spans: [quotation.content], found.attribution, passage: quotation.passage)
+        if let phrase = found.addressee { quote.addressee = addressee(phrase) }
+        return quote
+    }
+
+    private mutating func indirect(_ statement: Attributor.Statement, fragments: [Int]) -> Quote {
+        let type: Quote.Kind = fragments.isEmpty ? .indirect : .mixed
+        var quote = quote(type, spans: statement.spans, statement.attribution, passage: statement.passage)
+        quote.fragments = fragments.map { reading.source.range(attributor.quotations[$0].content) }
+        return quote
+    }
+
+    private func quote(
+        _ type: Quote.Kind, spans: [Range<Int>], _ attribution: Attribution, passage: Int
+    ) -> Quote {
+        let text = spans.map { printed($0) }.joined(separator: " ")
+        let speaker = name(attribution.speaker)
+        var quote = Quote(
+            type: type, text: Self.withoutComma(text), spans: spans.map { reading.source.range($0) }, speaker: speaker,
+            block: attributor.passages[passage].block, confidence: attribution.rule.confidence,
+            rule: "\(reading.language.code).quote.\(attribution.rule.rawValue)")
+        quote.cue = attribution.cue.map(mention)
+        quote.mention = attribution.phrase.map(speakerMention)
+        quote.role = role(attribution)
+        quote.isFloating = attribution.phrase == nil && attribution.cue == nil
+        quote.candidates = candidates(attribution, speaker)
+        return quote
+    }
+
+    /// The quotation without the comma that leads to its attribution.
+    private static func withoutComma(_ text: String) -> String {
+        text.hasSuffix(",") ? String(text.dropLast()) : text
+    }
+
+    private mutating func describe(_ quote: inout Quote, _ attribution: Attribution, passage: Int, limit: Int) {
+        let tail = attributor.tail(from: attribution.end, passage: passage, before: limit)
+        if let found = attributor.addressee(in: tail) { quote.addressee = addressee(found.phrase) }
+        quote.via = attributor.carriers(in: tail).map { Source(mention: mention($0.tokens), kind: $0.kind) }
+    }
+
+    private mutating func addressee(_ phrase: NounPhrase) -> Addressee {
+        let entity = attributor.table.entity(of: phrase)
+        return Addressee(mention: mention(phrase.tokens), name: entity.map { printed(attributor.table.entities[$0].name) })
+    }
+
+    // MARK: Names
+
+    private func printed(_ tokens: Range<Int>) -> String { reading.source.printed(tokens) }
+
+    private func mention(_ tokens: Range<Int>) -> Mention {
+        Mention(text: printed(tokens), range: reading.source.range(tokens))
+    }
+
+    private func name(_ speaker: Attribution.Speaker) -> SpeakerName? {
+        switch speaker {
+        case .entity(let index):
+            let entity = attributor.table.entities[index]
+            return SpeakerName(name: printed(entity.name), kind: entity.kind)
+        case .described(let tokens, let kind): return SpeakerName(name: printed(tokens), kind: kind)
+        case .nobody: return nil
+        }
+    }
+
+    private func role(_ attribution: Attribution) -> String? {
+        if let role = attribution.phrase?.role { return printed(role) }
+        guard case .entity(let index) = attribution.speaker else { return nil }
+        return attributor.table.entities[index].roles.first.map(printed)
+    }
+
+    private func speakerMention(_ phrase: NounPhrase) -> SpeakerMention {
+        let form: SpeakerMention.Form =
+            switch phrase.kind {
+            case .person: attributor.table.words(of: phrase).count > 1 ? .fullName : .shortName
+            case .organisation, .place, .document: .organisation
+            case .pronoun, .plural: .pronoun
+            case .role, .unnamed, .group: .role
+            }
+        return SpeakerMention(text: printed(phrase.tokens), range: reading.source.range(phrase.tokens), form: form)
+    }
+
+    /// The speaker with the rule's confidence, and the person named last before as the other way to read it.
+    private func candidates(_ attribution: Attribution, _ speaker: SpeakerName?) -> [Candidate] {
+        guard let speaker else { return [] }
+        var result = [Candidate(name: speaker.name, score: attribution.rule.confidence)]
+        let place = attribution.phrase?.tokens.lowerBound ?? attribution.cue?.lowerBound ?? attribution.end
+        var index = attributor.table.mentionCount(before: place) - 1
+        var seen = 0
+        while index >= 0, seen < 12, result.count < 3 {
+            let entity = attributor.table.entities[attributor.table.mentions[index].entity]
+            let name = printed(entity.name)
+            if entity.kind == .person, !result.contains(where: { $0.name == name }) {
+                result.append(Candidate(name: name, score: (1 - attribution.rule.confidence) / Double(result.count + 1)))
+            }
+            (index, seen) = (index - 1, seen + 1)
+        }
+        return result
+    }
+
+    // MARK: Entities
+
+    /// The people and organisations by first mention.
+    func entities(_ isWanted: (SpeakerKind) -> Bool) -> [NamedEntity] {
+        attributor.table.entities.filter { isWanted($0.kind) && $0.mentions > 0 && ($0.isAttested || $0.kind != .person) }.map { entity in
+            let name = printed(entity.name)
+            return NamedEntity(
+                name: name, kind: entity.kind, roles: Self.distinct(entity.roles.map(printed)),
+                aliases: Self.distinct(entity.aliases.map(printed)).filter { $0 != name }, mentions: entity.mentions)
+        }
+    }
+
+    private static func distinct(_ texts: [String]) -> [String] {
+        texts.reduce(into: []) { result, text in
+            if !result.contains(text) { result.append(text) }
+        }
+    }
+}

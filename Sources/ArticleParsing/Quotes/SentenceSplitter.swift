@@ -1,0 +1,44 @@
+/// Cuts passages into sentences, never inside a quotation.
+enum SentenceSplitter {
+    /// The sentences of all passages, in order.
+    ///
+    /// - Complexity: O(*n*) in the tokens.
+    static func sentences(_ reading: Reading, passages: [Passage], quotations: [Quotation]) -> [Sentence] {
+        var sentences: [Sentence] = []
+        var next = 0
+        for (number, passage) in passages.enumerated() {
+            // A quotation that goes on from the passage before takes its words out of this one.
+            let resumed = next > 0 ? quotations[next - 1].tokens.upperBound : 0
+            let limit = passage.tokens.upperBound
+            let begin = min(limit, max(passage.tokens.lowerBound, resumed))
+            var (start, first, index) = (begin, next, begin)
+            func cut(_ end: Int) {
+                if end > start { sentences.append(Sentence(passage: number, tokens: start..<end, quotations: first..<next)) }
+                (start, first) = (end, next)
+            }
+            while index < limit {
+                if next < quotations.count, quotations[next].tokens.lowerBound <= index, quotations[next].passage == number {
+                    let quotation = quotations[next]
+                    next += 1
+                    index = min(limit, max(index + 1, quotation.tokens.upperBound))
+                    if endsSentence(quotation, reading, before: limit) { cut(index) }
+                    continue
+                }
+                let isEnd = reading.endsSentence(index, before: limit)
+                index += 1
+                if isEnd { cut(index) }
+            }
+            cut(limit)
+        }
+        return sentences
+    }
+
+    /// Whether the sentence ends with a quotation: its last words end one, and a capital or nothing follows.
+    private static func endsSentence(_ quotation: Quotation, _ reading: Reading, before limit: Int) -> Bool {
+        let end = quotation.tokens.upperBound
+        guard end < limit else { return true }
+        guard quotation.close != nil, let last = quotation.content.last else { return true }
+        let isStop = reading.isSymbol(".", last) || reading.isSymbol("!", last) || reading.isSymbol("?", last)
+        return isStop && (reading.isCapital(end) || reading.tokens[end].isMark)
+    }
+}

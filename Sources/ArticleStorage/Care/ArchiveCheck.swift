@@ -1,0 +1,70 @@
+import Articles
+import GRDB
+import Gzip
+
+/// Looks for contradictions in an archive; every finding is a sentence for the operator.
+struct ArchiveCheck {
+    private let db: Database
+
+    init(_ db: Database) { self.db = db }
+
+    /// What SQLite finds in its own structure, and rows that refer to none.
+    func integrity() throws -> [String] {
+        let structure = try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
+        let references = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { row in
+            "A row of \(row["table"] as String) refers to a row of \(row["parent"] as String) that is not there."
+        }
+        return structure + references
+    }
+
+    /// Counts that differ from the rows they count.
+    func counts() throws -> [String] {
+        try String.fetchAll(
+            db,
+            sql: """
+                SELECT 'Article ' || name || ' counts its quotations wrong.' FROM article
+                WHERE quote_count <> (SELECT count(*) FROM quote WHERE article_id = article.id)
+                UNION ALL SELECT 'Speaker ' || name || ' counts quotations wrong.' FROM speaker
+                WHERE quote_count <> (SELECT count(*) FROM quote WHERE speaker_id = speaker.id)
+                UNION ALL SELECT 'Speaker ' || name || ' counts articles wrong.' FROM speaker
+                WHERE article_count <> (SELECT count(*) FROM appearance WHERE speaker_id = speaker.id AND quotes > 0)
+                UNION ALL SELECT 'Article ' || name || ' has no text.' FROM article
+                WHERE NOT EXISTS (SELECT 1 FROM article_content WHERE article_id = article.id)
+                """)
+    }
+
+    /// Texts that can't be read back, and quotations whose words do not stand where they should.
+    ///
+    /// - Parameters:
+    ///   - inspect: Looks at each article's text, and returns a finding of its own, if any.
+    ///   - report: Takes each finding.
+    /// - Returns: The number of articles.
+    /// - Throws: `DatabaseError` when the file can't be read on.
+    func contents(inspect: (ArticleID, ArticleText) -> String?, report: (String) -> Void) throws -> Int {
+        let rows = try Row.fetchCursor(
+            db,
+            sql: "SELECT article.id, name, text, document FROM article JOIN article_content ON article_id = article.id")
+        var count = 0
+        while let row = try rows.next() {
+            count += 1
+            let name: String = row[1]
+            do {
+                let text = try ArticleText(Gzip.unpack(try row.bytes(at: 2), maximum: ArticleText.maximumBytes))
+                _ = try Gzip.unpack(try row.bytes(at: 3), maximum: .max)
+                if try hasMisplacedQuote(row[0], in: text) { report("A quotation of \(name) is not in its text.") }
+                inspect(try ArticleRow.articleID(name), text).map(report)
+            } catch {
+                report("Article \(name) can't be read: \(error).")
+            }
+        }
+        return count
+    }
+
+    private func hasMisplacedQuote(_ article: Int64, in text: ArticleText) throws -> Bool {
+        let select = try db.cachedStatement(sql: "\(QuoteRow.select) WHERE article_id = ?")
+        return try Row.fetchAll(select, arguments: [article]).contains { row in
+            let archived = try QuoteRow.archived(row)
+            return zip(archived.quote.spans, archived.excerpts).contains { text[$0] != $1.exact }
+        }
+    }
+}
