@@ -25,7 +25,7 @@ extension LanguagePack {
         WordList(
             .clutterStart,
             """
-            click_to_share click_to_email click_to_print click_here sign_up_for sign_up_to subscribe_to follow_us_on
+            add_as_a_preferred this_article_originally click_to_share click_to_email click_to_print click_here sign_up_for sign_up_to subscribe_to follow_us_on
             join_our get_the_latest all_rights_reserved copyright this_material_may_not view_this_post_on a_post_shared_by
             scroll_down_for scroll_to_continue download_the enter_your_email missing_out_on
             by_signing_up you_can_unsubscribe we_use_cookies this_site_uses_cookies use_the_sharing_tools watch_live
@@ -52,7 +52,6 @@ extension LanguagePack {
             """
             by written_by reported_by story_by words_by author reporting_by editing_by edited_by posted_by
             """),
-        WordList(.nextPage, "next_page"),
         WordList(.profession, "author editor reporter correspondent writer staff_writer columnist journalist"),
         WordList(.tagLabel, "tags tag topics filed_under related_topics keywords"),
         WordList(
@@ -76,7 +75,7 @@ extension LanguagePack {
             pictured seen left right centre center above below speaking standing posing holding speaks poses stands
             arrives attends waves smiles sits walks
             """),
-        WordList(.page, "page"),
+        WordList(.page, "page next_page"),
         WordList(.pageOf, "of"),
         WordList(.stamp, "published posted updated last_updated modified first_published created date"),
     ]

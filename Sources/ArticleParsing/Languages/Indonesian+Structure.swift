@@ -17,7 +17,8 @@ extension LanguagePack {
         WordList(
             .clutterLine,
             """
-            iklan advertisement scroll_to_continue_with_content scroll_to_resume_content scroll_untuk_melanjutkan
+            iklan advertisement scroll_to_continue_with_content scroll_to_resume_content scroll_untuk_melanjutkan gulir_untuk_lanjut_baca dengarkan_artikel tampilkan_ringkasan_artikel laporkan_konten
+            tentang_kami kontak_kami pedoman_media_siber kebijakan_privasi indeks redaksi karir disclaimer
             lanjutkan_membaca bagikan komentar sukses cari muat_lainnya lihat_semua lihat_selengkapnya selengkapnya
             show_all tampilkan_semua kirim_komentar perbesar kredit follow_us live_streaming powered_by halaman
             halaman_sebelumnya selanjutnya sebelumnya url_telah_disalin views exit_mobile_version
@@ -33,6 +34,8 @@ extension LanguagePack {
             baca_artikel baca_berita baca_selengkapnya baca_kisah baca_halaman selengkapnya_baca selengkapnya_di
             pantau_berita pantau_terus scroll_ke_bawah simak_berita_dan kumpulan_berita
             lihat_foto lihat_arsip lihat_artikel_asli telah_dibaca konten_ini_telah konten_di_bawah_ini
+            punya_opini tulis_pendapat berkomentarlah ikuti_perkembangan segera_lengkapi dengan_mendaftar
+            data_dirimu periksa_kembali_dan baca_tanpa_iklan gabung_kompas klik_di_sini klik_untuk anda_bisa_menjadi
             langganan_sekarang silakan_login dapatkan_notifikasi download_aplikasi unduh_aplikasi
             lanjutkan_membaca kunjungi_kanal temukan_berita hak_cipta dilarang_mengambil dilarang_keras
             """),
@@ -64,11 +67,9 @@ extension LanguagePack {
             .byline,
             """
             penulis oleh editor reporter pewarta laporan laporan_wartawan laporan_reporter laporan_jurnalis
-            laporan_kontributor kontributor jurnalis wartawan redaktur penyunting pewarta_foto sumber_penulis
+            laporan_kontributor tim_redaksi kontributor jurnalis wartawan redaktur penyunting pewarta_foto sumber_penulis
             """),
-        WordList(.bylineColon, "red rep redaksi"),
-        WordList(.nextPage, "halaman_selanjutnya halaman_berikutnya"),
-        WordList(.profession, "jurnalis wartawan reporter kontributor editor penulis pewarta"),
+        WordList(.profession, "red rep redaksi redaktur jurnalis wartawan reporter kontributor editor penulis pewarta"),
         WordList(.tagLabel, "tag tags topik topik_terkait kata_kunci label"),
         WordList(.domainEnding, "com id co net org go tv news ac or web my info biz asia"),
         WordList(
@@ -91,7 +92,7 @@ extension LanguagePack {
             singapura tokyo beijing washington new_york london paris moskow
             """),
         WordList(.and, "dan"),
-        WordList(.page, "halaman"),
+        WordList(.page, "halaman halaman_selanjutnya halaman_berikutnya"),
         WordList(.pageOf, "dari"),
         WordList(.siteIcon, "site_icon"),
         WordList(

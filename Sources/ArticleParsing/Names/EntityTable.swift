@@ -90,10 +90,14 @@ struct EntityTable: Sendable {
         return found
     }
 
-    /// The hashes of a name's words.
+    /// The hashes of a name's words, at most eight: no name has more, and a run of capitals has no end.
     func words(of phrase: NounPhrase) -> [UInt32] {
         guard let name = phrase.name else { return [] }
-        return name.filter { reading.isWord($0) && !reading.isOf(.particle, $0) }.map { reading.tokens[$0].fold }
+        var words: [UInt32] = []
+        for index in name where reading.isWord(index) && !reading.isOf(.particle, index) && words.count < 8 {
+            words.append(reading.tokens[index].fold)
+        }
+        return words
     }
 
     /// Enters a full name, unless it is known.

@@ -4,7 +4,11 @@
 struct LineClassifier {
     let source: SourceText
     let languages: [Language]
+    private let leads = LeadWords.shared
     var tokens: [Token] { source.tokens }
+
+    /// Makes a classifier.
+    init(source: SourceText, languages: [Language]) { (self.source, self.languages) = (source, languages) }
 
     /// The longest line, in words, that may be a label or a notice.
     private static let longestNotice = 40
@@ -101,29 +105,33 @@ struct LineClassifier {
     /// What may begin a label or notice.
     private static let leading: WordClass = [
         .siteIcon, .relatedList, .relatedLink, .relatedColon, .video, .tagLabel, .footer, .picture, .clutterLine,
-        .byline, .bylineColon, .nextPage, .clutterStart,
+        .byline, .profession, .page, .clutterStart,
     ]
 
     /// Whether a label may stand behind the first word: a page's number, or somebody's name in capitals.
     private func mayHoldLabel(_ line: Line) -> Bool {
-        let isPage = line.words <= 4 && line.tokens.contains { LeadWords.shared.lead(.page, tokens[$0]) }
+        let isPage = line.words <= 4 && line.tokens.contains { leads.lead(.page, tokens[$0]) }
         return isPage || line.traits.contains(.allCaps)
     }
 
     private func worded(_ line: Line) -> (Line.Role, Int)? {
         guard let first = firstWord(line) else { return nil }
-        if LeadWords.shared.lead(Self.leading, tokens[first]) || line.words <= 8 && mayHoldLabel(line) {
+        if leads.lead(Self.leading, tokens[first]) || line.words <= 8 && mayHoldLabel(line) {
             for (index, language) in languages.enumerated() {
                 if let role = label(line, language, at: first) ?? notice(line, language, at: first) {
                     return (role, index)
                 }
             }
         }
-        if line.traits.contains(.copyright), line.words <= Self.longestNotice {
+        if line.traits.contains(.copyright), line.words <= Self.longestNotice,
+            tokens[first].kind == .number || !isByline(first)
+        {
             return (isCopyright(line, at: first) ? .copyright : .caption, 0)
         }
         return nil
     }
+
+    private func isByline(_ first: Int) -> Bool { leads.lead(.byline, tokens[first]) }
 
     /// The first word or number of a line, what signs and brackets stand before it left aside.
     func firstWord(_ line: Line) -> Int? {
@@ -149,9 +157,9 @@ struct LineClassifier {
         if fills(.footer) { return .footer }
         // `Foto` alone is a menu's entry, `Photo :` stands above a picture's words; `Perbesar` always does.
         if fills(.picture), line.traits.contains(.colon) || !fills(.caption) { return .picture }
-        if fills(.nextPage) { return .page }
+        if fills(.page) { return .page }
         if fills(.clutterLine) { return .clutter }
-        if fills(.byline) || line.traits.contains(.colon) && fills(.bylineColon) { return .byline }
+        if fills(.byline) || line.traits.contains(.colon) && fills(.profession) { return .byline }
         return isPageMark(line, language, at: first) ? .page : nil
     }
 
@@ -179,6 +187,7 @@ struct LineClassifier {
         guard line.words <= Self.longestNotice else { return relatedMark(line, language, at: first) }
         if isVideo(line, language, at: first) { return .video }
         if let mark = relatedMark(line, language, at: first) { return mark }
+        if let length = language.match(.tagLabel, in: tokens, at: first), isSymbol(":", first + length) { return .tags }
         return language.match(.clutterStart, in: tokens, at: first) == nil ? nil : .clutter
     }
 
@@ -192,7 +201,10 @@ struct LineClassifier {
 
     /// A marker at the front of a line, with its colon or without.
     private func relatedMark(_ line: Line, _ language: Language, at first: Int) -> Line.Role? {
-        if let length = language.match(.relatedColon, in: tokens, at: first), isSymbol(":", first + length) {
+        guard !line.traits.contains(.opensWithMark) else { return nil }
+        if let length = language.match(.relatedColon, in: tokens, at: first), isSymbol(":", first + length),
+            line.words >= 4
+        {
             return .related
         }
         guard let length = language.phrase(of: .relatedLink, in: tokens, at: first) else { return nil }

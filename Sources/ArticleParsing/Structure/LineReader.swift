@@ -70,7 +70,8 @@ struct LineReader {
         switch token.kind {
         case .word:
             if isFirst, !token.isCapitalised { line.traits.insert(.lowerStart) }
-            if let last, last.kind == .punctuation, token.isCapitalised,
+            let isNumbered = line.words == 1 && line.traits.contains(.listItem)
+            if let last, last.kind == .punctuation, token.isCapitalised, !isNumbered,
                 !ends(last).isDisjoint(with: [.fullStop, .outcry])
             {
                 line.traits.insert(.severalSentences)
@@ -96,7 +97,7 @@ struct LineReader {
         case .punctuation:
             if token.symbol == 0x7B || token.symbol == 0x7D { line.traits.insert(.code) }
             if isFirst, token.symbol == 0x2D || token.symbol == 0x2A { line.traits.insert(.listItem) }
-            if token.symbol != 0x29, token.symbol != 0x5D, token.symbol != 0x2A { last = token }
+            if ![0x28, 0x29, 0x5B, 0x5D, 0x2A].contains(token.symbol) { last = token }
         case .possessive, .tag, .lineBreak: break
         }
         if token.kind == .symbol, token.length == 2, bytes[Int(token.start)] == 0xC2,

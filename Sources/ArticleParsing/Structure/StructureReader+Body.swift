@@ -8,7 +8,9 @@ extension StructureReader {
             body = lines.count..<lines.count
             return
         }
-        body = start..<bodyEnd(from: start)
+        let dash = dashOfBrokenDateline(start)
+        let opening = start + (dash.map { $0 >= lines[start].end } == true ? 2 : 1)
+        body = start..<max(opening, bodyEnd(from: start))
     }
 
     // MARK: Start
@@ -44,18 +46,34 @@ extension StructureReader {
             || lines[..<end].suffix(30).count(where: \.isHeadlineLike) >= 1
     }
 
-    /// A dateline whose dash stands on a line of its own: links in it were copied as lines.
+    /// A dateline whose text stands on other lines: the dash or a link in it was copied as a line.
     private func brokenDateline(before end: Int) -> Int? {
-        let candidates = lines.indices.prefix(end).suffix(Self.longestMenu)
-        return candidates.last { index in
-            guard index + 1 < lines.count, lines[index].role == .short, lines[index].words <= 6 else { return false }
-            if let dateline = dateline(of: lines[index]), dateline.end == lines[index].end { return true }
-            let next = lines[index + 1]
-            return next.role == .symbols && next.tokens.count == 1 && isSymbol("-", next.start)
-                && tokens[next.start].length <= 3
-                && (match(.place, at: lines[index].start) == Int(lines[index].words)
-                    || domain(at: lines[index].start) != nil)
+        lines.indices.prefix(end).suffix(Self.longestMenu).last { dashOfBrokenDateline($0) != nil }
+    }
+
+    /// The dash of a dateline that fills its line, at its end or at the start of the next one.
+    func dashOfBrokenDateline(_ index: Int) -> Int? {
+        let line = lines[index]
+        guard line.role == .short, line.words <= 8, index + 1 < lines.count else { return nil }
+        if isDash(line.end - 1) { return dateline(of: line)?.end == line.end ? line.end - 1 : nil }
+        let next = lines[index + 1]
+        guard isDash(next.start), tokens[next.start].length <= 3, next.traits.isDisjoint(with: .afterBlank) else {
+            return nil
         }
+        let isPlace = match(.place, at: line.start) == Int(line.words) && tokens[line.start].isCapitalised
+        return isPlace && next.role == .symbols || siteOfDateline(line) != nil ? next.start : nil
+    }
+
+    /// The outlet in a line that holds a dateline and nothing else.
+    func siteOfDateline(_ line: Line) -> Range<Int>? {
+        if let dateline = dateline(of: line) { return dateline.site }
+        for index in line.tokens where tokens[index].kind == .word {
+            if let end = domain(at: index) ?? match(.outlet, at: index).map({ index + $0 }) {
+                return end >= line.end - 1 || isSymbol(",", end) ? index..<end : nil
+            }
+            if !tokens[index].isCapitalised { return nil }
+        }
+        return nil
     }
 
     // MARK: End

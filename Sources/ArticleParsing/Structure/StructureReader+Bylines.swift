@@ -16,18 +16,23 @@ extension StructureReader {
                 end += 1
             }
         } else {
-            addNames(line.tokens)
+            let isMarked = line.tokens.contains { isSymbol(":", $0) }
+            for name in names(in: line.start..<bylineEnd(line), isMarked: isMarked) { addAuthor(name) }
         }
         add(.byline, index..<end, rule: rule("byline", line))
         return end
     }
 
-    /// A name with what its bearer did on the next line: `Author` under a name.
+    /// Names with what their bearers did on the line after them: `Author` under a name, `Tim Redaksi` under several.
     mutating func readCredited(_ index: Int) -> Int? {
-        guard isName(lines[index], least: 1), isFollowedByLabel(index) else { return nil }
-        addNames(lines[index].tokens)
-        add(.byline, index..<index + 2, rule: rule("byline", lines[index + 1]))
-        return index + 2
+        var end = index
+        while end < lines.count, end - index < 4, isName(lines[end], least: 1, mayEndWithComma: true) { end += 1 }
+        guard end > index, end < lines.count, lines[end].role == .byline, !lines[end].traits.contains(.colon) else {
+            return nil
+        }
+        for line in index..<end { addNames(lines[line].tokens) }
+        add(.byline, index..<end + 1, rule: rule("byline", lines[end]))
+        return end + 1
     }
 
     private func isFollowedByLabel(_ index: Int) -> Bool {
@@ -35,17 +40,24 @@ extension StructureReader {
         return lines[index + 1].role == .byline && !lines[index + 1].traits.contains(.colon)
     }
 
-    /// `Penulis: Nama Lengkap`, `By Jane Doe and John Roe`, `Laporan Nama | Kota`.
+    /// `Penulis: Nama Lengkap`, `By Jane Doe and John Roe`, `Laporan Nama | Kota`; a copyright notice may follow.
     func isBylineWithName(_ line: Line) -> Bool {
-        guard line.role == .short, line.words >= 2, line.words <= 16, !line.endsSentence,
+        guard line.role == .short || line.role == .copyright, line.words >= 2, line.words <= 16, !line.endsSentence,
             let first = line.tokens.prefix(3).first(where: { tokens[$0].kind == .word }),
-            let length = match(.byline, at: first) ?? match(.bylineColon, at: first),
+            let length = match(.byline, at: first) ?? match(.profession, at: first),
             match(.byline, at: first) != nil || isSymbol(":", first + length)
         else { return false }
-        var next = first + length
-        if isSymbol(":", next) { next += 1 }
-        return next < line.end && line.tokens.suffix(from: next).allSatisfy { isNamePart($0) || isJoint($0) }
-            && !names(in: next..<line.end).isEmpty
+        let isMarked = isSymbol(":", first + length)
+        let start = first + length + (isMarked ? 1 : 0)
+        let names = start..<max(start, bylineEnd(line))
+        return !names.isEmpty
+            && names.allSatisfy { isNamePart($0) || isJoint($0) || isMarked && tokens[$0].kind == .word }
+            && !self.names(in: names, isMarked: isMarked).isEmpty
+    }
+
+    /// Where names end in a line: before a copyright notice.
+    private func bylineEnd(_ line: Line) -> Int {
+        line.tokens.first { tokens[$0].kind == .symbol || match(.clutterStart, at: $0) != nil } ?? line.end
     }
 
     /// Adds the names that a stamp's line holds: `… WIB Editor: Nama`, `Nama, Jurnalis - Senin …`.
@@ -77,13 +89,17 @@ extension StructureReader {
     // MARK: Names in a line
 
     /// The names in a byline, labels, outlets and places in brackets left out.
-    private func names(in range: Range<Int>) -> [Range<Int>] {
+    /// `isMarked` says that a label with a colon leads them: then they need no capitals.
+    private func names(in range: Range<Int>, isMarked: Bool = false) -> [Range<Int>] {
         var names: [Range<Int>] = []
         var start = range.lowerBound
-        func close(_ end: Int) { if start < end, isWriter(start..<end) { names.append(start..<end) } }
+        func close(_ end: Int) {
+            if start < end, isWriter(start..<end, isMarked: isMarked) { names.append(start..<end) }
+        }
         var index = range.lowerBound
         scan: while index < range.upperBound {
-            if let length = match(.byline, at: index) ?? match(.bylineColon, at: index),
+            if let length = match(.byline, at: index)
+                ?? (isSymbol(":", index + 1) ? match(.profession, at: index) : nil),
                 index + length <= range.upperBound
             {
                 close(index)
@@ -112,9 +128,10 @@ extension StructureReader {
         return names
     }
 
-    private func isWriter(_ name: Range<Int>) -> Bool {
+    private func isWriter(_ name: Range<Int>, isMarked: Bool = false) -> Bool {
         let words = name.filter { tokens[$0].kind == .word }
-        guard (1...Self.longestName).contains(words.count), words.allSatisfy({ tokens[$0].isCapitalised }) else {
+        guard (1...Self.longestName).contains(words.count), isMarked || words.allSatisfy({ tokens[$0].isCapitalised })
+        else {
             return false
         }
         let isOutlet = domain(at: name.lowerBound) != nil || match(.outlet, at: name.lowerBound) != nil
@@ -136,11 +153,13 @@ extension StructureReader {
     }
 
     /// Whether a line is somebody's name and nothing else.
-    func isName(_ line: Line, least: Int = 2) -> Bool {
+    func isName(_ line: Line, least: Int = 2, mayEndWithComma: Bool = false) -> Bool {
         guard line.role == .short, Int(line.words) >= least, line.words <= 7, !line.endsSentence,
-            line.traits.isDisjoint(with: [.colon, .comma, .hasMark, .listItem])
+            line.traits.isDisjoint(with: [.colon, .hasMark, .listItem]),
+            mayEndWithComma || !line.traits.contains(.comma)
         else { return false }
-        let name = trimmed(line.tokens)
+        let end = isSymbol(",", line.end - 1) ? line.end - 1 : line.end
+        let name = trimmed(line.start..<end)
         return isWriter(name) && name.allSatisfy(isNamePart) && !name.contains { isKnownWord($0) }
     }
 

@@ -32,6 +32,7 @@ extension StructureReader {
         guard line.words <= Self.longestCaption, line.tokens.count > 1 else { return false }
         if creditLeads(line) { return true }
         if line.traits.contains(.hasMark) { return false }
+        if creditInside(line) { return true }
         if creditEnds(line) { return true }
         return line.words <= 14 && match(.caption, at: line.start).map { leadsCaption(line, $0) } == true
     }
@@ -60,8 +61,18 @@ extension StructureReader {
             guard let slash = sourceEnd(at: index), isSymbol("/", slash), slash + 1 < line.end,
                 tokens[index].isCapitalised
             else { return false }
-            return (slash + 1..<line.end).allSatisfy { tokens[$0].kind != .word || tokens[$0].isCapitalised }
+            return (slash + 1..<line.end).allSatisfy {
+                tokens[$0].kind != .word || tokens[$0].isCapitalised || isSymbol("@", $0 - 1)
+            }
                 && line.end - slash <= 8
+        }
+    }
+
+    /// `… (21/5/2019).KOMPAS.com / NAMA LENGKAP …`: a credit in capitals in the middle, the caption before and after it.
+    private func creditInside(_ line: Line) -> Bool {
+        line.tokens.dropFirst(3).contains { index in
+            guard let end = domain(at: index), isSymbol("/", end), end + 1 < line.end else { return false }
+            return tokens[end + 1].flags.contains(.allCaps)
         }
     }
 

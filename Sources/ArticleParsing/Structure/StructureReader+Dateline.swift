@@ -31,7 +31,9 @@ extension StructureReader {
         var index = line.start
         while index < min(line.end, line.start + Self.longestDateline) {
             if isDash(index), scan.words > 0 { return ending(line, at: index + 1, scan) }
-            if isSymbol(":", index), scan.site != nil { return ending(line, at: index + 1, scan) }
+            if isSymbol(":", index), scan.site != nil || scan.hasPlace && scan.words <= 2 {
+                return ending(line, at: index + 1, scan)
+            }
             if tokens[index].flags.contains(.glued), scan.site != nil, scan.words > 1 {
                 return Dateline(end: index, site: scan.outlet)
             }
@@ -95,8 +97,13 @@ extension StructureReader {
             }
         }
         let isPlace = scan.words <= 4 && (scan.hasPlace || scan.capitals == scan.words)
-        guard scan.site != nil || isPlace || scan.words <= 2 && wordCount(end..<line.end) >= 8 else { return nil }
+        guard scan.site != nil || isPlace || scan.words <= 4 && wordCount(end..<line.end) >= 8 && !isDate(line.start)
+        else { return nil }
         return Dateline(end: end, site: scan.outlet)
+    }
+
+    private func isDate(_ index: Int) -> Bool {
+        languages.contains { $0.meaning(of: tokens[index]).weekday != 0 || $0.meaning(of: tokens[index]).month != 0 }
     }
 
     private func second(_ line: Line, at start: Int) -> Int? {

@@ -36,6 +36,7 @@ extension StructureReader {
     /// Text above the body: a name under the headline, a caption, a summary, or a menu's entry.
     private mutating func readHeadText(_ index: Int) -> Int {
         let line = lines[index]
+        if let titleLine, index > titleLine, let end = readCredited(index) { return end }
         guard let titleLine, index > titleLine else {
             if isBylineWithName(line) { return readByline(index) }
             // A few lines above the body are no menu: a headline with a full stop, a lead.
@@ -92,6 +93,7 @@ extension StructureReader {
         case .symbols: name = "block.symbols"
         case .copyright: name = "block.copyright"
         case .markup: name = "block.markup"
+        case .pullQuote: name = "block.pull-quote"
         case .page: name = "block.page-number"
         case .footer: name = rule("footer", line)
         case .video: name = rule("video", line)

@@ -24,25 +24,40 @@ extension StructureReader {
         case .stamp: add(.dateline, index..<index + 1, rule: "block.stamp")
         case .time: add(.dateline, index..<index + 1, rule: "block.live-time")
         case .video: return readVideo(index)
+        case .footer: return readPromotion(index)
         default: addClutter(index)
         }
         return index + 1
     }
 
+    /// A list of other articles inside the body, as `Pilihan Redaksi`: its head and the headlines under it.
+    private mutating func readPromotion(_ index: Int) -> Int {
+        addClutter(index)
+        var end = index + 1
+        while end < body.upperBound, end - index <= 8, lines[end].isHeadlineLike, lines[end].words >= 4 { end += 1 }
+        add(.boilerplate, index + 1..<end, rule: rule("promotion", lines[index]))
+        return end
+    }
+
     /// A dateline that was copied as lines of its own, and the lines of the paragraph it opens.
     private mutating func readBrokenDateline() -> Int {
         let start = body.lowerBound
-        guard start + 1 < body.upperBound, lines[start].role == .short else { return start }
-        let hasDash = isDash(lines[start].end - 1)
-        guard hasDash || lines[start + 1].role == .symbols && isDash(lines[start + 1].start) else { return start }
-        let opening = start + (hasDash ? 1 : 2)
-        add(.dateline, start..<opening, rule: "block.dateline.broken")
-        noteSite(dateline(of: lines[start])?.site ?? domain(at: lines[start].start).map { lines[start].start..<$0 })
-        var end = opening
-        while end < body.upperBound, lines[end].role == .short, !lines[end].traits.contains(.afterBlank) { end += 1 }
-        guard end < body.upperBound, lines[end].role == .prose else { return opening }
-        end = paragraphEnd(end)
-        addParagraph(lines[opening].start..<lines[end - 1].end, isFirst: true)
+        guard start < body.upperBound, let dash = dashOfBrokenDateline(start) else { return start }
+        add(.dateline, tokens: lines[start].start..<dash + 1, rule: "block.dateline.broken")
+        noteSite(siteOfDateline(lines[start]))
+        var end = start + 1
+        if end < lines.count, lines[end].end == dash + 1 { end += 1 }
+        while end < body.upperBound, lines[end].role == .short, !lines[end].endsSentence,
+            !lines[end].traits.contains(.afterBlank)
+        {
+            end += 1
+        }
+        let isOpen = end < body.upperBound && (lines[end].role == .prose || lines[end].role == .short)
+        end = isOpen ? paragraphEnd(end) : end
+        let text = tokens[(dash + 1)..<max(dash + 1, lines[end - 1].end)]
+        if let first = text.firstIndex(where: { $0.kind != .lineBreak }) {
+            addParagraph(first..<text.endIndex, isFirst: true)
+        }
         return end
     }
 
@@ -62,17 +77,32 @@ extension StructureReader {
     }
 
     /// One past the lines that go on with the line before, or `nil` where a new paragraph begins.
+    ///
+    /// Copying puts links on lines of their own; then a sentence stops before one and goes on after it.
     private func joined(_ index: Int) -> Int? {
         let (line, before) = (lines[index], lines[index - 1])
         guard !line.traits.contains(.afterBlank), line.role == .prose || line.role == .short else { return nil }
-        if line.traits.contains(.lowerStart), !line.traits.contains(.listItem) { return index + 1 }
-        guard !before.endsSentence, !before.traits.contains(.colon), line.role == .short, index + 1 < body.upperBound
-        else {
-            return nil
+        if goesOn(line) { return index + 1 }
+        guard !before.endsSentence, !before.traits.contains(.colon) else { return nil }
+        if endsOpen(before) { return index + 1 }
+        let hasNext = line.role == .short && index + 1 < body.upperBound
+        return hasNext && goesOn(lines[index + 1]) ? index + 2 : nil
+    }
+
+    /// Whether a line begins in the middle of a sentence: with a small letter, a comma, a bracket.
+    private func goesOn(_ line: Line) -> Bool {
+        guard line.role == .prose || line.role == .short, line.traits.isDisjoint(with: [.afterBlank, .listItem]) else {
+            return false
         }
-        let next = lines[index + 1]
-        let goesOn = next.traits.contains(.lowerStart) && !next.traits.contains(.afterBlank)
-        return goesOn && (next.role == .prose || next.role == .short) ? index + 2 : nil
+        if line.traits.contains(.lowerStart), !line.traits.contains(.opensWithMark) { return true }
+        return [",", ".", ";", ")", "("].contains { isSymbol($0, line.start) }
+    }
+
+    /// Whether a line ends with a word that no sentence ends with: `di`, `oleh`, `the`.
+    private func endsOpen(_ line: Line) -> Bool {
+        let last = tokens[line.end - 1]
+        return last.kind == .word && !last.isCapitalised
+            && languages.contains { $0.classes(of: last).contains(.function) }
     }
 
     /// Adds running text, with the dateline before it and the links inside it as blocks of their own.
@@ -136,7 +166,9 @@ extension StructureReader {
             add(.caption, index..<index + 1, rule: "block.caption.unsigned")
         } else if isHeading(index) {
             add(.heading, index..<index + 1, rule: "block.heading")
-        } else if line.words < 2, !line.traits.contains(.opensWithMark), !line.endsSentence {
+        } else if line.words < 2, paragraphEnd(index) == index + 1, !line.traits.contains(.opensWithMark),
+            !line.endsSentence
+        {
             add(.boilerplate, index..<index + 1, rule: "block.fragment")
         } else {
             let end = paragraphEnd(index)
@@ -158,6 +190,7 @@ extension StructureReader {
                 !$0.isClutter && $0.role != .caption && $0.role != .related
             })
         else { return false }
+        guard !goesOn(next) else { return false }
         if next.role == .short {
             return isPictureCaption(index + 1) || next.traits.contains(.fullStop) || next.traits.contains(.colon)
         }
@@ -165,7 +198,7 @@ extension StructureReader {
     }
 
     private func isHeadingEnd(_ line: Line) -> Bool {
-        line.traits.isDisjoint(with: [.fullStop, .comma, .colon])
+        line.traits.isDisjoint(with: [.fullStop, .comma, .colon, .severalSentences])
             && (!line.traits.contains(.outcry) || line.words <= 12 && !line.traits.contains(.hasMark))
     }
 

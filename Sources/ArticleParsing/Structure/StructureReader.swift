@@ -55,6 +55,7 @@ struct StructureReader {
         findStamps()
         findCaptions()
         findBody()
+        findPullQuotes()
         findTitle()
         readHead()
         readBody()
@@ -95,8 +96,11 @@ struct StructureReader {
         add(kind, bytes: source.bytes(tokens), rule: rule)
     }
 
-    /// Adds a block over some bytes; clutter joins the clutter before it.
-    mutating func add(_ kind: Block.Kind, bytes: Range<Int>, rule: String) {
+    /// Adds a block over some bytes behind the last block; clutter joins the clutter before it.
+    mutating func add(_ kind: Block.Kind, bytes wanted: Range<Int>, rule: String) {
+        let start = max(wanted.lowerBound, pieces.last?.bytes.upperBound ?? 0)
+        guard start < wanted.upperBound else { return }
+        let bytes = start..<wanted.upperBound
         if let last = pieces.last, last.kind == kind, last.rule == rule, kind == .boilerplate || kind == .tags {
             pieces[pieces.count - 1].bytes = last.bytes.lowerBound..<bytes.upperBound
         } else {
@@ -113,9 +117,14 @@ struct StructureReader {
     func key(_ line: Line) -> UInt64 {
         var key: UInt64 = 0
         for token in tokens[line.tokens] where token.kind == .word || token.kind == .number {
-            key = (key ^ UInt64(token.fold)) &* 0x0000_0100_0000_01B3 &+ 1
+            key = Self.combined(key, token)
         }
         return key
+    }
+
+    /// The key of some words and one more.
+    static func combined(_ key: UInt64, _ token: Token) -> UInt64 {
+        (key ^ UInt64(token.fold)) &* 0x0000_0100_0000_01B3 &+ 1
     }
 
     /// Whether a punctuation mark stands at a token.
