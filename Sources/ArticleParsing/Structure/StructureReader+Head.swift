@@ -40,7 +40,10 @@ extension StructureReader {
         guard let titleLine, index > titleLine else {
             if isBylineWithName(line) { return readByline(index) }
             // A few lines above the body are no menu: a headline with a full stop, a lead.
-            let isText = body.isEmpty || body.lowerBound <= 4 && line.words >= 3 && line.endsSentence
+            let isText =
+                body.isEmpty
+                || body.lowerBound <= 4 && line.words >= 3
+                    && (line.endsSentence || line.traits.contains(.comma))
             add(
                 isText ? .paragraph : .boilerplate, index..<index + 1,
                 rule: isText ? "block.paragraph.short" : "block.menu")
