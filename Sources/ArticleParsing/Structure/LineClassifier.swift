@@ -205,7 +205,8 @@ struct LineClassifier {
         if let length = language.match(.relatedColon, in: tokens, at: first), isSymbol(":", first + length),
             line.words >= 4
         {
-            return .related
+            // A notice of several lines' length is no title: `BACA: … silakan kirim pesan ke nomor …`
+            return line.words > 25 && line.traits.contains(.fullStop) ? .clutter : .related
         }
         guard let length = language.phrase(of: .relatedLink, in: tokens, at: first) else { return nil }
         // `Baca juga buku itu, katanya.` is a sentence: a marker without a colon leads to a capital or a quote mark.

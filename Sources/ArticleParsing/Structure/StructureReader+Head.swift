@@ -50,7 +50,7 @@ extension StructureReader {
             return index + 1
         }
         if isBylineWithName(line) { return readByline(index) }
-        if let writer = writer(line), isBeforeStamp(index) {
+        if let writer = writer(line), isBesideStamp(index, titleLine: titleLine) {
             addAuthor(writer)
             add(.byline, index..<index + 1, rule: "block.byline.under-headline")
         } else if line.role == .prose || line.words >= 5 && !line.isHeadlineLike {
@@ -70,6 +70,11 @@ extension StructureReader {
     mutating func readStamp(_ index: Int) {
         readStampNames(lines[index])
         add(.dateline, index..<index + 1, rule: "block.stamp")
+    }
+
+    /// Whether a stamp follows a name, or stands right above the headline that the name follows.
+    private func isBesideStamp(_ index: Int, titleLine: Int) -> Bool {
+        isBeforeStamp(index) || index == titleLine + 1 && titleLine > 0 && lines[titleLine - 1].role == .stamp
     }
 
     /// Whether a stamp follows before anything but other names and clutter.

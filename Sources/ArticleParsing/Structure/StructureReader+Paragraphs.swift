@@ -134,9 +134,10 @@ extension StructureReader {
 
     /// Adds the dateline that opens running text, and tells the token after it.
     private mutating func afterDateline(_ range: Range<Int>, isFirst: Bool) -> Int {
-        let first = tokens[range.lowerBound]
-        let mayHaveOne = first.kind == .word && (first.flags.contains(.allCaps) || domain(at: range.lowerBound) != nil)
-        var line = Line(start: range.lowerBound)
+        let start = range.first { tokens[$0].kind != .tag } ?? range.lowerBound
+        let first = tokens[start]
+        let mayHaveOne = first.kind == .word && (first.flags.contains(.allCaps) || domain(at: start) != nil)
+        var line = Line(start: start)
         line.end = range.upperBound
         guard isFirst || mayHaveOne, let dateline = dateline(of: line), isFirst || dateline.site != nil else {
             return range.lowerBound
