@@ -49,7 +49,7 @@ struct ArchiveCheck {
             count += 1
             let name: String = row[1]
             do {
-                let text = try ArticleText(Gzip.unpack(try row.bytes(at: 2), maximum: ArticleText.maximumBytes))
+                let text = try ArticleText(packed: try row.bytes(at: 2))
                 _ = try Gzip.unpack(try row.bytes(at: 3), maximum: .max)
                 if try hasMisplacedQuote(row[0], in: text) { report("A quotation of \(name) is not in its text.") }
                 inspect(try ArticleRow.articleID(name), text).map(report)
@@ -60,11 +60,12 @@ struct ArchiveCheck {
         return count
     }
 
+    /// Whether a quotation's places lie outside of the text, or its row can't be read.
     private func hasMisplacedQuote(_ article: Int64, in text: ArticleText) throws -> Bool {
-        let select = try db.cachedStatement(sql: "\(QuoteRow.select) WHERE article_id = ?")
+        let select = try db.cachedStatement(sql: "\(QuoteReader.select) WHERE quote.article_id = ?")
+        var reader = QuoteReader()
         return try Row.fetchAll(select, arguments: [article]).contains { row in
-            let archived = try QuoteRow.archived(row)
-            return zip(archived.quote.spans, archived.excerpts).contains { text[$0] != $1.exact }
+            try reader.archived(row).quote.spans.contains { $0.isEmpty || $0.upperBound > text.count }
         }
     }
 }
