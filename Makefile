@@ -1,6 +1,6 @@
 # The two commands of the README, and what the continuous integration adds.
 
-.PHONY: run test lint build eval libraries
+.PHONY: run test lint build eval libraries soak fuzz
 
 run: build
 	.build/release/kutip serve
@@ -20,3 +20,19 @@ lint:
 
 libraries:
 	@sh .ci/libraries
+
+# Mistreats the HTTP server for an hour; MINUTES=1 for a short look. Needs prlimit and room for 16,384 open files.
+MINUTES ?= 60
+soak:
+	swift build -c release --package-path Tests/Benchmarks --product echo
+	swift build -c release --package-path Tests/Benchmarks --product soak
+	Tests/Benchmarks/.build/release/soak Tests/Benchmarks/.build/release/echo $(MINUTES)
+
+# Fuzzes the request parser; TARGET is request, chunks or target, SECONDS how long.
+TARGET ?= request
+SECONDS ?= 600
+fuzz:
+	swift build -c release --package-path Tests/Benchmarks --scratch-path Tests/Benchmarks/.build-fuzz --sanitize fuzzer --product fuzz-$(TARGET)
+	mkdir -p Tests/Benchmarks/.build-fuzz/$(TARGET)
+	SWIFT_BACKTRACE=enable=no Tests/Benchmarks/.build-fuzz/release/fuzz-$(TARGET) -max_len=400 -max_total_time=$(SECONDS) -print_final_stats=1 \
+		Tests/Benchmarks/.build-fuzz/$(TARGET) Tests/Benchmarks/Corpus/$(TARGET)

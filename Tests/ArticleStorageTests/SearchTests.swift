@@ -54,7 +54,7 @@ import Testing
             ("ÉLOK", [2]), ("sayur", [3]), ("mayur", [3]), ("site:\"kabar lembah\"", [1, 0]),
             ("site:\"warta bukit\" harga", [3]),
             ("site:nowhere", []), ("title:harga", [0]), ("title:\"panen padi\"", [3]), ("-title:harga", [3, 2, 1]),
-            ("speaker:ana", []), ("speaker:\"ana lim\"", [2, 0]), ("speaker:s_ana-lim jembatan", [2]),
+            ("speaker:ana", [2, 0]), ("speaker:\"ana lim\"", [2, 0]), ("speaker:s_ana-lim jembatan", [2]),
             ("before:2026-02-02", [0]), ("after:2026-02-02", [3, 2]), ("after:2026-02-01 before:2026-02-04 minta", [2]),
             ("before:2026", []), ("", [3, 2, 1, 0]), ("   ", [3, 2, 1, 0]), ("...", [3, 2, 1, 0]),
             ("\"\"", [3, 2, 1, 0]),

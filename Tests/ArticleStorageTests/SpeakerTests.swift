@@ -12,7 +12,7 @@ import Testing
     @Test(arguments: [
         ("s_ratna-wulandari", 1), ("Ratna Wulandari", 1), ("ratna  WULANDARI", 1), ("Wulandari", 1),
         ("Rátna Wulandari", 1),
-        ("jose do luk", 1), ("JOSÉ ĐỖ ŁUK", 1), ("s_jose-do-luk", 1), ("pt lembah jaya", 1), ("Ratna", 0), ("", 0),
+        ("jose do luk", 1), ("JOSÉ ĐỖ ŁUK", 1), ("s_jose-do-luk", 1), ("pt lembah jaya", 1), ("Ratna", 1), ("", 0),
         (" ", 0),
         ("s_", 0), ("S_RATNA-WULANDARI", 0), ("seorang saksi", 0), ("%", 0), ("'", 0), ("Bupati Lembah Sari", 0),
         ("\u{0}", 0),

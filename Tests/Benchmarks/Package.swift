@@ -33,6 +33,8 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: strict),
+        // Mistreats a server for as long as it is told to.
+        .executableTarget(name: "soak", swiftSettings: strict),
         // What the fuzzers share: a connection that has to come out the same however its bytes are cut.
         .target(
             name: "Fuzzing",

@@ -19,7 +19,8 @@ struct ArticleEndpoints {
             Endpoint(
                 method: .get, path: "/v1/articles", summary: "Lists articles, the latest published first.",
                 parameters: [
-                    QueryParameters.date, QueryParameters.from, QueryParameters.to, QueryParameters.site,
+                    QueryParameters.search, QueryParameters.date, QueryParameters.from, QueryParameters.to,
+                    QueryParameters.site, QueryParameters.speaker,
                     QueryParameters.limit, QueryParameters.cursor,
                 ], respond: list),
             Endpoint(
@@ -85,6 +86,8 @@ struct ArticleEndpoints {
     private func list(_ call: Call) async throws -> Response {
         let query = ArticleQuery(
             days: try call.days(), site: try call.value(QueryParameters.site),
+            speaker: try call.value(QueryParameters.speaker),
+            search: try call.value(QueryParameters.search) ?? SearchQuery(),
             cursor: try call.value(QueryParameters.cursor), limit: try call.limit())
         let page = try await repository.articles(query)
         return .list(page, of: call) { $1.write(to: &$0) }

@@ -38,6 +38,19 @@ enum QueryParameters {
         return kinds.contains(nil) ? nil : Set(kinds.compactMap { $0 })
     }
 
+    /// Words to find in articles or quotations, with the grammar of `SearchQuery`.
+    static let search = QueryParameter(
+        name: "q",
+        summary:
+            "Words to find: all of them, \"a phrase\", -not, a OR b, begin*, speaker: site: title: type: before: after:.",
+        expectation: "1 to 200 characters"
+    ) { text in words(text).map(SearchQuery.init(parsing:)) }
+
+    /// Words to find in a quotation or around it.
+    static let about = QueryParameter(
+        name: "about", summary: "Words to find in the quotation or its sentence.", expectation: "1 to 200 characters"
+    ) { text in words(text).map(SearchQuery.init(parsing:)) }
+
     /// Words to search names by.
     static let q = QueryParameter(
         name: "q", summary: "The beginning of a name or alias, case and diacritics aside.",

@@ -7,31 +7,33 @@ struct QuoteEndpoints {
     /// Where quotations are kept.
     let repository: any ArticleRepository
 
+    /// The filters of every list of quotations.
+    private static let filters: [any AnyQueryParameter] = [
+        QueryParameters.search, QueryParameters.about, QueryParameters.date, QueryParameters.from, QueryParameters.to,
+        QueryParameters.site, QueryParameters.type, QueryParameters.limit, QueryParameters.cursor,
+    ]
+
     /// The endpoints.
     var all: [Endpoint] {
         [
             Endpoint(
                 method: .get, path: "/v1/quotes", summary: "Lists quotations, those of the latest articles first.",
-                parameters: [
-                    QueryParameters.speaker, QueryParameters.date, QueryParameters.from, QueryParameters.to,
-                    QueryParameters.type, QueryParameters.limit, QueryParameters.cursor,
-                ]
+                parameters: [QueryParameters.speaker] + Self.filters
             ) { call in
                 try await list(call, speaker: try call.value(QueryParameters.speaker))
             },
             Endpoint(method: .get, path: "/v1/quotes/{id}", summary: "Returns a quotation.", respond: quote),
             Endpoint(
                 method: .get, path: "/v1/speakers/{id}/quotes", summary: "Lists a speaker's quotations.",
-                parameters: [
-                    QueryParameters.date, QueryParameters.from, QueryParameters.to, QueryParameters.type,
-                    QueryParameters.limit, QueryParameters.cursor,
-                ], respond: quotesOfSpeaker),
+                parameters: Self.filters, respond: quotesOfSpeaker),
         ]
     }
 
     private func list(_ call: Call, speaker: String?) async throws -> Response {
         let query = QuoteQuery(
             speaker: speaker, days: try call.days(), types: try call.value(QueryParameters.type) ?? [],
+            site: try call.value(QueryParameters.site), search: try call.value(QueryParameters.search) ?? SearchQuery(),
+            about: try call.value(QueryParameters.about) ?? SearchQuery(),
             cursor: try call.value(QueryParameters.cursor), limit: try call.limit())
         let page = try await repository.quotes(query)
         return .list(page, of: call) { QuoteJSON(quote: $1).write(to: &$0) }

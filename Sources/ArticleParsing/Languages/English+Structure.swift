@@ -52,7 +52,6 @@ extension LanguagePack {
             """
             by written_by reported_by story_by words_by author reporting_by editing_by edited_by posted_by
             """),
-        WordList(.nextPage, "next_page"),
         WordList(.profession, "author editor reporter correspondent writer staff_writer columnist journalist"),
         WordList(.tagLabel, "tags tag topics filed_under related_topics keywords"),
         WordList(
@@ -76,7 +75,7 @@ extension LanguagePack {
             pictured seen left right centre center above below speaking standing posing holding speaks poses stands
             arrives attends waves smiles sits walks
             """),
-        WordList(.page, "page"),
+        WordList(.page, "page next_page"),
         WordList(.pageOf, "of"),
         WordList(.stamp, "published posted updated last_updated modified first_published created date"),
     ]

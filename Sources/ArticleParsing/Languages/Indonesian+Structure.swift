@@ -69,9 +69,7 @@ extension LanguagePack {
             penulis oleh editor reporter pewarta laporan laporan_wartawan laporan_reporter laporan_jurnalis
             laporan_kontributor tim_redaksi kontributor jurnalis wartawan redaktur penyunting pewarta_foto sumber_penulis
             """),
-        WordList(.bylineColon, "red rep redaksi"),
-        WordList(.nextPage, "halaman_selanjutnya halaman_berikutnya"),
-        WordList(.profession, "jurnalis wartawan reporter kontributor editor penulis pewarta"),
+        WordList(.profession, "red rep redaksi redaktur jurnalis wartawan reporter kontributor editor penulis pewarta"),
         WordList(.tagLabel, "tag tags topik topik_terkait kata_kunci label"),
         WordList(.domainEnding, "com id co net org go tv news ac or web my info biz asia"),
         WordList(
@@ -94,7 +92,7 @@ extension LanguagePack {
             singapura tokyo beijing washington new_york london paris moskow
             """),
         WordList(.and, "dan"),
-        WordList(.page, "halaman"),
+        WordList(.page, "halaman halaman_selanjutnya halaman_berikutnya"),
         WordList(.pageOf, "dari"),
         WordList(.siteIcon, "site_icon"),
         WordList(

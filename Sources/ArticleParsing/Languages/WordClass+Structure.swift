@@ -1,4 +1,4 @@
-/// Classes of words and phrases that tell what a line is for: bits 40 to 63.
+/// Classes of words and phrases that tell what a line is for: bits 40 to 61.
 extension WordClass {
     /// Marks a link to another article, whose title follows: `Baca juga`.
     static let relatedLink = WordClass(rawValue: 1 << 40)
@@ -44,8 +44,4 @@ extension WordClass {
     static let profession = WordClass(rawValue: 1 << 60)
     /// After a comma, tells of a picture: `, speaking at …`.
     static let captionSign = WordClass(rawValue: 1 << 61)
-    /// Leads to the next page when it fills its line; the first words of that page may follow.
-    static let nextPage = WordClass(rawValue: 1 << 62)
-    /// Stands before the names of those who wrote, but only with a colon after it: `Red:`.
-    static let bylineColon = WordClass(rawValue: 1 << 63)
 }

@@ -96,6 +96,8 @@ struct Line: Sendable {
         case time
         /// `Site icon`.
         case siteIcon
+        /// A sentence of the body once more, to catch the eye.
+        case pullQuote
         /// A quotation set off with `>`.
         case quote
     }
@@ -103,7 +105,8 @@ struct Line: Sendable {
     /// Whether the role makes the line clutter whatever stands around it.
     var isClutter: Bool {
         switch role {
-        case .clutter, .code, .symbols, .copyright, .markup, .page, .footer, .video, .picture, .siteIcon: true
+        case .clutter, .code, .symbols, .copyright, .markup, .page, .footer, .video, .picture, .siteIcon, .pullQuote:
+            true
         default: false
         }
     }

@@ -4,7 +4,11 @@
 struct LineClassifier {
     let source: SourceText
     let languages: [Language]
+    private let leads = LeadWords.shared
     var tokens: [Token] { source.tokens }
+
+    /// Makes a classifier.
+    init(source: SourceText, languages: [Language]) { (self.source, self.languages) = (source, languages) }
 
     /// The longest line, in words, that may be a label or a notice.
     private static let longestNotice = 40
@@ -101,18 +105,18 @@ struct LineClassifier {
     /// What may begin a label or notice.
     private static let leading: WordClass = [
         .siteIcon, .relatedList, .relatedLink, .relatedColon, .video, .tagLabel, .footer, .picture, .clutterLine,
-        .byline, .bylineColon, .nextPage, .clutterStart,
+        .byline, .profession, .page, .clutterStart,
     ]
 
     /// Whether a label may stand behind the first word: a page's number, or somebody's name in capitals.
     private func mayHoldLabel(_ line: Line) -> Bool {
-        let isPage = line.words <= 4 && line.tokens.contains { LeadWords.shared.lead(.page, tokens[$0]) }
+        let isPage = line.words <= 4 && line.tokens.contains { leads.lead(.page, tokens[$0]) }
         return isPage || line.traits.contains(.allCaps)
     }
 
     private func worded(_ line: Line) -> (Line.Role, Int)? {
         guard let first = firstWord(line) else { return nil }
-        if LeadWords.shared.lead(Self.leading, tokens[first]) || line.words <= 8 && mayHoldLabel(line) {
+        if leads.lead(Self.leading, tokens[first]) || line.words <= 8 && mayHoldLabel(line) {
             for (index, language) in languages.enumerated() {
                 if let role = label(line, language, at: first) ?? notice(line, language, at: first) {
                     return (role, index)
@@ -127,7 +131,7 @@ struct LineClassifier {
         return nil
     }
 
-    private func isByline(_ first: Int) -> Bool { LeadWords.shared.lead(.byline, tokens[first]) }
+    private func isByline(_ first: Int) -> Bool { leads.lead(.byline, tokens[first]) }
 
     /// The first word or number of a line, what signs and brackets stand before it left aside.
     func firstWord(_ line: Line) -> Int? {
@@ -153,9 +157,9 @@ struct LineClassifier {
         if fills(.footer) { return .footer }
         // `Foto` alone is a menu's entry, `Photo :` stands above a picture's words; `Perbesar` always does.
         if fills(.picture), line.traits.contains(.colon) || !fills(.caption) { return .picture }
-        if fills(.nextPage) { return .page }
+        if fills(.page) { return .page }
         if fills(.clutterLine) { return .clutter }
-        if fills(.byline) || line.traits.contains(.colon) && fills(.bylineColon) { return .byline }
+        if fills(.byline) || line.traits.contains(.colon) && fills(.profession) { return .byline }
         return isPageMark(line, language, at: first) ? .page : nil
     }
 

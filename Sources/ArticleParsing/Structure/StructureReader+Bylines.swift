@@ -44,7 +44,7 @@ extension StructureReader {
     func isBylineWithName(_ line: Line) -> Bool {
         guard line.role == .short || line.role == .copyright, line.words >= 2, line.words <= 16, !line.endsSentence,
             let first = line.tokens.prefix(3).first(where: { tokens[$0].kind == .word }),
-            let length = match(.byline, at: first) ?? match(.bylineColon, at: first),
+            let length = match(.byline, at: first) ?? match(.profession, at: first),
             match(.byline, at: first) != nil || isSymbol(":", first + length)
         else { return false }
         let isMarked = isSymbol(":", first + length)
@@ -98,7 +98,8 @@ extension StructureReader {
         }
         var index = range.lowerBound
         scan: while index < range.upperBound {
-            if let length = match(.byline, at: index) ?? match(.bylineColon, at: index),
+            if let length = match(.byline, at: index)
+                ?? (isSymbol(":", index + 1) ? match(.profession, at: index) : nil),
                 index + length <= range.upperBound
             {
                 close(index)

@@ -93,6 +93,7 @@ extension StructureReader {
         case .symbols: name = "block.symbols"
         case .copyright: name = "block.copyright"
         case .markup: name = "block.markup"
+        case .pullQuote: name = "block.pull-quote"
         case .page: name = "block.page-number"
         case .footer: name = rule("footer", line)
         case .video: name = rule("video", line)

@@ -84,7 +84,7 @@ extension Tokenizer {
                 word.end = next + character.length
             case .invisible: break
             default:
-                guard joins(character, at: next) else { break scan }
+                guard joins(character, at: next, to: word) else { break scan }
                 word.hash.add(character.value == 0x2D ? 0x2D : 0x27)
                 if character.value == 0x2D { word.flags.insert(.hyphenated) }
                 (wasLower, run) = (false, 0)
@@ -95,10 +95,13 @@ extension Tokenizer {
         return word
     }
 
-    /// Whether a hyphen or apostrophe has the word go on: a letter follows, and it is no English `'s`.
-    private func joins(_ character: CharacterReader.Character, at place: Int) -> Bool {
+    /// Whether a hyphen or apostrophe has the word go on: a letter follows, and it is no English `'s`; after a name also
+    /// a number, but not after a listed word: `Covid-19`, `31 Januari-2 Februari`.
+    private func joins(_ character: CharacterReader.Character, at place: Int, to word: Word) -> Bool {
         let next = place + character.length
-        if character.value == 0x2D { return isLetter(at: next) || isShortNumber(at: next) }
+        if character.value == 0x2D {
+            return isLetter(at: next) || isShortNumber(at: next) && lexicon.number(word.hash) == 0
+        }
         guard Self.isApostrophe(character.value), isLetter(at: next) else { return false }
         return bytes[next] | 0x20 != UInt8(ascii: "s") || isLetter(at: next + 1)
     }

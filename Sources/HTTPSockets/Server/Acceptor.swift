@@ -20,6 +20,8 @@ actor Acceptor {
     private let logger: Logger
     private var source: (any DispatchSourceRead)?
     private var isPaused = false
+    // Whether there were no descriptors when last looked: told once, not ten times a second.
+    private var isExhausted = false
     private var clock = WallClock()
     // Closed when there is no other descriptor left, to accept with it and turn away whoever waits.
     private var reserve: Int32
@@ -69,7 +71,9 @@ actor Acceptor {
         for _ in 0..<Self.batch {
             switch Listener.accept(listener) {
             case .connection(let descriptor, let peer): hand(descriptor, from: peer)
-            case .none: return
+            case .none:
+                isExhausted = false
+                return
             case .gone: continue
             case .exhausted: return relieve()
             }
@@ -85,7 +89,8 @@ actor Acceptor {
 
     /// Turns away those who wait although there is no descriptor for them, then rests.
     private func relieve() {
-        logger.warning("out of file descriptors: new connections are turned away")
+        if !isExhausted { logger.warning("out of file descriptors: new connections are turned away") }
+        isExhausted = true
         for _ in 0..<Self.batch {
             close(reserve)
             let accepted = Listener.accept(listener)

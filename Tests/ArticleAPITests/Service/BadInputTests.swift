@@ -25,7 +25,7 @@ import Testing
 
     @Test(arguments: [
         Case(target: "/v1/articles?dat=2026", status: 400, problem: "unknown-parameter", says: "did you mean 'date'"),
-        Case(target: "/v1/articles?xyzzy=1", status: 400, problem: "unknown-parameter", says: "known are date"),
+        Case(target: "/v1/articles?xyzzy=1", status: 400, problem: "unknown-parameter", says: "known are q, date"),
         Case(target: "/v1/articles?date=2026&date=2025", status: 400, problem: "repeated-parameter", says: "'date'"),
         Case(target: "/v1/articles?date=2026-02-30", status: 400, problem: "bad-date", says: "2026-02-30"),
         Case(target: "/v1/articles?date=kemarin", status: 400, problem: "bad-date", says: "kemarin"),
@@ -37,6 +37,8 @@ import Testing
         Case(target: "/v1/articles?cursor=a.b", status: 400, problem: "bad-cursor"),
         Case(target: "/v1/quotes?speaker=", status: 400, problem: "bad-parameter", says: "speaker"),
         Case(target: "/v1/quotes?type=spoken", status: 400, problem: "bad-parameter", says: "indirect"),
+        Case(target: "/v1/articles?q=", status: 400, problem: "bad-parameter", says: "'q'"),
+        Case(target: "/v1/quotes?about=%20", status: 400, problem: "bad-parameter", says: "'about'"),
         Case(target: "/v1/speakers?q=", status: 400, problem: "bad-parameter"),
         Case(
             target: "/v1/articles/a_01KGM3Z6Y4TZ8K3M?x=1", status: 400, problem: "unknown-parameter", says: "takes none"

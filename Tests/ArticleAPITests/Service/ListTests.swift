@@ -45,6 +45,18 @@ import Testing
         #expect(await api.send(.get, path, fields: [.ifNoneMatch: "\"other\""]).status == .ok)
     }
 
+    @Test(arguments: [
+        ("q=dermaga", 1), ("q=%22dermaga%20lama%22", 1), ("q=dermaga%20-lama", 0), ("q=perahu%20OR%20dermaga", 2),
+        ("q=perah*", 1), ("q=site:teluk", 0), ("q=%22", 2), ("speaker=wulan", 1), ("speaker=WULAN%20sari", 1), ("speaker=wul", 0), ("speaker=sari%20wulan", 1), ("speaker=sari%20wulan&q=perahu", 0),
+    ])
+    func `finds articles by words and speakers`(query: String, count: Int) async throws {
+        let api = try ServiceUnderTest()
+        _ = await api.post("\"Dermaga lama kami perbaiki,\" kata Sari Wulan.")
+        _ = await api.post("Perahu kecil berlabuh di timur.")
+        let page = try await api.send(.get, "/v1/articles?" + query).object
+        #expect((page["items"] as? [Any])?.count == count)
+    }
+
     @Test func `parses without keeping`() async throws {
         let api = try ServiceUnderTest()
         let answer = await api.send(.post, "/v1/parse", type: "text/plain", body: Array("Berita hari ini.".utf8))

@@ -84,4 +84,13 @@ struct BodyTests {
                 .boilerplate, .boilerplate,
             ])
     }
+
+    @Test func `keeps a sentence out that only repeats one of another paragraph`() {
+        let pulled = "Tali baja jembatan itu sudah berkarat sejak lima tahun yang lalu."
+        let middle = "\(pulled)\nKepala desa sudah tahu. \(pulled) Namun dana baru turun tahun ini."
+        #expect(kinds(middle) == [.boilerplate, .paragraph])
+        #expect(
+            kinds("\(pulled)\nKepala desa sudah tahu. Namun dana baru turun tahun ini.") == [.paragraph, .paragraph])
+        #expect(kinds("\(pulled)\n\(pulled)") == [.paragraph, .paragraph])
+    }
 }
