@@ -8,7 +8,7 @@ extension SQLiteArticleRepository {
         try lookUp { db in
             let find = try db.cachedStatement(
                 sql: """
-                    SELECT document, updated_at, version FROM article JOIN article_content ON article_id = article.id
+                    SELECT document, updated_at, version FROM article JOIN article_document ON article_id = article.id
                     WHERE name = ?
                     """)
             guard let row = try Row.fetchOne(find, arguments: [id.rawValue]) else { return try db.whatWas(id) }
@@ -22,7 +22,7 @@ extension SQLiteArticleRepository {
     public func text(of id: ArticleID) async throws(RepositoryError) -> Lookup<[UInt8]> {
         try lookUp { db in
             let find = try db.cachedStatement(
-                sql: "SELECT text FROM article JOIN article_content ON article_id = article.id WHERE name = ?")
+                sql: "SELECT text FROM article JOIN article_text ON article_id = article.id WHERE name = ?")
             guard let row = try Row.fetchOne(find, arguments: [id.rawValue]) else { return try db.whatWas(id) }
             return .found(try Gzip.unpack(try row.bytes(at: 0), maximum: ArticleText.maximumBytes))
         }

@@ -29,7 +29,9 @@ struct ArchiveCheck {
                 UNION ALL SELECT 'Speaker ' || name || ' counts articles wrong.' FROM speaker
                 WHERE article_count <> (SELECT count(*) FROM appearance WHERE speaker_id = speaker.id AND quotes > 0)
                 UNION ALL SELECT 'Article ' || name || ' has no text.' FROM article
-                WHERE NOT EXISTS (SELECT 1 FROM article_content WHERE article_id = article.id)
+                WHERE NOT EXISTS (SELECT 1 FROM article_text WHERE article_id = article.id)
+                UNION ALL SELECT 'Article ' || name || ' has no document.' FROM article
+                WHERE NOT EXISTS (SELECT 1 FROM article_document WHERE article_id = article.id)
                 """)
     }
 
@@ -43,7 +45,11 @@ struct ArchiveCheck {
     func contents(inspect: (ArticleID, ArticleText) -> String?, report: (String) -> Void) throws -> Int {
         let rows = try Row.fetchCursor(
             db,
-            sql: "SELECT article.id, name, text, document FROM article JOIN article_content ON article_id = article.id")
+            sql: """
+                SELECT article.id, name, text, document FROM article
+                JOIN article_text ON article_text.article_id = article.id
+                JOIN article_document ON article_document.article_id = article.id
+                """)
         var count = 0
         while let row = try rows.next() {
             count += 1

@@ -71,7 +71,7 @@ struct ArticleWriter {
 
     private func removeWords(of article: Int64) throws {
         let stored = try Row.fetchOne(
-            db, sql: "SELECT text, title FROM article_content JOIN article ON id = article_id WHERE id = ?",
+            db, sql: "SELECT text, title FROM article_text JOIN article ON id = article_id WHERE id = ?",
             arguments: [article])
         guard let stored else { throw CorruptRecord(detail: "an article has no text") }
         let text = try ArticleText(packed: try stored.bytes(at: 0))

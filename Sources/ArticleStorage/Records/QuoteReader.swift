@@ -9,7 +9,7 @@ struct QuoteReader {
     static let select = """
         SELECT quote.name, article.name, body, language, published, published_zone, published_basis, published_text,
         published_confidence, parser_version, quote.article_id, text FROM quote JOIN article ON article.id = quote.article_id
-        JOIN article_content ON article_content.article_id = quote.article_id
+        JOIN article_text ON article_text.article_id = quote.article_id
         """
 
     private var texts: [Int64: ArticleText] = [:]

@@ -8,7 +8,8 @@ struct StorageBenchmark {
     static func main() async throws {
         let arguments = Array(CommandLine.arguments.dropFirst())
         switch (arguments.first, arguments.dropFirst().first) {
-        case ("post", let folder?): try await Durability(folder: folder).post(from: arguments.last.flatMap { Int($0) } ?? 0)
+        case ("post", let folder?):
+            try await Durability(folder: folder).post(from: arguments.last.flatMap { Int($0) } ?? 0)
         case ("verify", let folder?): try await Durability(folder: folder).verify()
         default: try await measure(arguments)
         }
