@@ -94,6 +94,10 @@ let package = Package(
         // epoll, which Glibc's Swift module leaves out.
         .target(name: "CEpoll"),
 
+        // Measures the repository, and kills it while it writes.
+        .executableTarget(
+            name: "storage-benchmark", dependencies: ["Articles", "ArticleStorage"],
+            path: "Tests/Benchmarks/StorageBenchmark", exclude: ["kill-rounds.sh"], swiftSettings: strict),
         .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: strict),
         .testTarget(name: "GzipTests", dependencies: ["Gzip"], swiftSettings: strict),
         .testTarget(name: "ArticleParsingTests", dependencies: ["ArticleParsing"], swiftSettings: strict),

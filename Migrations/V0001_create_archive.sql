@@ -36,10 +36,13 @@ CREATE TABLE article (
 CREATE INDEX article_newest ON article (published_order, id, last_day);
 CREATE INDEX article_site ON article (site_id, published_order, id, last_day);
 
--- The two large values apart, so that lists walk small rows. Both are gzip.
-CREATE TABLE article_content (
+-- The two large values apart: lists walk small rows, and several of each fit a page. Both are gzip.
+CREATE TABLE article_text (
     article_id INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
-    text BLOB NOT NULL,
+    text BLOB NOT NULL
+) STRICT;
+CREATE TABLE article_document (
+    article_id INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
     document BLOB NOT NULL
 ) STRICT;
 
