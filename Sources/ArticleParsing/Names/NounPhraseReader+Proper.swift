@@ -233,7 +233,7 @@ extension NounPhraseReader {
     private func leadsToRole(_ scan: inout Scan, _ index: Int, start: Int, limit: Int) -> Bool {
         guard index < start + 4, !reading.isOf([.stop, .cue, .report, .function, .conjunction], index) else { return false }
         for next in index + 1..<max(index + 1, min(limit, index + 3)) where reading.isWord(next) && !tokens[next].isCapitalised {
-            if reading.isOf([.stop, .cue, .report], next) { return false }
+            if reading.isOf([.stop, .cue, .report, .group, .unnamed], next) { return false }
             if reading.isOf(.role, next) {
                 scan.hasOrganisation = true
                 return office(&scan, index)
