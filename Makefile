@@ -1,6 +1,6 @@
 # The two commands of the README, and what the continuous integration adds.
 
-.PHONY: run test lint build eval libraries soak fuzz
+.PHONY: run test lint build eval libraries bench-parser soak fuzz
 
 run: build
 	.build/release/kutip serve
@@ -20,6 +20,12 @@ lint:
 
 libraries:
 	@sh .ci/libraries
+
+# Measures the parser on one core; TEXTS are the articles to repeat.
+TEXTS ?= Tests/Fixtures/pelabuhan.txt
+bench-parser:
+	swift build -c release --package-path Tests/Benchmarks --product parser-benchmark
+	Tests/Benchmarks/.build/release/parser-benchmark $(TEXTS)
 
 # Mistreats the HTTP server for an hour; MINUTES=1 for a short look. Needs prlimit and room for 16,384 open files.
 MINUTES ?= 60

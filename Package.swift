@@ -17,6 +17,7 @@ let package = Package(
     products: [
         .executable(name: "kutip", targets: ["kutip"]),
         .library(name: "KutipHTTP", targets: ["HTTPCore", "HTTPSockets"]),
+        .library(name: "KutipParsing", targets: ["Articles", "ArticleParsing"]),
     ],
     dependencies: [
         // SQLite: records, a pool of readers beside one writer, and migrations.

@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// Programs that measure and attack the HTTP server; a package of their own so that the main build stays light.
+/// Programs that measure the parser, and measure and attack the HTTP server; a package of their own so that the main build stays light.
 let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
     .enableUpcomingFeature("ExistentialAny"),
@@ -32,6 +32,10 @@ let package = Package(
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
             ],
+            swiftSettings: strict),
+        // Measures the parser's megabytes a second.
+        .executableTarget(
+            name: "parser-benchmark", dependencies: [.product(name: "KutipParsing", package: "Kutip")],
             swiftSettings: strict),
         // Mistreats a server for as long as it is told to.
         .executableTarget(name: "soak", swiftSettings: strict),

@@ -21,7 +21,9 @@ struct Outbox {
 
     /// Gives a borrowed buffer back, if nothing in it is left to be written.
     mutating func giveBack(_ buffer: inout [UInt8]) {
-        if isEmpty { swap(&bytes, &buffer) }
+        guard isEmpty else { return }
+        if bytes.capacity > buffer.capacity { buffer = bytes }
+        bytes = []
     }
 
     /// Appends an answer.

@@ -4,8 +4,9 @@ import HTTPCore
 
 /// Serves the connections that were given to it, on one Dispatch queue.
 ///
-/// A source on the poller's descriptor wakes the queue; what is ready is then drained in batches. With one source per
-/// socket instead, the plain server answered a quarter fewer requests.
+/// A source on the poller's descriptor wakes the queue; what is ready is then drained in batches. One source per socket
+/// was tried: it cost 15 to 22 microseconds of processor time a request where this costs 10 to 12, on two processors
+/// with 64 connections and 3.3 kB answers.
 actor EventLoop {
     /// What a loop needs to know of the server.
     struct Setup: Sendable {
@@ -62,13 +63,14 @@ actor EventLoop {
 
     private func begin() {
         let source = DispatchSource.makeReadSource(fileDescriptor: poller.descriptor, queue: executor.queue)
-        source.setEventHandler { [unowned self] in
-            assumeIsolated { $0.drainEvents() }
+        // The sources keep the loop alive until `drain` cancels them.
+        source.setEventHandler {
+            self.assumeIsolated { $0.drainEvents() }
         }
         self.source = source
         let timer = DispatchSource.makeTimerSource(queue: executor.queue)
-        timer.setEventHandler { [unowned self] in
-            assumeIsolated { $0.sweep() }
+        timer.setEventHandler {
+            self.assumeIsolated { $0.sweep() }
         }
         self.timer = timer
         source.activate()

@@ -47,13 +47,12 @@ actor Acceptor {
 
     private func begin() {
         let source = DispatchSource.makeReadSource(fileDescriptor: listener, queue: executor.queue)
-        source.setEventHandler { [unowned self] in
-            assumeIsolated { $0.accept() }
+        // The source keeps the acceptor alive until `stop` cancels it.
+        source.setEventHandler {
+            self.assumeIsolated { $0.accept() }
         }
-        let (listener, reserve) = (listener, reserve)
-        source.setCancelHandler {
+        source.setCancelHandler { [listener] in
             close(listener)
-            close(reserve)
         }
         self.source = source
         source.activate()
@@ -65,6 +64,8 @@ actor Acceptor {
         isPaused = false
         source?.cancel()
         source = nil
+        close(reserve)
+        reserve = -1
     }
 
     private func accept() {

@@ -44,9 +44,9 @@ struct Poller: ~Copyable {
         return epoll_ctl(descriptor, EPOLL_CTL_ADD, socket, &event) == 0
     }
 
-    /// Fetches the events there are, without waiting, and returns how many: at most 256.
-    func poll() -> Int {
-        Int(max(epoll_wait(descriptor, events.baseAddress, Int32(events.count), 0), 0))
+    /// Fetches events, after waiting up to so many milliseconds for the first, and returns how many: at most 256.
+    func poll(waiting milliseconds: Int32) -> Int {
+        Int(max(epoll_wait(descriptor, events.baseAddress, Int32(events.count), milliseconds), 0))
     }
 
     /// Returns one of the events that `poll` fetched.
