@@ -54,10 +54,7 @@ let package = Package(
         .target(
             name: "Migrations",
             path: "Migrations",
-            resources: [
-                .embedInCode("V0001_create_archive.sql"), .embedInCode("V0002_search.sql"),
-                .embedInCode("V0003_change_log.sql"),
-            ],
+            resources: [.embedInCode("V0001_archive.sql")],
             swiftSettings: strict),
         // The SQLite repository.
         .target(

@@ -131,3 +131,21 @@ CREATE TABLE speaker_site (
     articles INTEGER NOT NULL,
     PRIMARY KEY (speaker_id, site_id)
 ) STRICT, WITHOUT ROWID;
+
+-- Full text, contentless: the words are in the archive already. The text that goes in is folded by the program (lower
+-- case, no diacritics, no -nya, -lah, -kah), so the tokenizer only splits at spaces. To take a row out, FTS5 must be
+-- given the same words again, so the folding never changes without a migration that builds both tables anew.
+
+CREATE VIRTUAL TABLE article_words USING fts5 (title, body, content = '', tokenize = 'ascii');
+
+CREATE VIRTUAL TABLE quote_words USING fts5 (words, around, content = '', tokenize = 'ascii');
+
+-- Everything that happens to an article, in order of commit. One writer gives out the numbers, so a reader that has seen
+-- a number has seen all below it. kind: 1 created, 2 updated, 3 deleted; at: milliseconds since 1970.
+
+CREATE TABLE change (
+    sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+    article TEXT NOT NULL,
+    kind INTEGER NOT NULL,
+    at INTEGER NOT NULL
+) STRICT;
