@@ -54,10 +54,7 @@ let package = Package(
         .target(
             name: "Migrations",
             path: "Migrations",
-            resources: [
-                .embedInCode("V0001_create_archive.sql"), .embedInCode("V0002_search.sql"),
-                .embedInCode("V0003_change_log.sql"),
-            ],
+            resources: [.embedInCode("V0001_archive.sql")],
             swiftSettings: strict),
         // The SQLite repository.
         .target(
@@ -94,6 +91,10 @@ let package = Package(
         // epoll, which Glibc's Swift module leaves out.
         .target(name: "CEpoll"),
 
+        // Measures the repository, and kills it while it writes.
+        .executableTarget(
+            name: "storage-benchmark", dependencies: ["Articles", "ArticleStorage"],
+            path: "Tests/Benchmarks/StorageBenchmark", exclude: ["kill-rounds.sh"], swiftSettings: strict),
         .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: strict),
         .testTarget(name: "GzipTests", dependencies: ["Gzip"], swiftSettings: strict),
         .testTarget(name: "ArticleParsingTests", dependencies: ["ArticleParsing"], swiftSettings: strict),

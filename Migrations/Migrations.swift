@@ -2,9 +2,7 @@
 public enum Migrations {
     /// All migrations in order: name and SQL.
     public static let all: [(name: String, sql: String)] = [
-        ("V0001_create_archive", text(PackageResources.V0001_create_archive_sql)),
-        ("V0002_search", text(PackageResources.V0002_search_sql)),
-        ("V0003_change_log", text(PackageResources.V0003_change_log_sql)),
+        ("V0001_archive", text(PackageResources.V0001_archive_sql))
     ]
 
     private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

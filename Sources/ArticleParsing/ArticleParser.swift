@@ -51,7 +51,7 @@ public struct ArticleParser: Sendable {
 
     /// Reads names, quotations and speakers from the body.
     private func readSpeech(_ reading: Reading, passages: [Passage], into article: inout ParsedArticle) {
-        var builder = QuoteBuilder(Attributor(reading, passages: passages))
+        let builder = QuoteBuilder(Attributor(reading, passages: passages))
         article.quotes = builder.quotes()
         article.people = builder.entities { $0 == .person }
         article.organisations = builder.entities { $0 == .organisation }

@@ -8,7 +8,7 @@ extension SQLiteArticleRepository {
         try lookUp { db in
             let find = try db.cachedStatement(
                 sql: """
-                    SELECT document, updated_at, version FROM article JOIN article_content ON article_id = article.id
+                    SELECT document, updated_at, version FROM article JOIN article_document ON article_id = article.id
                     WHERE name = ?
                     """)
             guard let row = try Row.fetchOne(find, arguments: [id.rawValue]) else { return try db.whatWas(id) }
@@ -22,7 +22,7 @@ extension SQLiteArticleRepository {
     public func text(of id: ArticleID) async throws(RepositoryError) -> Lookup<[UInt8]> {
         try lookUp { db in
             let find = try db.cachedStatement(
-                sql: "SELECT text FROM article JOIN article_content ON article_id = article.id WHERE name = ?")
+                sql: "SELECT text FROM article JOIN article_text ON article_id = article.id WHERE name = ?")
             guard let row = try Row.fetchOne(find, arguments: [id.rawValue]) else { return try db.whatWas(id) }
             return .found(try Gzip.unpack(try row.bytes(at: 0), maximum: ArticleText.maximumBytes))
         }
@@ -34,16 +34,18 @@ extension SQLiteArticleRepository {
             let find = try db.cachedStatement(sql: "SELECT id FROM article WHERE name = ?")
             guard let article = try Int64.fetchOne(find, arguments: [id.rawValue]) else { return try db.whatWas(id) }
             let select = try db.cachedStatement(
-                sql: "\(QuoteRow.select) WHERE article_id = ? ORDER BY quote.id DESC")
-            return .found(try Row.fetchAll(select, arguments: [article]).map(QuoteRow.archived))
+                sql: "\(QuoteReader.select) WHERE quote.article_id = ? ORDER BY quote.id DESC")
+            var reader = QuoteReader()
+            return .found(try Row.fetchAll(select, arguments: [article]).map { try reader.archived($0) })
         }
     }
 
     /// Reads one quotation with its article's date.
     public func quote(_ id: QuoteID) async throws(RepositoryError) -> ArchivedQuote? {
         try lookUp { db in
-            let find = try db.cachedStatement(sql: "\(QuoteRow.select) WHERE quote.name = ?")
-            return try Row.fetchOne(find, arguments: [id.rawValue]).map(QuoteRow.archived)
+            let find = try db.cachedStatement(sql: "\(QuoteReader.select) WHERE quote.name = ?")
+            var reader = QuoteReader()
+            return try Row.fetchOne(find, arguments: [id.rawValue]).map { try reader.archived($0) }
         }
     }
 }

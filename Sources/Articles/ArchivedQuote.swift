@@ -68,18 +68,24 @@ extension Article {
             let place = places.indices.contains(quote.block) ? places[quote.block] : BlockPlace()
             let names = quote.speakerNames.compactMap { name in speakerIDs[name].map { (name, $0) } }
             return ArchivedQuote(
-                id: id, articleID: self.id, quote: quote, excerpts: quote.spans.map(excerpt),
+                id: id, articleID: self.id, quote: quote, excerpts: quote.spans.map(text.excerpt),
                 speakerIDs: Dictionary(uniqueKeysWithValues: names),
                 paragraph: place.paragraph, section: place.heading.map { text[parsed.blocks[$0].range] },
                 language: parsed.language, published: parsed.published, parserVersion: parserVersion)
         }
     }
+}
 
-    private func excerpt(_ span: Range<Int>) -> ArchivedQuote.Excerpt {
+extension ArticleText {
+    /// Returns a stretch with the words around it.
+    ///
+    /// - Parameter span: Its place in code points.
+    /// - Returns: The stretch and up to 32 code points on either side.
+    public func excerpt(of span: Range<Int>) -> ArchivedQuote.Excerpt {
         ArchivedQuote.Excerpt(
-            prefix: text[max(0, span.lowerBound - 32)..<span.lowerBound],
-            exact: text[span],
-            suffix: text[span.upperBound..<max(span.upperBound, min(text.count, span.upperBound + 32))])
+            prefix: self[max(0, span.lowerBound - 32)..<span.lowerBound],
+            exact: self[span],
+            suffix: self[span.upperBound..<max(span.upperBound, min(count, span.upperBound + 32))])
     }
 }
 

@@ -27,6 +27,22 @@ public struct ArticleText: Hashable, Sendable {
         self.init(valid: Self.normalised(bytes))
     }
 
+    /// Takes the bytes of a text that was made before, just as they are.
+    ///
+    /// Making a text twice could change it: of `CR CR LF` the first time leaves `CR LF`, a second would leave `LF`.
+    ///
+    /// - Parameter bytes: The `utf8` of an article's text.
+    /// - Throws: `ArticleTextError` when they are no text's.
+    public init(stored bytes: [UInt8]) throws(ArticleTextError) {
+        guard bytes.count <= Self.maximumBytes else { throw .tooLarge }
+        do throws(UTF8.ValidationError) {
+            _ = try UTF8Span(validating: bytes.span)
+        } catch {
+            throw .invalidUTF8(byteOffset: error.byteOffsets.lowerBound)
+        }
+        self.init(valid: bytes)
+    }
+
     /// Takes a string, which is valid by its type; what goes beyond `maximumBytes` is left out.
     public init(_ string: String) {
         var bytes = Array(string.utf8.prefix(Self.maximumBytes))

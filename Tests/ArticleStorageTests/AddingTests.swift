@@ -31,6 +31,24 @@ import Testing
         }
     }
 
+    @Test func `keeps places right in a text that normalising twice would change`() async throws {
+        try await withArchive { archive in
+            let bytes = Array("\u{FEFF}\u{FEFF}Judul\r\r\n\r\r\n“Ya,” kata Ana.".utf8)
+            let text = try ArticleText(bytes)
+            let words = "Ya,"
+            let start = text.count - "Ya,” kata Ana.".unicodeScalars.count
+            let quote = Quote(
+                type: .direct, text: "Ya", spans: [start..<start + words.unicodeScalars.count],
+                speaker: SpeakerName(name: "Ana", kind: .person), block: 0, confidence: 1, rule: "test")
+            var article = Sample.article(1, text: "", parsed: ParsedArticle(quotes: [quote]))
+            article.text = text
+            _ = try await archive.add(article)
+            #expect(try await archive.text(of: article.id).value == text.utf8)
+            #expect(try await archive.quote(article.quoteIDs[0])?.excerpts.map(\.exact) == [words])
+            #expect(try archive.check().findings == [])
+        }
+    }
+
     @Test func `finds the article that has the same text`() async throws {
         try await withArchive { archive in
             let article = Sample.article(1)

@@ -66,8 +66,8 @@ import Testing
     @Test(arguments: [
         "UPDATE article SET quote_count = 7", "UPDATE speaker SET quote_count = 9",
         "UPDATE speaker SET article_count = 9",
-        "UPDATE article_content SET text = x'00'", "UPDATE article_content SET document = x'1f8b'",
-        "DELETE FROM article_content", "UPDATE quote SET body = x'01'",
+        "UPDATE article_text SET text = x'00'", "UPDATE article_document SET document = x'1f8b'",
+        "DELETE FROM article_text", "DELETE FROM article_document", "UPDATE quote SET body = x'01'",
         "PRAGMA foreign_keys = OFF; DELETE FROM speaker", "DELETE FROM quote",
     ])
     func `finds a contradiction`(_ damage: String) async throws {

@@ -22,17 +22,28 @@ import Testing
                 let plan = try await archive.pool.read { db in
                     try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN \(sql)").map { $0["detail"] as String }
                 }
-                #expect(!plan.contains { $0.hasPrefix("SCAN") || $0.contains("TEMP B-TREE") }, "\(plan) for \(sql)")
+                #expect(
+                    !plan.contains {
+                        ($0.hasPrefix("SCAN") && !$0.contains("VIRTUAL TABLE")) || $0.contains("TEMP B-TREE")
+                    }, "\(plan) for \(sql)")
             }
         }
     }
 
     private func listEverything(_ archive: SQLiteArticleRepository) async throws {
         for days in [DayRange(), Self.days] {
-            for site in [nil, "Kabar Lembah"] {
-                let page = try await archive.articles(ArticleQuery(days: days, site: site, limit: 2))
-                _ = try await archive.articles(ArticleQuery(days: days, site: site, cursor: page.next, limit: 2))
+            for (site, speaker, text) in [
+                (nil, nil, ""), ("Kabar Lembah", nil, ""), (nil, "ana", ""), ("Kabar Lembah", "ana", ""),
+                (nil, nil, "panen"),
+                ("Kabar Lembah", "ana", "panen"),
+            ] as [(String?, String?, String)] {
+                var query = ArticleQuery(
+                    days: days, site: site, speaker: speaker, search: SearchQuery(parsing: text), limit: 2)
+                query.cursor = try await archive.articles(query).next
+                _ = try await archive.articles(query)
             }
+            _ = try await archive.quotes(
+                QuoteQuery(days: days, site: "Kabar Lembah", about: SearchQuery(parsing: "kata")))
             for speaker in [nil, "ana", "s_ana-1"] {
                 for types in [[], [.direct], [.direct, .mixed]] as [Set<Quote.Kind>] {
                     let query = QuoteQuery(speaker: speaker, days: days, types: types, limit: 2)
@@ -50,6 +61,7 @@ import Testing
         _ = try await archive.quotes(of: article.id)
         _ = try await archive.document(of: article.id)
         _ = try await archive.quote(article.quoteIDs[0])
+        _ = try await archive.changes(since: 3, limit: 5)
     }
 
     /// Runs calls one after another, all on the same reader, and returns their different statements.
@@ -70,5 +82,6 @@ private final class Statements: Sendable {
 
     func add(_ sql: String) { _ = seen.withLock { $0.insert(sql) } }
 
-    var selects: Set<String> { seen.withLock { $0.filter { $0.hasPrefix("SELECT") } } }
+    /// Ours alone: FTS5 reads its own tables, whose names it quotes.
+    var selects: Set<String> { seen.withLock { $0.filter { $0.hasPrefix("SELECT") && !$0.contains("'main'.") } } }
 }

@@ -63,8 +63,8 @@ import Testing
         let file = try FileHandle(forUpdating: URL(fileURLWithPath: folder.file("a")))
         let size = try file.seekToEnd()
         // The first page and the schema stay.
-        try file.seek(toOffset: 4096 * 8)
-        try file.write(contentsOf: Data(repeating: 0xA5, count: Int(size) - 4096 * 8))
+        try file.seek(toOffset: 8192 * 4)
+        try file.write(contentsOf: Data(repeating: 0xA5, count: Int(size) - 8192 * 4))
         try file.close()
         await #expect {
             let damaged = try SQLiteArticleRepository(path: folder.file("a"), renderer: PlainRenderer())

@@ -10,11 +10,15 @@ struct ServiceEndpoints {
     /// The endpoints.
     var all: [Endpoint] {
         [
-            Endpoint(method: .get, path: "/healthz", summary: "Tells that the server runs.") { _ in
+            // Probes and proxies add parameters of their own to these two.
+            Endpoint(
+                method: .get, path: "/healthz", summary: "Tells that the server runs.", ignoresQuery: true
+            ) { _ in
                 .json { $0.object { $0.member("status", "ok") } }
             },
             Endpoint(
-                method: .get, path: "/readyz", summary: "Tells whether the archive can be read and written."
+                method: .get, path: "/readyz", summary: "Tells whether the archive can be read and written.",
+                ignoresQuery: true
             ) { _ in
                 try await repository.checkReadiness()
                 return .json { $0.object { $0.member("status", "ready") } }

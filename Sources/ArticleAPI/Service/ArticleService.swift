@@ -47,6 +47,8 @@ public struct ArticleService: Responder {
             case .options(let allowed):
                 return Response(status: .noContent, headerFields: [.allow: allowed])
             case .endpoint(let endpoint, let captures):
+                var request = request
+                if endpoint.ignoresQuery { request.query = [] }
                 let call = try Call(request, captures: captures, parameters: endpoint.parameters)
                 return try await endpoint.respond(call)
             }

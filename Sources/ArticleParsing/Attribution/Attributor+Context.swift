@@ -14,12 +14,12 @@ extension Attributor {
     }
 
     /// Whom words are said to, by `kepada X` in an attribution's tail.
-    mutating func addressee(in tail: Range<Int>) -> (phrase: NounPhrase, entity: Int?)? {
+    func addressee(in tail: Range<Int>) -> NounPhrase? {
         guard let first = tail.prefix(6).first(where: { reading.isOf(.addressee, $0) }),
             let phrase = reader.phrase(at: first + 1, before: tail.upperBound), phrase.kind != .pronoun
         else { return nil }
         guard phrase.kind == .person || phrase.kind == .organisation || phrase.kind == .group else { return nil }
-        return (phrase, table.entity(of: phrase))
+        return phrase
     }
 
     /// The media and documents that carried words, by `dikutip X`, `dalam keterangan …` in an attribution's tail.

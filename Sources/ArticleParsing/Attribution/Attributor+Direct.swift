@@ -6,7 +6,7 @@ extension Attributor {
         guard isFreeStanding(quotation) || isClause(quotation), !isTitle(quotation) else { return nil }
         if let close = quotation.close, let found = after(close + 1, limit: limit, quotation) { return found }
         if let found = unclosed(quotation) { return found }
-        if let found = before(index, in: sentence) { return found }
+        if let found = before(index, in: sentence) ?? announced(quotation) { return found }
         return split(index, in: sentence)
     }
 
@@ -190,6 +190,16 @@ extension Attributor {
             verb -= 1
         }
         return accordingBefore(floor, open: open)
+    }
+
+    /// The attribution in the passage before, where it ends with a colon: `X said:`.
+    private mutating func announced(_ quotation: Quotation) -> Attribution? {
+        guard quotation.passage > 0, quotation.open == passages[quotation.passage].tokens.lowerBound else { return nil }
+        let before = passages[quotation.passage - 1].tokens
+        guard let colon = before.last, reading.isSymbol(":", colon), let open = quotation.open else { return nil }
+        let floor = max(before.lowerBound, colon - 16)
+        guard let verb = (floor..<colon).last(where: { reading.isOf([.report, .cue, .cueEnding], $0) }) else { return nil }
+        return beforeVerb(verb, floor: before.lowerBound, open: open)
     }
 
     private mutating func beforeVerb(_ verb: Int, floor: Int, open: Int) -> Attribution? {

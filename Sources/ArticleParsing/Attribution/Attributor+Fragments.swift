@@ -2,7 +2,7 @@ import Articles
 
 extension Attributor {
     /// Who used a few quoted words, by `menyapa X dengan sebutan “…”` and its like.
-    mutating func appellation(_ index: Int, in sentence: Sentence) -> (attribution: Attribution, addressee: NounPhrase?)? {
+    func appellation(_ index: Int, in sentence: Sentence) -> (attribution: Attribution, addressee: NounPhrase?)? {
         let quotation = quotations[index]
         guard let open = quotation.open, reading.isOf(.appellation, open - 1) else { return nil }
         let before = sentence.tokens.lowerBound..<open

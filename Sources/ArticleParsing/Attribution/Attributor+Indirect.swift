@@ -3,17 +3,27 @@ extension Attributor {
     mutating func indirect(_ sentence: Sentence) -> Statement? {
         guard let narration = narration(of: sentence) else { return nil }
         if let found = accordingTo(narration, sentence) ?? ending(narration, sentence) { return found }
-        for verb in narration where reading.isWord(verb) && !isQuoted(verb, sentence) {
-            if reading.isOf(.cue, verb), let found = inserted(verb, narration, sentence) { return found }
+        for verb in verbs(.cue, in: narration, of: sentence) {
+            if let found = inserted(verb, narration, sentence) { return found }
         }
         // `mempertanyakan kabar itu dan menegaskan bahwa`: the verb with a report of its own goes first.
-        let verbs = narration.filter { reading.isOf([.report, .attitude], $0) && !isQuoted($0, sentence) }.prefix(8)
+        let verbs = verbs([.report, .attitude], in: narration, of: sentence)
         let ordered = verbs.filter { isFollowedByReport($0, narration) } + verbs.filter { isStrong($0) }
             + verbs.filter { reading.isOf(.attitude, $0) }
         for verb in ordered {
             if let found = reported(verb, narration, sentence) { return found }
         }
         return nil
+    }
+
+    /// The first verbs of some classes outside quotations, at most eight: a sentence with more is a list.
+    private func verbs(_ kinds: WordClass, in narration: Range<Int>, of sentence: Sentence) -> [Int] {
+        var found: [Int] = []
+        for index in narration where reading.isOf(kinds, index) && !isQuoted(index, sentence) {
+            found.append(index)
+            if found.count == 8 { break }
+        }
+        return found
     }
 
     /// Whether a comma or `bahwa` follows a verb.
@@ -53,8 +63,16 @@ extension Attributor {
         }
     }
 
+    /// Whether a token stands inside a quotation.
+    ///
+    /// - Complexity: O(log *n*) in the quotations of the sentence.
     private func isQuoted(_ token: Int, _ sentence: Sentence) -> Bool {
-        sentence.quotations.contains { quotations[$0].tokens.contains(token) }
+        var (low, high) = (sentence.quotations.lowerBound, sentence.quotations.upperBound)
+        while low < high {
+            let middle = (low + high) / 2
+            if quotations[middle].tokens.lowerBound <= token { low = middle + 1 } else { high = middle }
+        }
+        return low > sentence.quotations.lowerBound && quotations[low - 1].tokens.contains(token)
     }
 
     // MARK: Patterns

@@ -72,7 +72,11 @@ struct Attributor: Sendable {
     /// A sentence that begins with a person's full name or office is about them.
     private mutating func noteOpening(of sentence: Sentence) {
         guard let mention = table.mention(at: sentence.tokens.lowerBound), !pointsBack(mention.phrase) else { return }
-        if isIntroduction(mention) { discourse.note(subject: mention.entity) }
+        // Where nobody speaks by name, somebody named often enough is a person too.
+        let entity = table.entities[mention.entity]
+        let isFirst = (discourse.focus == .nobody || entity.mentions > 2) && entity.kind == .person
+            && table.words(of: mention.phrase).count > 1
+        if isFirst || isIntroduction(mention) { discourse.note(subject: mention.entity) }
     }
 
     /// A sentence without speech that brings in a single person is about them.

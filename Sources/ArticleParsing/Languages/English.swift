@@ -1,7 +1,8 @@
 extension LanguagePack {
     /// English.
     static let english = LanguagePack(
-        code: "en", lists: englishWords + englishReporting + englishNames + englishStructure, dates: englishDates)
+        code: "en", lists: englishWords + englishReporting + englishNames + englishStructure, dates: englishDates,
+        locatives: "in")
 
     /// Words of the language at large.
     private static let englishWords: [WordList] = [

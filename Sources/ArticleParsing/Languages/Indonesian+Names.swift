@@ -8,7 +8,7 @@ extension LanguagePack {
             """
             # office
             presiden capres cawapres wapres wakil menteri menko wamen gubernur wagub bupati wabup wali_kota walikota
-            camat lurah kades kepala ketua sekretaris bendahara direktur dirut dirjen irjen_kementerian sekjen sesmen
+            camat lurah kades kepala ketua sekretaris bendahara direktur direktur_utama komisaris_utama jaksa_agung dirut dirjen irjen_kementerian sekjen sesmen
             deputi asisten staf pelaksana_tugas plt plh pjs penjabat pj koordinator kabag kabid kasubag kasi kasie
             kepsek rektor dekan dosen guru_besar guru manajer manager general_manager vice_president president chairman
             ceo coo cfo cto founder co-founder pendiri komisaris presdir chief vp evp svp managing_director direktur_eksekutif country_manager business_development anggota pimpinan pemimpin pengurus pembina
@@ -63,8 +63,8 @@ extension LanguagePack {
             komite panitia partai fraksi organisasi perhimpunan persatuan perkumpulan asosiasi ikatan forum yayasan
             koalisi aliansi serikat federasi konfederasi gabungan himpunan paguyuban komunitas gerakan jaringan
             universitas institut politeknik sekolah akademi fakultas jurusan prodi program studi laboratorium rumah sakit
-            puskesmas klinik bank perusahaan pt cv tbk grup group persero perum bumn koperasi pengadilan mahkamah kejaksaan agung
-            kejaksaan kepolisian polri polda polres polresta polrestabes polsek mabes tni kodam kodim korem lanud lantamal
+            puskesmas klinik bank perusahaan pt cv tbk grup group persero perum bumn koperasi pengadilan mahkamah kejaksaan mahkamah_agung
+            kejaksaan_agung gedung_putih dewan_keamanan             kejaksaan kepolisian polri polda polres polresta polrestabes polsek mabes tni kodam kodim korem lanud lantamal
             kodim koramil brimob densus reskrim reserse kriminal lalu_lintas humas hubungan masyarakat penerangan
             umum khusus dalam_negeri luar_negeri keuangan pendidikan kesehatan sosial agama hukum pertanian
             perdagangan perindustrian perhubungan pariwisata kebudayaan olahraga pemuda lingkungan hidup kehutanan
@@ -84,7 +84,8 @@ extension LanguagePack {
             corporate communications communication information marketing technology human resource area supervisor relation
             syndicate institute university economics studies international company energi unit sentra
             celios apindo kadin hipmi gapki aptrindo organda gaikindo reformasi birokrasi administrasi kepolisian
-            utama eksekutif perempuan syariah mandiri indonesia pengelola pengurus besar wilayah cabang ranting pelaksana hubungan internasional perusahaan sekretaris
+            penyakit menular bukan_menular sipil angkutan darat udara air bersih tata ruang agraria pertanahan
+            eksekutif perempuan syariah mandiri indonesia pengelola pengurus besar wilayah cabang ranting pelaksana hubungan internasional perusahaan sekretaris
             dpr dprd dpd mpr kpk kpu bawaslu bpk bps bi ojk bnpb bpbd bmkg bnn bkn bkpm bpom bpjs kpai komnas lpsk psi
             pdip pdi-p pks pkb pan golkar gerindra nasdem demokrat ppp hanura pbb nu pbnu muhammadiyah mui pgi kwi
             dki ri as who pssi bwf fifa afc kominfo kemenkes kemendagri kemenlu kemenkeu kemendikbud kemenag kemenhub
@@ -94,7 +95,8 @@ extension LanguagePack {
             .territory,
             """
             kabupaten kota kecamatan desa kelurahan dusun provinsi polres polresta polrestabes polsek polda kodim korem kab kec
-            dprd pemkot pemkab pemprov pulau gunung sungai nagari distrik kampung lapas rsud puskesmas bpbd kejari universitas
+            dprd pemkot pemkab pemprov pulau gunung sungai nagari distrik kampung lapas rsud puskesmas bpbd kejari universitas teluk
+            tanjung danau selat kepulauan pantai bukit
             """),
         WordList(
             .location,

@@ -81,7 +81,8 @@ extension LanguagePack {
         WordList(
             .carrier,
             """
-            seperti_dikutip sebagaimana_dikutip seperti_dilansir sebagaimana_dilansir seperti_dilaporkan
+            seperti_dikutip sebagaimana_dikutip sebagaimana_disiarkan seperti_disiarkan disiarkan_oleh ditayangkan_oleh
+            sebagaimana_diberitakan sebagaimana_ditulis seperti_ditulis diberitakan_oleh seperti_dilansir sebagaimana_dilansir seperti_dilaporkan
             sebagaimana_dilaporkan dilaporkan_oleh dilaporkan dalam_keterangan melalui_keterangan lewat_keterangan
             seperti_diberitakan dikutip_oleh yang_dikutip dalam_pernyataan melalui_pernyataan melalui_akun lewat_akun
             dalam_siaran_pers melalui_siaran_pers dalam_rilis dalam_laporan sebagaimana_dilaporkan_oleh

@@ -3,7 +3,8 @@ extension LanguagePack {
     static let indonesian = LanguagePack(
         code: "id", lists: indonesianWords + indonesianReporting + indonesianNames + indonesianStructure,
         dates: indonesianDates,
-        fieldPatterns: [FieldPattern(prefix: "pe", suffix: "an"), FieldPattern(prefix: "ke", suffix: "an")])
+        fieldPatterns: [FieldPattern(prefix: "pe", suffix: "an"), FieldPattern(prefix: "ke", suffix: "an")],
+        locatives: "di ke")
 
     /// Words of the language at large.
     private static let indonesianWords: [WordList] = [
@@ -42,7 +43,7 @@ extension LanguagePack {
         WordList(.demonstrative, "itu ini tersebut tadi sendiri"),
         WordList(.agent, "oleh"),
         WordList(.article, "sang si"),
-        WordList(.alias, "alias atau_akrab_disapa akrab_disapa yang_akrab_disapa biasa_disapa yang_biasa_disapa"),
+        WordList(.alias, "alias atau atau_akrab_disapa akrab_disapa yang_akrab_disapa biasa_disapa yang_biasa_disapa"),
         WordList(
             .notName,
             """

@@ -6,6 +6,8 @@ struct Language: Sendable {
     let dates: DateTable
     /// The shapes of words that name fields of work.
     let fieldPatterns: [FieldPattern]
+    /// The numbers of the prepositions that stand before places.
+    let locatives: Set<UInt16>
     /// The classes of each word of the lexicon in this language; the word's number is the index.
     private let classes: [WordClass]
     /// The phrases that begin with each word, the longest first.
@@ -41,6 +43,7 @@ struct Language: Sendable {
         }
         dates = DateTable(pack.dates, number: number)
         fieldPatterns = pack.fieldPatterns
+        locatives = Set(pack.locatives.split(separator: " ").map(number))
         (code, self.classes, self.phrases) = (pack.code, classes, phrases)
     }
 

@@ -23,8 +23,10 @@ struct EntityTable: Sendable {
     init(_ reading: Reading, passages: [Passage]) {
         self.reading = reading
         reader = NounPhraseReader(reading: reading)
-        let (lone, speaking) = Self.speakingWords(reading, passages: passages)
+        let (lone, firsts, speaking) = Self.speakingWords(reading, passages: passages)
         reader.knownNames = lone
+        reader.firstNames = firsts
+        reader.knownPlaces = Self.places(reading, passages: passages).subtracting(speaking)
         self.speaking = speaking
         let found = passages.flatMap { phrases(in: $0) }
         let isFirst = { (phrase: NounPhrase) in phrase.role == nil && reading.beginsSentence(phrase.tokens.lowerBound) }
@@ -33,24 +35,42 @@ struct EntityTable: Sendable {
         for phrase in found { place(isFirst(phrase) ? withoutOpening(phrase) : phrase) }
     }
 
-    /// The capitalised words after a cue or before a verb of saying, and those among them that stand alone there:
-    /// almost always names.
+    /// The capitalised words after a cue or before a verb of saying; those among them that stand alone there, almost
+    /// always names; and those that begin several, almost always first names.
     private static func speakingWords(
         _ reading: Reading, passages: [Passage]
-    ) -> (lone: Set<UInt32>, all: Set<UInt32>) {
-        var (lone, all): (Set<UInt32>, Set<UInt32>) = ([], [])
+    ) -> (lone: Set<UInt32>, firsts: Set<UInt32>, all: Set<UInt32>) {
+        var (lone, firsts, all): (Set<UInt32>, Set<UInt32>, Set<UInt32>) = ([], [], [])
         func note(_ index: Int, neighbour: Int) {
             guard reading.isCapital(index), !reading.isOf([.role, .title, .organisation, .calendar], index) else { return }
             all.insert(reading.tokens[index].fold)
             let isAcronym = reading.tokens[index].flags.contains(.allCaps)
-            if !reading.isCapital(neighbour), !isAcronym { lone.insert(reading.tokens[index].fold) }
+            guard !isAcronym else { return }
+            if !reading.isCapital(neighbour) {
+                lone.insert(reading.tokens[index].fold)
+            } else if neighbour > index {
+                firsts.insert(reading.tokens[index].fold)
+            }
         }
         for index in passages.lazy.flatMap(\.tokens) where reading.isOf([.cue, .report], index) {
             if reading.isOf(.cue, index) { note(index + 1, neighbour: index + 2) }
             let isOpening = reading.beginsSentence(index - 1) && reading.isOf(.notName, index - 1)
             if reading.isOf(.report, index), !isOpening { note(index - 1, neighbour: index - 2) }
         }
-        return (lone, all)
+        return (lone, firsts, all)
+    }
+
+    /// The capitalised words behind prepositions of place.
+    private static func places(_ reading: Reading, passages: [Passage]) -> Set<UInt32> {
+        var places: Set<UInt32> = []
+        for index in passages.lazy.flatMap(\.tokens) where reading.language.locatives.contains(reading.tokens[index].word) {
+            var next = index + 1
+            while next < index + 4, reading.isCapital(next), !reading.isOf([.role, .title], next) {
+                places.insert(reading.tokens[next].fold)
+                next += 1
+            }
+        }
+        return places
     }
 
     /// The proper names in a passage.
@@ -70,16 +90,20 @@ struct EntityTable: Sendable {
         return found
     }
 
-    /// The hashes of a name's words.
+    /// The hashes of a name's words, at most eight: no name has more, and a run of capitals has no end.
     func words(of phrase: NounPhrase) -> [UInt32] {
         guard let name = phrase.name else { return [] }
-        return name.filter { reading.isWord($0) && !reading.isOf(.particle, $0) }.map { reading.tokens[$0].fold }
+        var words: [UInt32] = []
+        for index in name where reading.isWord(index) && !reading.isOf(.particle, index) && words.count < 8 {
+            words.append(reading.tokens[index].fold)
+        }
+        return words
     }
 
     /// Enters a full name, unless it is known.
     private mutating func enter(_ phrase: NounPhrase) {
         let words = words(of: phrase)
-        guard let name = phrase.name, match(words, before: name.lowerBound) == nil else { return }
+        guard let name = phrase.name, match(words) == nil else { return }
         add(name, words, kind: phrase.kind)
     }
 
@@ -89,8 +113,8 @@ struct EntityTable: Sendable {
             let rest = name.dropFirst().first(where: { reading.isWord($0) })
         else { return phrase }
         let words = words(of: phrase)
-        let isKnown = words.count > 1 && match([words[0]], before: 0) == nil && !reader.knownNames.contains(words[0])
-        guard isKnown, reader.knownNames.contains(words[1]) || match(Array(words.dropFirst()), before: 0) != nil else {
+        let isKnown = words.count > 1 && match([words[0]]) == nil && !reader.knownNames.contains(words[0])
+        guard isKnown, reader.knownNames.contains(words[1]) || match(Array(words.dropFirst())) != nil else {
             return phrase
         }
         var phrase = phrase
@@ -108,7 +132,7 @@ struct EntityTable: Sendable {
     }
 
     /// The entity that some words name: one whose name holds them all, or that they hold; the last named wins.
-    func match(_ words: [UInt32], before place: Int) -> Int? {
+    func match(_ words: [UInt32]) -> Int? {
         var best: Int?
         for word in words {
             for candidate in index[word] ?? [] where agrees(entities[candidate].words, words) {
@@ -135,7 +159,7 @@ struct EntityTable: Sendable {
     private mutating func place(_ phrase: NounPhrase) {
         let words = words(of: phrase)
         guard let name = phrase.name, !words.isEmpty else { return }
-        let known = match(words, before: name.lowerBound)
+        let known = match(words)
         if known == nil, words.count == 1, reading.beginsSentence(phrase.tokens.lowerBound), phrase.role == nil,
             !reader.knownNames.contains(words[0])
         {
@@ -181,6 +205,8 @@ struct EntityTable: Sendable {
         guard let name = phrase.name, phrase.kind == .person else { return }
         var next = name.upperBound
         if let length = reading.match(.alias, next) {
+            // `atau` joins different people as well; then the names share no word.
+            if reading.isOf(.conjunction, next) { return otherName(at: next + length, of: entity) }
             next += length
         } else {
             guard reading.isSymbol("(", next), reading.isSymbol(")", next + 2) else { return }
@@ -189,10 +215,22 @@ struct EntityTable: Sendable {
         guard reading.isCapital(next), !reading.tokens[next].flags.contains(.allCaps),
             !reading.isOf([.organisation, .location, .calendar, .role], next)
         else { return }
-        let word = reading.tokens[next].fold
-        guard !entities[entity].words.contains(word), entities[entity].words.count < 12 else { return }
-        entities[entity].words.append(word)
-        index[word, default: []].append(entity)
+        enter(words: [reading.tokens[next].fold], of: entity)
+    }
+
+    /// Leads a second full name to an entity that shares its last word: `Nama Lengkap atau Panggilan Lengkap`.
+    private mutating func otherName(at start: Int, of entity: Int) {
+        guard let other = reader.proper(at: start, before: reading.tokens.count), other.kind == .person else { return }
+        let words = words(of: other)
+        guard words.count > 1, let last = words.last, entities[entity].words.contains(last) else { return }
+        enter(words: words, of: entity)
+    }
+
+    private mutating func enter(words: [UInt32], of entity: Int) {
+        for word in words where !entities[entity].words.contains(word) && entities[entity].words.count < 12 {
+            entities[entity].words.append(word)
+            index[word, default: []].append(entity)
+        }
     }
 
     // MARK: Looking up
@@ -216,12 +254,17 @@ struct EntityTable: Sendable {
         return mentions[count - 1]
     }
 
+    /// The entity that a phrase read anywhere names, or `nil` when it is none of the table's.
+    func known(_ phrase: NounPhrase) -> Int? {
+        guard let name = phrase.name else { return nil }
+        return mention(at: name.lowerBound)?.entity ?? match(words(of: phrase))
+    }
+
     /// The entity that a phrase read anywhere names, entered if it is new.
     mutating func entity(of phrase: NounPhrase) -> Int? {
         let words = words(of: phrase)
         guard let name = phrase.name, !words.isEmpty else { return nil }
-        if let mention = mention(at: name.lowerBound) { return mention.entity }
-        if let known = match(words, before: name.lowerBound) { return known }
+        if let known = known(phrase) { return known }
         add(name, words, kind: phrase.kind)
         entities[entities.count - 1].mentions = 1
         entities[entities.count - 1].isAttested = true

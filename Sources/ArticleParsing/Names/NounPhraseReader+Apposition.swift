@@ -1,6 +1,7 @@
 extension NounPhraseReader {
     /// Joins the name that follows an office after a comma: `Kepala Balai, Nama,`; territories between are skipped.
     func apposition(_ phrase: inout NounPhrase, before limit: Int) {
+        if phrase.kind == .person { return endOfOffice(&phrase, before: limit) }
         guard phrase.kind == .role, phrase.name == nil else { return }
         var comma = phrase.end
         for _ in 0..<4 {
@@ -8,6 +9,8 @@ extension NounPhraseReader {
             else { return }
             guard let next = properName(at: comma + 1, before: limit) else { return }
             if next.kind == .person, next.role == nil, let name = next.name {
+                // `dengan warga, Nama menyapa`: behind a common noun only a closed apposition is one.
+                guard tokens[phrase.tokens.lowerBound].isCapitalised || isClosed(next.end, before: limit) else { return }
                 phrase.name = name
                 phrase.role = phrase.role.map { $0.lowerBound..<comma }
                 phrase.tokens = phrase.tokens.lowerBound..<name.upperBound
@@ -18,6 +21,27 @@ extension NounPhraseReader {
             guard next.kind == .organisation || next.kind == .place else { return }
             comma = next.end
         }
+    }
+
+    /// Takes what looked like a name for the end of the office, where the name follows behind a comma:
+    /// `Kepala Balai Karya, Nama,`.
+    private func endOfOffice(_ phrase: inout NounPhrase, before limit: Int) {
+        guard let role = phrase.role, let name = phrase.name, !phrase.isTitled, reading.isSymbol(",", phrase.end),
+            role.contains(where: { reading.isOf([.organisation, .territory], $0) }),
+            !name.contains(where: { knownNames.contains(tokens[$0].fold) }),
+            let next = properName(at: phrase.end + 1, before: limit), next.kind == .person, next.role == nil,
+            isClosed(next.end, before: limit) || reading.isOf(.report, next.end)
+        else { return }
+        phrase.role = role.lowerBound..<name.upperBound
+        phrase.name = next.name
+        phrase.tokens = phrase.tokens.lowerBound..<next.tokens.upperBound
+        phrase.end = next.end
+    }
+
+    /// Whether an apposition ends at a token: with punctuation, a preposition or the text.
+    private func isClosed(_ end: Int, before limit: Int) -> Bool {
+        end >= limit || tokens[end].kind == .punctuation || tokens[end].kind == .lineBreak || reading.isOf(.stop, end)
+            || reading.isOf(.calendar, end)
     }
 
     private func properName(at index: Int, before limit: Int) -> NounPhrase? {

@@ -12,6 +12,8 @@ extension NounPhraseReader {
         var isPlaceOnly = true
         /// Whether the word before names a kind of territory, so that the next one is its name.
         var afterTerritory = false
+        /// Whether the office ends with a place, behind which only a name can follow.
+        var endsWithPlace = false
 
         /// Whether an office or organisation has begun, which a name may follow.
         var hasOffice: Bool { hasRole || hasOrganisation }
@@ -114,7 +116,7 @@ extension NounPhraseReader {
     ///
     /// Indonesian makes the names of fields with pe-…-an and ke-…-an: Pencegahan, Kependudukan.
     func isOfficeWord(_ index: Int) -> Bool {
-        if reading.isOf([.organisation, .territory, .role], index) { return true }
+        if reading.isOf([.organisation, .territory, .role, .medium], index) { return true }
         let token = tokens[index]
         return token.word == 0 && token.length >= 8
             && reading.language.fieldPatterns.contains { $0.matches(reading.source.text.utf8, token.bytes) }
@@ -137,8 +139,12 @@ extension NounPhraseReader {
         if kinds.contains(.title), takesTitle(scan, kinds, index) { return title(&scan, index) }
         if kinds.contains(.role) { return role(&scan, index) }
         if isOffice || isAcronym(scan, index) { return organisation(&scan, index, kinds, isOffice: isOffice) }
-        let isPlace = kinds.contains(.location) && !knownNames.contains(token.fold)
-        if isPlace, scan.hasOffice, !scan.hasTitle { return office(&scan, index) }
+        let isPlace = !knownNames.contains(token.fold) && (kinds.contains(.location) || knownPlaces.contains(token.fold))
+        if isPlace, scan.hasOffice, !scan.hasTitle {
+            _ = office(&scan, index)
+            scan.endsWithPlace = true
+            return true
+        }
         scan.isPlaceOnly = scan.isPlaceOnly && kinds.contains(.location)
         if scan.nameStart == nil { scan.nameStart = index }
         scan.nameEnd = index + 1
@@ -175,7 +181,9 @@ extension NounPhraseReader {
         guard token.flags.contains(.allCaps), token.length > 1 else { return false }
         if reading.isOf(.location, index) { return scan.hasOffice }
         if scan.nameStart != nil { return token.length > 3 || scan.hasOffice && token.length > 2 }
-        if token.length > 3 { return true }
+        let isInitials = !scan.hasOffice && token.word == 0 && token.length < 5 && reading.isCapital(index + 1)
+            && !tokens[index + 1].flags.contains(.allCaps) && !isOfficeWord(index + 1)
+        if token.length > 3 { return !isInitials }
         // Two or three capitals before a capitalised word that is no office are initials only where a name must come.
         guard reading.isCapital(index + 1), !tokens[index + 1].flags.contains(.allCaps), !isOfficeWord(index + 1) else { return true }
         return token.length > 2 && scan.hasOffice
@@ -196,6 +204,7 @@ extension NounPhraseReader {
         scan.nameEnd = index + 1
         scan.roleEnd = index + 1
         scan.isPlaceOnly = false
+        scan.endsWithPlace = false
         return true
     }
 
@@ -211,7 +220,7 @@ extension NounPhraseReader {
         if kinds.contains(.role), scan.nameStart == nil || scan.hasOrganisation { return role(&scan, index) }
         if kinds.contains(.joiner), scan.hasOffice {
             return index + 1 < limit && reading.isCapital(index + 1) && !scan.hasTitle
-                && (scan.nameStart == nil || isOfficeWord(index + 1))
+                && (scan.nameStart == nil || (isOfficeWord(index + 1) && !reading.isOf([.role, .title], index + 1)))
         }
         guard scan.hasRole, scan.nameStart == nil else { return leadsToRole(&scan, index, start: start, limit: limit) }
         guard kinds.isDisjoint(with: [.stop, .cue, .report, .cueEnding, .relative, .demonstrative, .adverb, .function, .attitude]),
@@ -224,7 +233,7 @@ extension NounPhraseReader {
     private func leadsToRole(_ scan: inout Scan, _ index: Int, start: Int, limit: Int) -> Bool {
         guard index < start + 4, !reading.isOf([.stop, .cue, .report, .function, .conjunction], index) else { return false }
         for next in index + 1..<max(index + 1, min(limit, index + 3)) where reading.isWord(next) && !tokens[next].isCapitalised {
-            if reading.isOf([.stop, .cue, .report], next) { return false }
+            if reading.isOf([.stop, .cue, .report, .group, .unnamed], next) { return false }
             if reading.isOf(.role, next) {
                 scan.hasOrganisation = true
                 return office(&scan, index)
@@ -280,8 +289,14 @@ extension NounPhraseReader {
     private func narrow(_ scan: inout Scan) {
         guard let start = scan.nameStart, scan.hasOffice, !scan.hasTitle else { return }
         let words = (start..<scan.nameEnd).filter { reading.isWord($0) }
+        if let first = words.dropFirst().first(where: { firstNames.contains(tokens[$0].fold) }),
+            !knownNames.contains(tokens[words[0]].fold), !firstNames.contains(tokens[words[0]].fold)
+        {
+            (scan.nameStart, scan.roleEnd, scan.hasRole) = (first, first, true)
+            return
+        }
         guard let place = words.firstIndex(where: { knownNames.contains(tokens[$0].fold) }) else { return }
-        if place > 0, place < words.count - 1 || words.count > 3 {
+        if place > 0, !scan.endsWithPlace, place < words.count - 1 || words.count > 3 {
             scan.nameStart = words[place]
             scan.roleEnd = words[place]
         }

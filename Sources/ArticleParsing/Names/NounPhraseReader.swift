@@ -3,6 +3,10 @@ struct NounPhraseReader: Sendable {
     let reading: Reading
     /// Words that stand alone where speakers stand: the likely first words of names.
     var knownNames: Set<UInt32> = []
+    /// Words that begin names of several words right after a cue: first names.
+    var firstNames: Set<UInt32> = []
+    /// Words that stand behind prepositions of place: territories that no list has.
+    var knownPlaces: Set<UInt32> = []
 
     /// The longest phrase in tokens; Indonesian offices run to 16 words, with commas and brackets to twice that.
     static let longest = 40

@@ -44,9 +44,18 @@ struct QuotationFinder: Sendable {
         let range = passages[passage].tokens
         var (open, depth): (Int?, Int) = (nil, 0)
         var place = 0
-        if isOpen, let first = marks.first, looksClosing(first), first > range.lowerBound {
-            goOn(to: first, passage)
-            place = 1
+        if isOpen, let first = marks.first {
+            if looksClosing(first), first > range.lowerBound {
+                goOn(to: first, passage)
+                place = 1
+            } else if first == range.lowerBound, place + 1 < marks.count, looksClosing(marks[place + 1]) {
+                // Long speech opens each of its paragraphs and closes only the last.
+                goOn(to: marks[place + 1], passage)
+                place = 2
+            } else if first == range.lowerBound, marks.count == 1 {
+                goOn(to: nil, passage)
+                return
+            }
         }
         isOpen = false
         while place < marks.count {
@@ -75,10 +84,10 @@ struct QuotationFinder: Sendable {
         add(passage, open: start, close: nil, start + 1..<range.upperBound)
     }
 
-    /// Has the quotation that the passage before left open end at a mark in this one.
-    private mutating func goOn(to mark: Int, _ passage: Int) {
+    /// Has the quotation that the passage before left open end at a mark in this one, or with this one.
+    private mutating func goOn(to mark: Int?, _ passage: Int) {
         guard let last = quotations.indices.last else { return }
-        quotations[last].content = quotations[last].content.lowerBound..<mark
+        quotations[last].content = quotations[last].content.lowerBound..<(mark ?? passages[passage].tokens.upperBound)
         quotations[last].close = mark
         quotations[last].lastPassage = passage
     }

@@ -1,19 +1,30 @@
 import Articles
 
 /// Makes the domain's quotations and entities of what the attributor found.
-struct QuoteBuilder {
-    private var attributor: Attributor
+///
+/// A class, so that no closure copies what the attributor holds.
+final class QuoteBuilder {
+    private let attributor: Attributor
     private let reading: Reading
+    /// The full names of the table's entities, printed once.
+    private let names: [String]
+    /// The first role of each entity, printed once.
+    private let roles: [String?]
 
     /// Makes a builder.
-    init(_ attributor: Attributor) { (self.attributor, reading) = (attributor, attributor.reading) }
+    init(_ attributor: Attributor) {
+        (self.attributor, reading) = (attributor, attributor.reading)
+        let source = attributor.reading.source
+        names = attributor.table.entities.map { source.printed($0.name) }
+        roles = attributor.table.entities.map { $0.roles.first.map { source.printed($0) } }
+    }
 
     // MARK: Quotations
 
     /// The quotations by place.
     ///
     /// - Complexity: O(*n* log *n*) in their number.
-    mutating func quotes() -> [Quote] {
+    func quotes() -> [Quote] {
         var quotes: [Quote] = []
         let inside = fragmentsByStatement()
         var claimed: Set<Int> = []
@@ -47,7 +58,7 @@ struct QuoteBuilder {
         return result
     }
 
-    private mutating func direct(_ index: Int) -> Quote? {
+    private func direct(_ index: Int) -> Quote? {
         let quotation = attributor.quotations[index]
         guard let attribution = attributor.attributions[index] else { return appellation(index) }
         var quote = quote(.direct, spans: [quotation.content], attribution, passage: quotation.passage)
@@ -55,17 +66,17 @@ struct QuoteBuilder {
         return quote
     }
 
-    private mutating func appellation(_ index: Int) -> Quote? {
+    private func appellation(_ index: Int) -> Quote? {
         let quotation = attributor.quotations[index]
         guard let sentence = attributor.sentence(of: index), let found = attributor.appellation(index, in: sentence) else {
             return nil
         }
         var quote = quote(.fragment, spans: [quotation.content], found.attribution, passage: quotation.passage)
-        if let phrase = found.addressee { quote.addressee = addressee(phrase) }
+        quote.addressee = found.addressee.map(addressee)
         return quote
     }
 
-    private mutating func indirect(_ statement: Attributor.Statement, fragments: [Int]) -> Quote {
+    private func indirect(_ statement: Attributor.Statement, fragments: [Int]) -> Quote {
         let type: Quote.Kind = fragments.isEmpty ? .indirect : .mixed
         var quote = quote(type, spans: statement.spans, statement.attribution, passage: statement.passage)
         quote.fragments = fragments.map { reading.source.range(attributor.quotations[$0].content) }
@@ -94,15 +105,14 @@ struct QuoteBuilder {
         text.hasSuffix(",") ? String(text.dropLast()) : text
     }
 
-    private mutating func describe(_ quote: inout Quote, _ attribution: Attribution, passage: Int, limit: Int) {
+    private func describe(_ quote: inout Quote, _ attribution: Attribution, passage: Int, limit: Int) {
         let tail = attributor.tail(from: attribution.end, passage: passage, before: limit)
-        if let found = attributor.addressee(in: tail) { quote.addressee = addressee(found.phrase) }
+        quote.addressee = attributor.addressee(in: tail).map(addressee)
         quote.via = attributor.carriers(in: tail).map { Source(mention: mention($0.tokens), kind: $0.kind) }
     }
 
-    private mutating func addressee(_ phrase: NounPhrase) -> Addressee {
-        let entity = attributor.table.entity(of: phrase)
-        return Addressee(mention: mention(phrase.tokens), name: entity.map { printed(attributor.table.entities[$0].name) })
+    private func addressee(_ phrase: NounPhrase) -> Addressee {
+        Addressee(mention: mention(phrase.tokens), name: attributor.table.known(phrase).map { names[$0] })
     }
 
     // MARK: Names
@@ -116,8 +126,7 @@ struct QuoteBuilder {
     private func name(_ speaker: Attribution.Speaker) -> SpeakerName? {
         switch speaker {
         case .entity(let index):
-            let entity = attributor.table.entities[index]
-            return SpeakerName(name: printed(entity.name), kind: entity.kind)
+            return SpeakerName(name: names[index], kind: attributor.table.entities[index].kind)
         case .described(let tokens, let kind): return SpeakerName(name: printed(tokens), kind: kind)
         case .nobody: return nil
         }
@@ -126,7 +135,7 @@ struct QuoteBuilder {
     private func role(_ attribution: Attribution) -> String? {
         if let role = attribution.phrase?.role { return printed(role) }
         guard case .entity(let index) = attribution.speaker else { return nil }
-        return attributor.table.entities[index].roles.first.map(printed)
+        return roles[index]
     }
 
     private func speakerMention(_ phrase: NounPhrase) -> SpeakerMention {
@@ -148,9 +157,9 @@ struct QuoteBuilder {
         var index = attributor.table.mentionCount(before: place) - 1
         var seen = 0
         while index >= 0, seen < 12, result.count < 3 {
-            let entity = attributor.table.entities[attributor.table.mentions[index].entity]
-            let name = printed(entity.name)
-            if entity.kind == .person, !result.contains(where: { $0.name == name }) {
+            let entity = attributor.table.mentions[index].entity
+            let name = names[entity]
+            if attributor.table.entities[entity].kind == .person, !result.contains(where: { $0.name == name }) {
                 result.append(Candidate(name: name, score: (1 - attribution.rule.confidence) / Double(result.count + 1)))
             }
             (index, seen) = (index - 1, seen + 1)
@@ -162,9 +171,10 @@ struct QuoteBuilder {
 
     /// The people and organisations by first mention.
     func entities(_ isWanted: (SpeakerKind) -> Bool) -> [NamedEntity] {
-        attributor.table.entities.filter { isWanted($0.kind) && $0.mentions > 0 && ($0.isAttested || $0.kind != .person) }.map { entity in
-            let name = printed(entity.name)
-            return NamedEntity(
+        zip(attributor.table.entities, names).filter { entity, _ in
+            isWanted(entity.kind) && entity.mentions > 0 && (entity.isAttested || entity.kind != .person)
+        }.map { entity, name in
+            NamedEntity(
                 name: name, kind: entity.kind, roles: Self.distinct(entity.roles.map(printed)),
                 aliases: Self.distinct(entity.aliases.map(printed)).filter { $0 != name }, mentions: entity.mentions)
         }

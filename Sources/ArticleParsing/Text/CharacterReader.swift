@@ -13,7 +13,7 @@ struct CharacterReader: Sendable {
         let encoded: Bool
 
         /// What it is for.
-        var role: CodePoint.Role { value < 0x80 ? CodePoint.ascii[Int(value)] : CodePoint.role(value) }
+        var role: CodePoint.Role { CodePoint.role(value) }
     }
 
     /// Reads the character at a byte, through entities, escapes and broken encodings.

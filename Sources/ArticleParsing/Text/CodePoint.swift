@@ -5,21 +5,24 @@ enum CodePoint {
         case letter, digit, space, newline, invisible, punctuation, quote, symbol
     }
 
-    /// The roles of the 128 ASCII characters.
-    static let ascii: [Role] = (0..<128).map { value in
-        switch UInt8(value) {
+    /// The role of a code point. Letters of all scripts count as letters.
+    static func role(_ value: UInt32) -> Role {
+        value < 0x80 ? ascii(value) : beyond(value)
+    }
+
+    private static func ascii(_ value: UInt32) -> Role {
+        switch value {
+        case 0x61...0x7A, 0x41...0x5A: .letter
+        case 0x20, 0x09: .space
         case 0x30...0x39: .digit
-        case 0x41...0x5A, 0x61...0x7A: .letter
-        case 0x0A, 0x0B, 0x0C, 0x0D: .newline
-        case 0x09, 0x20: .space
+        case 0x0A...0x0D: .newline
         case 0x22, 0x27, 0x60: .quote
         case 0x00...0x1F, 0x7F: .invisible
         default: .punctuation
         }
     }
 
-    /// The role of a code point beyond ASCII. Letters of all scripts count as letters without case.
-    static func role(_ value: UInt32) -> Role {
+    private static func beyond(_ value: UInt32) -> Role {
         switch value {
         case 0x85, 0x2028, 0x2029: .newline
         case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: .space

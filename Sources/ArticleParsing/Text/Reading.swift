@@ -4,20 +4,31 @@ struct Reading: Sendable {
     let source: SourceText
     /// The language.
     let language: Language
+    /// The classes of each token's word, looked up once: the rules ask for them many times.
+    private let kinds: [WordClass]
+
+    /// Takes a text and the language it is in.
+    init(source: SourceText, language: Language) {
+        (self.source, self.language) = (source, language)
+        kinds = source.tokens.map(language.classes)
+    }
 
     /// The tokens of the text.
     var tokens: [Token] { source.tokens }
 
     /// The classes of a token's word; none past the ends.
     func classes(_ index: Int) -> WordClass {
-        index >= 0 && index < source.tokens.count ? language.classes(of: source.tokens[index]) : []
+        index >= 0 && index < kinds.count ? kinds[index] : []
     }
 
     /// Whether a token's word is of one of some classes.
     func isOf(_ kind: WordClass, _ index: Int) -> Bool { !classes(index).isDisjoint(with: kind) }
 
     /// The number of tokens of the word or phrase of some class at a token, or `nil` if there is none.
-    func match(_ kind: WordClass, _ index: Int) -> Int? { language.match(kind, in: source.tokens, at: index) }
+    func match(_ kind: WordClass, _ index: Int) -> Int? {
+        guard index >= 0, index < kinds.count, source.tokens[index].word != 0 else { return nil }
+        return language.phrase(of: kind, in: source.tokens, at: index) ?? (kinds[index].isDisjoint(with: kind) ? nil : 1)
+    }
 
     /// Whether a token is the punctuation that a character names.
     func isSymbol(_ symbol: Unicode.Scalar, _ index: Int) -> Bool {

@@ -9,6 +9,27 @@ extension SourceText {
 
     /// The words in a range of bytes as one prints them.
     func printed(bytes range: Range<Int>) -> String {
+        isPlain(range) ? String(decoding: text.utf8[range], as: UTF8.self) : cleaned(range)
+    }
+
+    /// Whether a stretch prints as it stands: no entity, escape, tag, line break, double blank or special space.
+    private func isPlain(_ range: Range<Int>) -> Bool {
+        var wasSpace = true
+        for byte in text.utf8[range] {
+            switch byte {
+            case 0x20:
+                if wasSpace { return false }
+                wasSpace = true
+            case 0x00...0x1F, 0x7F, UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: "\\"): return false
+            // No-break spaces, soft hyphens and broken encodings begin with C2, zero-width characters with E2 80 and EF.
+            case 0xC2, 0xE2, 0xE3, 0xEF: return false
+            default: wasSpace = false
+            }
+        }
+        return !wasSpace
+    }
+
+    private func cleaned(_ range: Range<Int>) -> String {
         let reader = CharacterReader(bytes: text.utf8)
         var result: [UInt8] = []
         result.reserveCapacity(range.count)
@@ -20,14 +41,19 @@ extension SourceText {
                 index = end
                 continue
             }
-            index += character.length
+            let bytes = index..<index + character.length
+            index = bytes.upperBound
             switch character.role {
             case .space, .newline: owesSpace = true
             case .invisible: break
             default:
                 if owesSpace, !result.isEmpty { result.append(0x20) }
                 owesSpace = false
-                if let scalar = Unicode.Scalar(character.value) { result += Array(UTF8.encode(scalar) ?? .init()) }
+                if character.encoded, let scalar = Unicode.Scalar(character.value) {
+                    result.append(contentsOf: UTF8.encode(scalar) ?? .init())
+                } else {
+                    for place in bytes { result.append(text.utf8[place]) }
+                }
             }
         }
         return String(decoding: result, as: UTF8.self)

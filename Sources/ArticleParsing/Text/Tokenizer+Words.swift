@@ -100,7 +100,8 @@ extension Tokenizer {
     private func joins(_ character: CharacterReader.Character, at place: Int, to word: Word) -> Bool {
         let next = place + character.length
         if character.value == 0x2D {
-            return isLetter(at: next) || isShortNumber(at: next) && lexicon.number(word.hash) == 0
+            let isDate = index > 0 && bytes[index - 1] == UInt8(ascii: "-")
+            return isLetter(at: next) || isShortNumber(at: next) && !isDate && lexicon.number(word.hash) == 0
         }
         guard Self.isApostrophe(character.value), isLetter(at: next) else { return false }
         return bytes[next] | 0x20 != UInt8(ascii: "s") || isLetter(at: next + 1)
@@ -118,7 +119,7 @@ extension Tokenizer {
         return nil
     }
 
-    /// Whether one to three digits and no more follow: `Covid-19`, but not the year of `10-Mei-2020`.
+    /// Whether one to three digits and no more follow: `Covid-19`, but not the years of `10-Mei-2020` and `10-Mei-20`.
     private func isShortNumber(at start: Int) -> Bool {
         var end = start
         while end < bytes.count, end - start < 4, (0x30...0x39).contains(bytes[end]) { end += 1 }

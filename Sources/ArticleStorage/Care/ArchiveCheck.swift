@@ -29,7 +29,9 @@ struct ArchiveCheck {
                 UNION ALL SELECT 'Speaker ' || name || ' counts articles wrong.' FROM speaker
                 WHERE article_count <> (SELECT count(*) FROM appearance WHERE speaker_id = speaker.id AND quotes > 0)
                 UNION ALL SELECT 'Article ' || name || ' has no text.' FROM article
-                WHERE NOT EXISTS (SELECT 1 FROM article_content WHERE article_id = article.id)
+                WHERE NOT EXISTS (SELECT 1 FROM article_text WHERE article_id = article.id)
+                UNION ALL SELECT 'Article ' || name || ' has no document.' FROM article
+                WHERE NOT EXISTS (SELECT 1 FROM article_document WHERE article_id = article.id)
                 """)
     }
 
@@ -43,13 +45,17 @@ struct ArchiveCheck {
     func contents(inspect: (ArticleID, ArticleText) -> String?, report: (String) -> Void) throws -> Int {
         let rows = try Row.fetchCursor(
             db,
-            sql: "SELECT article.id, name, text, document FROM article JOIN article_content ON article_id = article.id")
+            sql: """
+                SELECT article.id, name, text, document FROM article
+                JOIN article_text ON article_text.article_id = article.id
+                JOIN article_document ON article_document.article_id = article.id
+                """)
         var count = 0
         while let row = try rows.next() {
             count += 1
             let name: String = row[1]
             do {
-                let text = try ArticleText(Gzip.unpack(try row.bytes(at: 2), maximum: ArticleText.maximumBytes))
+                let text = try ArticleText(packed: try row.bytes(at: 2))
                 _ = try Gzip.unpack(try row.bytes(at: 3), maximum: .max)
                 if try hasMisplacedQuote(row[0], in: text) { report("A quotation of \(name) is not in its text.") }
                 inspect(try ArticleRow.articleID(name), text).map(report)
@@ -60,11 +66,12 @@ struct ArchiveCheck {
         return count
     }
 
+    /// Whether a quotation's places lie outside of the text, or its row can't be read.
     private func hasMisplacedQuote(_ article: Int64, in text: ArticleText) throws -> Bool {
-        let select = try db.cachedStatement(sql: "\(QuoteRow.select) WHERE article_id = ?")
+        let select = try db.cachedStatement(sql: "\(QuoteReader.select) WHERE quote.article_id = ?")
+        var reader = QuoteReader()
         return try Row.fetchAll(select, arguments: [article]).contains { row in
-            let archived = try QuoteRow.archived(row)
-            return zip(archived.quote.spans, archived.excerpts).contains { text[$0] != $1.exact }
+            try reader.archived(row).quote.spans.contains { $0.isEmpty || $0.upperBound > text.count }
         }
     }
 }

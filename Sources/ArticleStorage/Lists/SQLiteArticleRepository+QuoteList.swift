@@ -11,9 +11,10 @@ extension SQLiteArticleRepository {
         return try read { db in
             let places = try db.places(
                 in: window, of: Self.quoteRuns(query, in: db), matching: Self.quoteMatches(query, in: db))
+            var reader = QuoteReader()
             return try db.page(
-                of: places, window: window, coding: coding, select: "\(QuoteRow.select) WHERE quote.id = ?",
-                QuoteRow.archived)
+                of: places, window: window, coding: coding, select: "\(QuoteReader.select) WHERE quote.id = ?"
+            ) { try reader.archived($0) }
         }
     }
 

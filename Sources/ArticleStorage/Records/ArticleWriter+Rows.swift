@@ -37,8 +37,9 @@ extension ArticleWriter {
 
     /// Inserts an article's text and representation, both as gzip.
     func insertContent(of article: Int64, text: [UInt8], document: [UInt8]) throws {
-        try db.cachedStatement(sql: "INSERT INTO article_content VALUES (?, ?, ?)")
-            .execute(arguments: [article, Data(text), Data(document)])
+        try db.cachedStatement(sql: "INSERT INTO article_text VALUES (?, ?)").execute(arguments: [article, Data(text)])
+        try db.cachedStatement(sql: "INSERT INTO article_document VALUES (?, ?)")
+            .execute(arguments: [article, Data(document)])
     }
 
     /// Inserts an article's quotations, the last first.

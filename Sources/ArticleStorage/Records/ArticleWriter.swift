@@ -1,6 +1,5 @@
 import Articles
 import GRDB
-import Gzip
 
 /// Adds articles to an archive and takes them out, inside the caller's transaction.
 struct ArticleWriter {
@@ -72,15 +71,16 @@ struct ArticleWriter {
 
     private func removeWords(of article: Int64) throws {
         let stored = try Row.fetchOne(
-            db, sql: "SELECT text, title FROM article_content JOIN article ON id = article_id WHERE id = ?",
+            db, sql: "SELECT text, title FROM article_text JOIN article ON id = article_id WHERE id = ?",
             arguments: [article])
         guard let stored else { throw CorruptRecord(detail: "an article has no text") }
-        let text = try ArticleText(Gzip.unpack(try stored.bytes(at: 0), maximum: ArticleText.maximumBytes))
+        let text = try ArticleText(packed: try stored.bytes(at: 0))
         let rows = try Row.fetchAll(
-            db, sql: "\(QuoteRow.select) WHERE article_id = ? ORDER BY quote.id DESC", arguments: [article])
+            db, sql: "\(QuoteReader.select) WHERE quote.article_id = ? ORDER BY quote.id DESC", arguments: [article])
         let quotes = try Int64.fetchAll(
             db, sql: "SELECT id FROM quote WHERE article_id = ? ORDER BY id DESC", arguments: [article])
-        let words = IndexedWords(title: stored[1], text: text, quotes: try rows.map { try QuoteRow.archived($0).quote })
+        var reader = QuoteReader()
+        let words = IndexedWords(title: stored[1], text: text, quotes: try rows.map { try reader.archived($0).quote })
         try index.remove(words, article: article, quotes: quotes)
     }
 

@@ -2,23 +2,23 @@ import Articles
 
 /// The parts of a quotation; `ByteWriter` has the counterpart of each.
 extension ByteReader {
-    mutating func quote() throws(CorruptRecord) -> Quote {
+    mutating func quote(in text: ArticleText) throws(CorruptRecord) -> Quote {
         let type = try choice(Quote.Kind.self)
-        let text = try text()
         let spans = try list { reader throws(CorruptRecord) in try reader.range() }
+        let words = try self.words(unless: text.printed(spans))
         let fragments = try list { reader throws(CorruptRecord) in try reader.range() }
         let speaker = try optional { reader throws(CorruptRecord) in try reader.speaker() }
-        let mention = try optional { reader throws(CorruptRecord) in try reader.speakerMention() }
+        let mention = try optional { reader throws(CorruptRecord) in try reader.speakerMention(in: text) }
         let role = try optional { reader throws(CorruptRecord) in try reader.text() }
-        let cue = try optional { reader throws(CorruptRecord) in try reader.mention() }
-        let addressee = try optional { reader throws(CorruptRecord) in try reader.addressee() }
-        let via = try list { reader throws(CorruptRecord) in try reader.source() }
+        let cue = try optional { reader throws(CorruptRecord) in try reader.mention(in: text) }
+        let addressee = try optional { reader throws(CorruptRecord) in try reader.addressee(in: text) }
+        let via = try list { reader throws(CorruptRecord) in try reader.source(in: text) }
         let block = try number()
         let isFloating = try number() != 0
         let confidence = try double()
         let candidates = try list { reader throws(CorruptRecord) in try reader.candidate() }
         var quote = Quote(
-            type: type, text: text, spans: spans, speaker: speaker, block: block, confidence: confidence,
+            type: type, text: words, spans: spans, speaker: speaker, block: block, confidence: confidence,
             rule: try self.text())
         quote.fragments = fragments
         quote.mention = mention
@@ -29,10 +29,6 @@ extension ByteReader {
         quote.isFloating = isFloating
         quote.candidates = candidates
         return quote
-    }
-
-    mutating func excerpt() throws(CorruptRecord) -> ArchivedQuote.Excerpt {
-        ArchivedQuote.Excerpt(prefix: try text(), exact: try text(), suffix: try text())
     }
 
     mutating func speakerIDs() throws(CorruptRecord) -> [String: SpeakerID] {
@@ -49,20 +45,28 @@ extension ByteReader {
         SpeakerName(name: try text(), kind: try choice(SpeakerKind.self))
     }
 
-    private mutating func speakerMention() throws(CorruptRecord) -> SpeakerMention {
-        SpeakerMention(text: try text(), range: try range(), form: try choice(SpeakerMention.Form.self))
+    private mutating func words(unless expected: String) throws(CorruptRecord) -> String {
+        try optional { reader throws(CorruptRecord) in try reader.text() } ?? expected
     }
 
-    private mutating func mention() throws(CorruptRecord) -> Mention {
-        Mention(text: try text(), range: try range())
+    private mutating func speakerMention(in text: ArticleText) throws(CorruptRecord) -> SpeakerMention {
+        let range = try range()
+        return SpeakerMention(
+            text: try words(unless: text[range]), range: range, form: try choice(SpeakerMention.Form.self))
     }
 
-    private mutating func addressee() throws(CorruptRecord) -> Addressee {
-        Addressee(mention: try mention(), name: try optional { reader throws(CorruptRecord) in try reader.text() })
+    private mutating func mention(in text: ArticleText) throws(CorruptRecord) -> Mention {
+        let range = try range()
+        return Mention(text: try words(unless: text[range]), range: range)
     }
 
-    private mutating func source() throws(CorruptRecord) -> Source {
-        Source(mention: try mention(), kind: try choice(Source.Kind.self))
+    private mutating func addressee(in text: ArticleText) throws(CorruptRecord) -> Addressee {
+        Addressee(
+            mention: try mention(in: text), name: try optional { reader throws(CorruptRecord) in try reader.text() })
+    }
+
+    private mutating func source(in text: ArticleText) throws(CorruptRecord) -> Source {
+        Source(mention: try mention(in: text), kind: try choice(Source.Kind.self))
     }
 
     private mutating func candidate() throws(CorruptRecord) -> Candidate {

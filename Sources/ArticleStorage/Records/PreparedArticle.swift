@@ -49,7 +49,7 @@ struct Representation: Sendable {
         self.speakerIDs = speakerIDs
         let rendered = renderer.render(article, speakerIDs: speakerIDs, updatedAt: article.ingestedAt)
         document = try Gzip.pack(rendered)
-        quotes = article.archivedQuotes(speakerIDs: speakerIDs).map(QuoteBody.bytes)
+        quotes = article.archivedQuotes(speakerIDs: speakerIDs).map { QuoteBody.bytes(of: $0, in: article.text) }
     }
 }
 

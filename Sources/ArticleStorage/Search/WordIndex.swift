@@ -7,28 +7,28 @@ struct IndexedWords: Sendable {
     let title: String
     /// The whole text's.
     let body: String
-    /// Each quotation's own, and those of the sentences it stands in.
+    /// Each quotation's own, and those beside it in its sentences.
     let quotes: [(words: String, around: String)]
 
     init(title: String?, text: ArticleText, quotes: [Quote]) {
         self.title = Self.joined(title ?? "")
         body = Self.joined(text[0..<text.count])
         self.quotes = quotes.map { quote in
-            (Self.joined(quote.text), Self.joined(text[Self.sentences(around: quote.spans, in: text)]))
+            (Self.joined(quote.text), Self.joined(Self.sentences(around: quote.spans, in: text)))
         }
     }
 
     private static func joined(_ text: String) -> String { SearchWords(text).words.joined(separator: " ") }
 
-    /// The place from the beginning of the sentence that the spans begin in to the end of the one they end in.
-    private static func sentences(around spans: [Range<Int>], in text: ArticleText) -> Range<Int> {
-        guard let first = spans.first, let last = spans.last else { return 0..<0 }
+    /// The words before the spans back to the beginning of their sentence, and those behind up to its end.
+    private static func sentences(around spans: [Range<Int>], in text: ArticleText) -> String {
+        guard let first = spans.first, let last = spans.last else { return "" }
         let ends: Set<Unicode.Scalar> = [".", "!", "?", "\n"]
         let before = text[max(0, first.lowerBound - longestReach)..<first.lowerBound].unicodeScalars
         let after = text[last.upperBound..<last.upperBound + longestReach].unicodeScalars
-        let lead = before.reversed().prefix { !ends.contains($0) }.count
-        let tail = after.prefix { !ends.contains($0) }.count
-        return first.lowerBound - lead..<last.upperBound + tail
+        let lead = before.reversed().prefix { !ends.contains($0) }.reversed()
+        let tail = after.prefix { !ends.contains($0) }
+        return String(String.UnicodeScalarView(lead)) + " " + String(tail)
     }
 
     /// The most code points of a sentence before and after its quotation.

@@ -57,6 +57,12 @@ import Testing
         #expect((page["items"] as? [Any])?.count == count)
     }
 
+    @Test(arguments: ["/?utm_source=x", "/healthz?probe=1&probe=2", "/readyz?t=1"])
+    func `answers probes and visitors whatever their query`(target: String) async throws {
+        let api = try ServiceUnderTest()
+        #expect(await api.send(.get, target).status == .ok)
+    }
+
     @Test func `parses without keeping`() async throws {
         let api = try ServiceUnderTest()
         let answer = await api.send(.post, "/v1/parse", type: "text/plain", body: Array("Berita hari ini.".utf8))

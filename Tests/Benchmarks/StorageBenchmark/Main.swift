@@ -2,11 +2,20 @@ import ArticleStorage
 import Articles
 import Foundation
 
-/// Measures the SQLite repository: `storage-benchmark COUNT [FOLDER]`.
+/// Measures the SQLite repository: `storage-benchmark COUNT [FOLDER]`; see `Durability` for its other two uses.
 @main
 struct StorageBenchmark {
     static func main() async throws {
-        let arguments = CommandLine.arguments.dropFirst()
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        switch (arguments.first, arguments.dropFirst().first) {
+        case ("post", let folder?):
+            try await Durability(folder: folder).post(from: arguments.last.flatMap { Int($0) } ?? 0)
+        case ("verify", let folder?): try await Durability(folder: folder).verify()
+        default: try await measure(arguments)
+        }
+    }
+
+    private static func measure(_ arguments: [String]) async throws {
         let count = arguments.first.flatMap { Int($0) } ?? 10_000
         let folder = arguments.dropFirst().first ?? NSTemporaryDirectory() + "kutip-benchmark-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -49,13 +58,17 @@ struct JSONLikeRenderer: ArticleRenderer {
     }
 }
 
+/// The processor time of this process so far, which says more than the clock on a machine that others share.
+func processorSeconds() -> Double { Double(clock()) / 1_000_000 }
+
 /// Times calls.
 func timed(_ name: String, _ count: Int, _ body: () async throws -> Void) async rethrows {
     let clock = ContinuousClock()
-    let start = clock.now
+    let (start, processor) = (clock.now, processorSeconds())
     try await body()
     let seconds = (clock.now - start) / .seconds(1)
-    print("\(name): \(Int(Double(count) / seconds)) a second")
+    let each = (processorSeconds() - processor) / Double(count) * 1_000_000
+    print("\(name): \(Int(Double(count) / seconds)) a second, \(Int(each)) microseconds of processor each")
 }
 
 /// Prints percentiles of latencies.

@@ -29,6 +29,13 @@ struct Reading {
         try await latency("by first name", 1000) { index in
             _ = try await archive.quotes(QuoteQuery(speaker: Vocabulary.name(index).first))
         }
+        try await latency("two words", 200) { index in
+            let text = "\(Vocabulary.word(20 + index)) \(Vocabulary.word(300 + index))"
+            _ = try await archive.articles(ArticleQuery(search: SearchQuery(parsing: text)))
+        }
+        try await latency("a frequent word", 100) { index in
+            _ = try await archive.articles(ArticleQuery(search: SearchQuery(parsing: Vocabulary.word(20 + index))))
+        }
         try await latency("speakers by beginning", 1000) { index in
             _ = try await archive.speakers(SpeakerQuery(text: String(Vocabulary.name(index).first.prefix(2))))
         }

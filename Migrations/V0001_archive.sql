@@ -36,10 +36,13 @@ CREATE TABLE article (
 CREATE INDEX article_newest ON article (published_order, id, last_day);
 CREATE INDEX article_site ON article (site_id, published_order, id, last_day);
 
--- The two large values apart, so that lists walk small rows. Both are gzip.
-CREATE TABLE article_content (
+-- The two large values apart: lists walk small rows, and several of each fit a page. Both are gzip.
+CREATE TABLE article_text (
     article_id INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
-    text BLOB NOT NULL,
+    text BLOB NOT NULL
+) STRICT;
+CREATE TABLE article_document (
+    article_id INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
     document BLOB NOT NULL
 ) STRICT;
 
@@ -128,3 +131,21 @@ CREATE TABLE speaker_site (
     articles INTEGER NOT NULL,
     PRIMARY KEY (speaker_id, site_id)
 ) STRICT, WITHOUT ROWID;
+
+-- Full text, contentless: the words are in the archive already. The text that goes in is folded by the program (lower
+-- case, no diacritics, no -nya, -lah, -kah), so the tokenizer only splits at spaces. To take a row out, FTS5 must be
+-- given the same words again, so the folding never changes without a migration that builds both tables anew.
+
+CREATE VIRTUAL TABLE article_words USING fts5 (title, body, content = '', tokenize = 'ascii');
+
+CREATE VIRTUAL TABLE quote_words USING fts5 (words, around, content = '', tokenize = 'ascii');
+
+-- Everything that happens to an article, in order of commit. One writer gives out the numbers, so a reader that has seen
+-- a number has seen all below it. kind: 1 created, 2 updated, 3 deleted; at: milliseconds since 1970.
+
+CREATE TABLE change (
+    sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+    article TEXT NOT NULL,
+    kind INTEGER NOT NULL,
+    at INTEGER NOT NULL
+) STRICT;

@@ -1,0 +1,45 @@
+import Articles
+import Testing
+
+@testable import ArticleParsing
+
+/// Any text parses, and no part of it is reported twice or outside of it.
+struct HostileInputTests {
+    @Test(arguments: [
+        "\"", "“", "”", "\" ", "“a ", "a\" ", "\"a\" ", "“a” kata ", "kata Budi, ", "Ketua, ", "Kabupaten ", "(", "(A) ", "'",
+        "<", "<a ", "&", "&amp;", "\\", ". ", "A. ", "\n", "\"\n", "“Ya\n", "1,", "menurut ", "mengatakan ",
+        "X mengatakan, \"", "seorang ", "“Ya,” kata Budi. ", "â", "@a.", "― ", "Budi, ", "aB", "\u{202E}א ", "\u{0}",
+    ])
+    func `parses what repeats without end`(_ unit: String) {
+        let text = ArticleText(String(repeating: unit, count: 1_000))
+        let article = ArticleParser().parse(text, hints: ParsingHints(language: "id"))
+        for quote in article.quotes {
+            for span in quote.spans + quote.fragments {
+                #expect(!span.isEmpty)
+                #expect(span.lowerBound >= 0 && span.upperBound <= text.count)
+            }
+        }
+    }
+
+    @Test func `parses random texts of marks, names and verbs`() {
+        let pieces = [
+            "\"", "“", "”", "'", "kata", "mengatakan", "said", "Budi", "Santoso", "Ketua", "dia", "katanya", ",", ".", ":",
+            "(", ")", "\n", "\n\n", "bahwa", "menurut", "harga", "naik", "seorang", "<p>", "&quot;", "-", "Dr", "SH", "yang",
+        ]
+        var state: UInt64 = 88_172_645_463_325_252
+        for _ in 0..<200 {
+            var text = ""
+            for _ in 0..<40 {
+                state ^= state << 13
+                state ^= state >> 7
+                state ^= state << 17
+                text += pieces[Int(state % UInt64(pieces.count))] + (state & 0x400 == 0 ? " " : "")
+            }
+            for language in ["id", "en"] {
+                let article = ArticleParser().parse(ArticleText(text), hints: ParsingHints(language: language))
+                let starts = article.quotes.map { $0.spans[0].lowerBound }
+                #expect(starts == starts.sorted())
+            }
+        }
+    }
+}
