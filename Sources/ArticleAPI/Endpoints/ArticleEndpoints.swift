@@ -41,7 +41,7 @@ struct ArticleEndpoints {
         ]
     }
 
-    private func add(_ call: Call) async throws -> Response {
+    @concurrent private func add(_ call: Call) async throws -> Response {
         let article = intake.article(from: try SubmissionReader.submission(from: call.request))
         switch try await repository.add(article) {
         case .created(let document):
@@ -93,7 +93,7 @@ struct ArticleEndpoints {
         return .list(page, of: call) { $1.write(to: &$0) }
     }
 
-    private func delete(_ call: Call) async throws -> Response {
+    @concurrent private func delete(_ call: Call) async throws -> Response {
         let id = try articleID(call)
         if try await repository.delete(id) {
             return Response(status: .noContent)
@@ -103,7 +103,7 @@ struct ArticleEndpoints {
         return Response(status: .noContent)
     }
 
-    private func parse(_ call: Call) async throws -> Response {
+    @concurrent private func parse(_ call: Call) async throws -> Response {
         let explains = try call.value(QueryParameters.explain) ?? false
         let article = intake.article(from: try SubmissionReader.submission(from: call.request))
         return .json(bytes: ArticleJSONRenderer().render(article, label: nil, explains: explains))
