@@ -186,10 +186,11 @@ extension Attributor {
         let isComma = reading.isSymbol(",", verb)
         let begins = beginsLikeSentence(quotations[index])
         let reach = isColon ? 16 : isComma && begins ? 8 : begins ? 3 : 2
-        let kinds: WordClass =
-            isColon || verb == open - 1 ? [.report, .cue, .cueEnding, .passiveReport, .attitude] : .report
+        let kinds: WordClass = [.report, .cue, .cueEnding, .passiveReport]
         while verb >= floor, verb >= open - reach {
-            if reading.isOf(kinds, verb), reading.isWord(verb), isColon || isComma || isClause(quotations[index]) {
+            if reading.isOf(verb == open - 1 ? kinds.union(.attitude) : kinds, verb),
+                isColon || isComma || isClause(quotations[index])
+            {
                 return beforeVerb(verb, floor: floor, open: open)
             }
             verb -= 1

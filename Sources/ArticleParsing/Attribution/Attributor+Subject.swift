@@ -1,7 +1,6 @@
 extension Attributor {
-    /// The subject of the verb at a token: the phrase right before it, or the one its clause begins with.
-    ///
-    /// - Parameter floor: The first token that may belong to the clause.
+    /// The subject of the verb at a token: the phrase right before it, or the one its clause begins with, which reaches
+    /// back to `floor` at most.
     func subjectBefore(_ verb: Int, floor: Int) -> NounPhrase? {
         var last = verb - 1
         while last >= floor, reading.isOf(.adverb, last) || reading.tokens[last].kind == .tag { last -= 1 }
@@ -14,7 +13,8 @@ extension Attributor {
             return NounPhrase(
                 tokens: last..<last + 1, kind: reading.isOf(.pronoun, last) ? .pronoun : .plural, end: last + 1)
         }
-        if reading.isOf(.demonstrative, last), last > floor, let mention = table.mention(at: last - 1)?.phrase,
+        if reading.isOf(.demonstrative, last), !reading.isOf(.article, last), last > floor,
+            let mention = table.mention(at: last - 1)?.phrase,
             mention.tokens.lowerBound >= floor
         {
             return mention

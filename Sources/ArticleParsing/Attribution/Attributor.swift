@@ -130,10 +130,13 @@ struct Attributor: Sendable {
     /// Whether `itu` or `ini` stands at the end of a phrase or behind it: `pria asal Bandung, Jawa Barat, itu`.
     func pointsBack(_ phrase: NounPhrase) -> Bool {
         if reading.isOf(.demonstrative, phrase.tokens.upperBound - 1) { return true }
+        // `the coach`, `sang pelatih`.
+        let first = phrase.tokens.lowerBound
+        if phrase.name == nil, phrase.tokens.count == 2, reading.isOf(.demonstrative, first) { return true }
         var index = phrase.tokens.upperBound
         let reach = phrase.name == nil ? 6 : 1
         while index < reading.tokens.count, index - phrase.tokens.upperBound < reach {
-            if reading.isOf(.demonstrative, index) { return true }
+            if reading.isOf(.demonstrative, index), !reading.isOf(.article, index) { return true }
             guard reading.isCapital(index) || reading.isSymbol(",", index) || reading.isOf([.joiner, .stop], index),
                 reading.tokens[index].kind != .lineBreak
             else { return false }

@@ -33,7 +33,8 @@ extension LanguagePack {
         WordList(.relative, "who which whose that"),
         WordList(.demonstrative, "himself herself themselves"),
         WordList(.agent, "by"),
-        WordList(.article, "the a an"),
+        WordList(.article, "a an"),
+        WordList([.article, .demonstrative], "the"),
         WordList(.alias, "aka nicknamed known_as"),
         WordList(
             .notName,

@@ -201,8 +201,9 @@ struct EntityTable: Sendable {
         let hasAge =
             reading.isSymbol("(", end) && end + 2 < reading.tokens.count && reading.tokens[end + 1].kind == .number
             && reading.isSymbol(")", end + 2)
+        let hasOffice = reading.isSymbol(",", end) && (end + 1...end + 4).contains { reading.isOf(.role, $0) }
         let isSpeaking = phrase.kind != .place && words(of: phrase).contains(where: speaking.contains)
-        entities[entity].isAttested = phrase.role != nil || phrase.isTitled || hasAge || isSpeaking
+        entities[entity].isAttested = phrase.role != nil || phrase.isTitled || hasAge || hasOffice || isSpeaking
     }
 
     /// Leads another name to the entity: `Nama alias Panggilan`, `Nama (Panggilan)`.

@@ -58,7 +58,12 @@ extension NounPhraseReader {
             }
             return word(&scan, index, start: start, limit: limit) ? index + 1 : nil
         case .number:
-            return scan.hasOffice && scan.nameStart == nil ? index + 1 : nil
+            // A number belongs to an office, with the words before it: `Manajer Humas Daop 8`.
+            guard scan.hasOffice, !scan.hasTitle, scan.nameStart == nil || reading.isCapital(index + 1) else {
+                return nil
+            }
+            _ = office(&scan, index)
+            return index + 1
         case .punctuation: return punctuation(&scan, index, limit: limit)
         default: return nil
         }
@@ -230,6 +235,10 @@ extension NounPhraseReader {
             return title(&scan, index)
         }
         if scan.nameStart != nil, kinds.contains(.particle) { return reading.isCapital(index + 1) }
+        if scan.nameStart != nil, isHyphenatedName(index) {
+            scan.nameEnd = index + 1
+            return true
+        }
         if kinds.contains(.role), scan.nameStart == nil || scan.hasOrganisation { return role(&scan, index) }
         if kinds.contains(.joiner), scan.hasOffice {
             return index + 1 < limit && reading.isCapital(index + 1) && !scan.hasTitle
@@ -243,6 +252,13 @@ extension NounPhraseReader {
             !tokens[start].isCapitalised || reading.isOf(.role, index - 1), index - start < 8
         else { return false }
         return office(&scan, index)
+    }
+
+    /// Whether a word is part of a name that begins small: `al-Suri`.
+    private func isHyphenatedName(_ index: Int) -> Bool {
+        guard tokens[index].flags.contains(.hyphenated) else { return false }
+        let bytes = reading.source.text.utf8
+        return tokens[index].bytes.dropFirst().contains { bytes[$0 - 1] == 0x2D && (0x41...0x5A).contains(bytes[$0]) }
     }
 
     /// Whether a lower-case word after capitalised ones leads to an office: `IMF chief economist`.

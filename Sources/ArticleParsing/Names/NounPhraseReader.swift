@@ -13,9 +13,8 @@ struct NounPhraseReader: Sendable {
 
     var tokens: [Token] { reading.tokens }
 
-    /// Reads the phrase that begins at a token.
+    /// Reads the phrase that begins at a token and ends before another one.
     ///
-    /// - Parameter limit: The token to stop before.
     /// - Complexity: O(1): a phrase has at most `longest` tokens.
     func phrase(at start: Int, before limit: Int) -> NounPhrase? {
         let limit = min(limit, start + Self.longest)
