@@ -21,8 +21,10 @@ extension Attributor {
         }
         if let mention = table.mention(at: last)?.phrase, mention.tokens.lowerBound >= floor {
             // Behind a preposition the name belongs to a longer subject: `Direktur X untuk Gili mengatakan`.
-            guard mention.tokens.lowerBound > floor, reading.isOf([.stop, .relative, .joiner], mention.tokens.lowerBound - 1),
-                !reading.isOf(.conjunction, mention.tokens.lowerBound - 1) || reading.isOf(.joiner, mention.tokens.lowerBound - 1)
+            guard mention.tokens.lowerBound > floor,
+                reading.isOf([.stop, .relative, .joiner], mention.tokens.lowerBound - 1),
+                !reading.isOf(.conjunction, mention.tokens.lowerBound - 1)
+                    || reading.isOf(.joiner, mention.tokens.lowerBound - 1)
             else { return mention }
             return clauseSubject(last, floor: floor) ?? mention
         }
@@ -85,7 +87,8 @@ extension Attributor {
     private func clauseStart(_ last: Int, floor: Int) -> Int {
         var index = last
         while index > floor, last - index < 60 {
-            let isBreak = reading.isSymbol(",", index - 1) || reading.isSymbol(":", index - 1) || reading.isSymbol(";", index - 1)
+            let isBreak =
+                reading.isSymbol(",", index - 1) || reading.isSymbol(":", index - 1) || reading.isSymbol(";", index - 1)
             if isBreak || reading.tokens[index - 1].isMark { break }
             index -= 1
         }

@@ -74,7 +74,8 @@ struct Attributor: Sendable {
         guard let mention = table.mention(at: sentence.tokens.lowerBound), !pointsBack(mention.phrase) else { return }
         // Where nobody speaks by name, somebody named often enough is a person too.
         let entity = table.entities[mention.entity]
-        let isFirst = (discourse.focus == .nobody || entity.mentions > 2) && entity.kind == .person
+        let isFirst =
+            (discourse.focus == .nobody || entity.mentions > 2) && entity.kind == .person
             && table.words(of: mention.phrase).count > 1
         if isFirst || isIntroduction(mention) { discourse.note(subject: mention.entity) }
     }

@@ -10,6 +10,8 @@ struct LanguagePack: Sendable {
     var fieldPatterns: [FieldPattern] = []
     /// The prepositions that stand before places: what has a capital behind one is a place in this article.
     var locatives = ""
+    /// Whether an office ends with its head, as `Acme chief economist` does, rather than beginning with it.
+    var officesEndWithHead = false
 
     /// Every language the parser reads, the most frequent first.
     static let all: [LanguagePack] = [.indonesian, .english]

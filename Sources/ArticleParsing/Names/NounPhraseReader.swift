@@ -90,7 +90,9 @@ struct NounPhraseReader: Sendable {
 
     /// A phrase of lower-case words that begins with no listed word: `pria itu`, `a campaign operative`.
     private func plain(at start: Int, before limit: Int) -> NounPhrase? {
-        guard !reading.isOf([.stop, .cue, .report, .conjunction, .that, .function, .notName, .adverb], start) else { return nil }
+        guard !reading.isOf([.stop, .cue, .report, .conjunction, .that, .function, .notName, .adverb], start) else {
+            return nil
+        }
         var end = start
         while end < limit, end - start < 6, reading.isWord(end), !tokens[end].isCapitalised,
             !reading.isOf([.cue, .report, .stop, .cueEnding, .relative, .conjunction, .adverb], end)
