@@ -16,8 +16,22 @@ struct DateResolver {
         guard let clock = expression.clock, case .day(let date) = value else { return value }
         let time = CivilTime(
             date: date, hour: clock.hour, minute: clock.minute, second: clock.second,
-            offset: clock.zone?.offset ?? offset)
+            offset: clock.zone.map { Self.offset($0, on: date) } ?? offset)
         return time.map(DateValue.time) ?? value
+    }
+
+    /// A zone's distance from UTC on a day; the zones with a summer time keep the rule of the United States since 2007:
+    /// from the second Sunday of March to the first of November.
+    private static func offset(_ zone: DateWords.Zone, on date: CivilDate) -> Int {
+        guard zone.hasSummer, let start = sunday(2, month: 3, year: date.year),
+            let end = sunday(1, month: 11, year: date.year)
+        else { return zone.offset }
+        return start <= date && date < end ? zone.offset + 60 : zone.offset
+    }
+
+    /// The first, second … Sunday of a month.
+    private static func sunday(_ number: Int, month: Int, year: Int) -> CivilDate? {
+        CivilDate(year: year, month: month, day: 1).flatMap { $0.adding(days: 7 - $0.weekday + (number - 1) * 7) }
     }
 
     private func day(of expression: DateExpression) -> DateValue? {

@@ -1,7 +1,7 @@
 /// One language's words for dates, read from a text.
 ///
 /// Each line is a meaning, a colon and words: `month 1: januari jan`, `shift -1: kemarin`,
-/// `zone 420 Asia/Jakarta: wib`. A line that begins with `#` is a comment.
+/// `zone 420 Asia/Jakarta: wib`; `zone -300 America/New_York summer: et` keeps daylight saving time. A line that begins with `#` is a comment.
 struct DateWords: Sendable {
     /// Whether the day comes before the month in `4/2/2026`; `nil` when writers differ.
     let isDayFirst: Bool?
@@ -18,6 +18,8 @@ struct DateWords: Sendable {
         let offset: Int
         /// The IANA name, as `Asia/Jakarta`, or `nil` for a bare distance from UTC.
         let name: String?
+        /// Whether clocks there go an hour ahead in summer and the word means either time: `ET`.
+        var hasSummer = false
     }
 
     /// Reads the words; a line it can't read is left out.
@@ -44,9 +46,9 @@ struct DateWords: Sendable {
         case ("weekday", let weekday?): meaning.weekday = UInt8(clamping: weekday)
         case ("shift", let days?): meaning.shift = Int8(clamping: days)
         case ("number", let number?): meaning.count = UInt8(clamping: number)
-        case ("zone", let offset?) where label.count == 3:
+        case ("zone", let offset?) where label.count >= 3:
             meaning.zone = UInt8(clamping: zones.count)
-            zones.append(Zone(offset: offset, name: String(label[2])))
+            zones.append(Zone(offset: offset, name: String(label[2]), hasSummer: label.last == "summer"))
         case ("unit", _), ("one", _):
             meaning.unit = label.dropFirst().first.flatMap { DateMeaning.Unit(rawValue: String($0)) }
             meaning.count = name == "one" ? 1 : 0

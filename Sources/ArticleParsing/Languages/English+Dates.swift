@@ -74,6 +74,10 @@ extension LanguagePack {
         zone 540 Asia/Seoul: kst
         zone 600 Australia/Sydney: aest
         zone 660 Australia/Sydney: aedt
+        zone -300 America/New_York summer: et
+        zone -360 America/Chicago summer: ct
+        zone -420 America/Denver summer: mt
+        zone -480 America/Los_Angeles summer: pt
         zone -300 America/New_York: est
         zone -240 America/New_York: edt
         zone -360 America/Chicago: cst

@@ -4,14 +4,14 @@
 struct LineClassifier {
     let source: SourceText
     let languages: [Language]
-    private let leads = LeadWords.shared
+    let leads = LeadWords.shared
     var tokens: [Token] { source.tokens }
 
     /// Makes a classifier.
     init(source: SourceText, languages: [Language]) { (self.source, self.languages) = (source, languages) }
 
     /// The longest line, in words, that may be a label or a notice.
-    private static let longestNotice = 40
+    static let longestNotice = 40
 
     /// Sets the role of every line.
     ///
@@ -99,127 +99,4 @@ struct LineClassifier {
         }
         return tokens[close + 1].kind == .word && !tokens[close + 1].isCapitalised
     }
-
-    // MARK: Words
-
-    /// What may begin a label or notice.
-    private static let leading: WordClass = [
-        .siteIcon, .relatedList, .relatedLink, .relatedColon, .video, .tagLabel, .footer, .picture, .clutterLine,
-        .byline, .profession, .page, .clutterStart,
-    ]
-
-    /// Whether a label may stand behind the first word: a page's number, or somebody's name in capitals.
-    private func mayHoldLabel(_ line: Line) -> Bool {
-        let isPage = line.words <= 4 && line.tokens.contains { leads.lead(.page, tokens[$0]) }
-        return isPage || line.traits.contains(.allCaps)
-    }
-
-    private func worded(_ line: Line) -> (Line.Role, Int)? {
-        guard let first = firstWord(line) else { return nil }
-        if leads.lead(Self.leading, tokens[first]) || line.words <= 8 && mayHoldLabel(line) {
-            for (index, language) in languages.enumerated() {
-                if let role = label(line, language, at: first) ?? notice(line, language, at: first) {
-                    return (role, index)
-                }
-            }
-        }
-        if line.traits.contains(.copyright), line.words <= Self.longestNotice,
-            tokens[first].kind == .number || !isByline(first)
-        {
-            return (isCopyright(line, at: first) ? .copyright : .caption, 0)
-        }
-        return nil
-    }
-
-    private func isByline(_ first: Int) -> Bool { leads.lead(.byline, tokens[first]) }
-
-    /// The first word or number of a line, what signs and brackets stand before it left aside.
-    func firstWord(_ line: Line) -> Int? {
-        line.tokens.prefix(12).first { tokens[$0].kind == .word || tokens[$0].kind == .number }
-    }
-
-    /// `© 2020 …`: the sign stands first, or before a year.
-    private func isCopyright(_ line: Line, at first: Int) -> Bool {
-        line.tokens.contains { index in
-            tokens[index].kind == .symbol && index + 1 < line.end && tokens[index + 1].kind == .number
-        } || tokens[line.start].kind == .symbol && tokens[first].kind == .number
-    }
-
-    /// A line that a label fills, signs left aside.
-    private func label(_ line: Line, _ language: Language, at first: Int) -> Line.Role? {
-        guard line.words <= 10 else { return nil }
-        func fills(_ kind: WordClass) -> Bool { language.match(kind, in: tokens, at: first) == Int(line.words) }
-        if fills(.siteIcon) || language.match(.siteIcon, in: tokens, at: first) != nil { return .siteIcon }
-        if fills(.relatedList) || endsWithList(line, language) { return .relatedList }
-        if fills(.relatedLink) || line.traits.contains(.colon) && fills(.relatedColon) { return .related }
-        if fills(.video) { return .video }
-        if fills(.tagLabel) { return .tags }
-        if fills(.footer) { return .footer }
-        // `Foto` alone is a menu's entry, `Photo :` stands above a picture's words; `Perbesar` always does.
-        if fills(.picture), line.traits.contains(.colon) || !fills(.caption) { return .picture }
-        if fills(.page) { return .page }
-        if fills(.clutterLine) { return .clutter }
-        if fills(.byline) || line.traits.contains(.colon) && fills(.profession) { return .byline }
-        return isPageMark(line, language, at: first) ? .page : nil
-    }
-
-    /// `NAMA: BERITA TERKAIT`: a list of links about somebody.
-    private func endsWithList(_ line: Line, _ language: Language) -> Bool {
-        guard line.traits.contains(.allCaps), line.words <= 8 else { return false }
-        return line.tokens.dropFirst().contains { index in
-            language.match(.relatedList, in: tokens, at: index) == line.end - index && line.end - index > 1
-        }
-    }
-
-    /// `2 dari 3 halaman`, `Page 2 of 3`, `Halaman: 1`.
-    private func isPageMark(_ line: Line, _ language: Language, at first: Int) -> Bool {
-        guard line.words <= 4 else { return false }
-        let words = line.tokens.filter { tokens[$0].kind == .word || tokens[$0].kind == .number }
-        let isPaged = words.contains { language.classes(of: tokens[$0]).contains(.page) }
-        return isPaged
-            && words.allSatisfy {
-                tokens[$0].kind == .number || !language.classes(of: tokens[$0]).isDisjoint(with: [.page, .pageOf])
-            } && words.contains { tokens[$0].kind == .number }
-    }
-
-    /// A line that begins with words that give it away.
-    private func notice(_ line: Line, _ language: Language, at first: Int) -> Line.Role? {
-        guard line.words <= Self.longestNotice else { return relatedMark(line, language, at: first) }
-        if isVideo(line, language, at: first) { return .video }
-        if let mark = relatedMark(line, language, at: first) { return mark }
-        if let length = language.match(.tagLabel, in: tokens, at: first), isSymbol(":", first + length) { return .tags }
-        return language.match(.clutterStart, in: tokens, at: first) == nil ? nil : .clutter
-    }
-
-    /// `Saksikan video …`; `Simak juga` leads to a video where a title in quote marks follows, else to an article.
-    private func isVideo(_ line: Line, _ language: Language, at first: Int) -> Bool {
-        guard line.words <= 25, let length = language.phrase(of: .video, in: tokens, at: first) else { return false }
-        let next = first + length
-        if language.phrase(of: .relatedLink, in: tokens, at: first) != length { return true }
-        return next < line.end && tokens[next].isMark
-    }
-
-    /// A marker at the front of a line, with its colon or without.
-    private func relatedMark(_ line: Line, _ language: Language, at first: Int) -> Line.Role? {
-        guard !line.traits.contains(.opensWithMark) else { return nil }
-        if let length = language.match(.relatedColon, in: tokens, at: first), isSymbol(":", first + length),
-            line.words >= 4
-        {
-            return .related
-        }
-        guard let length = language.phrase(of: .relatedLink, in: tokens, at: first) else { return nil }
-        // `Baca juga buku itu, katanya.` is a sentence: a marker without a colon leads to a capital or a quote mark.
-        let next = first + length
-        let isTitle = next < line.end && (!tokens[next].kind.isWord || tokens[next].isCapitalised)
-        return isSymbol(":", next) || isTitle ? .related : nil
-    }
-
-    private func isSymbol(_ symbol: Unicode.Scalar, _ index: Int) -> Bool {
-        index < tokens.count && tokens[index].isPunctuation(symbol)
-    }
-}
-
-extension Token.Kind {
-    /// Whether it is a word.
-    var isWord: Bool { self == .word }
 }

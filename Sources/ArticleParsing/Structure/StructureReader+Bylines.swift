@@ -141,7 +141,9 @@ extension StructureReader {
 
     private func isNamePart(_ index: Int) -> Bool {
         switch tokens[index].kind {
-        case .word: tokens[index].isCapitalised || match(.byline, at: index) != nil
+        case .word:
+            tokens[index].isCapitalised || match(.byline, at: index) != nil
+                || isSymbol(".", index - 1) && match(.domainEnding, at: index) != nil
         case .punctuation: [".", "-", "(", ")", "'"].contains { isSymbol($0, index) }
         case .singleMark, .possessive: true
         default: false

@@ -19,7 +19,7 @@ extension StructureReader {
         while end < lines.count, end - label <= 2, lines[end].role == .short || lines[end].role == .prose,
             end == label + 1 || !lines[end].traits.contains(.afterBlank), !lines[end].traits.contains(.hasMark),
             lines[end].words <= Self.longestCaption, dateline(of: lines[end]) == nil, !isBylineWithName(lines[end]),
-            end == label + 1 || !isCaption(lines[end - 1])
+            end == label + 1 || !isCaption(lines[end - 1]) || lines[end - 1].words <= 5
         {
             end += 1
         }

@@ -40,14 +40,17 @@ extension StructureReader {
         guard let titleLine, index > titleLine else {
             if isBylineWithName(line) { return readByline(index) }
             // A few lines above the body are no menu: a headline with a full stop, a lead.
-            let isText = body.isEmpty || body.lowerBound <= 4 && line.words >= 3 && line.endsSentence
+            let isText =
+                body.isEmpty
+                || body.lowerBound <= 4 && line.words >= 3
+                    && (line.endsSentence || line.traits.contains(.comma))
             add(
                 isText ? .paragraph : .boilerplate, index..<index + 1,
                 rule: isText ? "block.paragraph.short" : "block.menu")
             return index + 1
         }
         if isBylineWithName(line) { return readByline(index) }
-        if let writer = writer(line), isBeforeStamp(index) {
+        if let writer = writer(line), isBesideStamp(index, titleLine: titleLine) {
             addAuthor(writer)
             add(.byline, index..<index + 1, rule: "block.byline.under-headline")
         } else if line.role == .prose || line.words >= 5 && !line.isHeadlineLike {
@@ -67,6 +70,11 @@ extension StructureReader {
     mutating func readStamp(_ index: Int) {
         readStampNames(lines[index])
         add(.dateline, index..<index + 1, rule: "block.stamp")
+    }
+
+    /// Whether a stamp follows a name, or stands right above the headline that the name follows.
+    private func isBesideStamp(_ index: Int, titleLine: Int) -> Bool {
+        isBeforeStamp(index) || index == titleLine + 1 && titleLine > 0 && lines[titleLine - 1].role == .stamp
     }
 
     /// Whether a stamp follows before anything but other names and clutter.

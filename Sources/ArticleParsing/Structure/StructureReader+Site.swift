@@ -24,10 +24,12 @@ extension StructureReader {
         return Site(name: name, domain: domain(at: range.lowerBound) == range.upperBound ? name.lowercased() : nil)
     }
 
-    /// A host name alone on a line right under the headline.
+    /// A host name or outlet alone on a line right under the headline.
     private func siteBesideTitle() -> Site? {
         guard let titleLine else { return nil }
-        return lines[(titleLine + 1)...].prefix(3).first { domain(at: $0.start) == $0.end }.map { site($0.tokens) }
+        return lines[(titleLine + 1)...].prefix(3).first { line in
+            domain(at: line.start) == line.end || match(.outlet, at: line.start).map { line.start + $0 } == line.end
+        }.map { site($0.tokens) }
     }
 
     /// `Kompas.com - 18/10/2020, 08:42 WIB`.

@@ -109,6 +109,10 @@ struct DateReadingTests {
     }
 
     @Test(arguments: [
+        Case("Updated 2:30 PM ET, Wed February 4, 2026", "2026-02-04T14:30:00-05:00"),
+        Case("2:30 PM ET, Tue July 7, 2026", "2026-07-07T14:30:00-04:00"),
+        Case("March 8, 2026 9:00 AM PT", "2026-03-08T09:00:00-07:00"),
+        Case("March 7, 2026 9:00 AM PT", "2026-03-07T09:00:00-08:00"),
         Case("February 4, 2026", "2026-02-04"),
         Case("Feb. 4, 2026", "2026-02-04"),
         Case("Feb 4 2026", "2026-02-04"),

@@ -236,4 +236,57 @@ struct PageTests {
         #expect(texts(article, text, .paragraph).count == 3)
         #expect(texts(article, text, .caption).count == 1)
     }
+
+    @Test func `reads a page whose stamp stands above the headline`() {
+        let text = """
+            Home
+            Nusantara
+            Minggu 18 Oktober 2020, 08:42 WIB
+            Pintu Air Kali Melati Rusak, Sawah Warga Kekeringan
+            Rini Wulan | Nusantara
+            \(body)
+            Warga berharap perbaikan selesai sebelum musim tanam tiba pada akhir bulan ini.
+            """
+        let article = parse(text)
+        #expect(article.title == "Pintu Air Kali Melati Rusak, Sawah Warga Kekeringan")
+        #expect(article.authors == ["Rini Wulan"])
+        #expect(article.published.value?.description == "2020-10-18T08:42:00+07:00")
+    }
+
+    @Test func `reads a page with a regional desk's byline and a credit above the caption`() {
+        let text = """
+            Pintu Air Kali Melati Rusak, Sawah Warga Kekeringan
+            Minggu, 18 Oktober 2020 08:42 WIB
+            Penulis: rini wulan | Editor: sari dewi
+            lihat foto
+            Tribunnews.com/Rini Wulan
+            Pintu air Kali Melati yang rusak, Sabtu (17/10/2020).
+            Laporan Wartawan TribunKali.com, Tirta Maharani
+            TRIBUNKALI.COM, CIAWI - \(body)
+            Warga berharap perbaikan selesai sebelum musim tanam tiba pada akhir bulan ini.
+            """
+        let article = parse(text)
+        #expect(article.site?.name == "TRIBUNKALI.COM")
+        #expect(article.authors == ["rini wulan", "sari dewi", "Tirta Maharani"])
+        #expect(texts(article, text, .caption) == ["Pintu air Kali Melati yang rusak, Sabtu (17/10/2020)."])
+    }
+
+    @Test func `reads a page in HTML`() {
+        let text = """
+            <h1>Pintu Air Kali Melati Rusak, Sawah Warga Kekeringan</h1><p>Minggu, 18 Oktober 2020 08:42 WIB</p>\
+            <p>CIAWI, KOMPAS.com - Kepala dinas mengatakan, pintu air itu rusak sejak tiga bulan lalu.</p>\
+            <p>&quot;Kami minta warga bersabar,&quot; ujar Sagara.</p>\
+            <p><b>Baca juga: <a href="/a">Petani Kali Melati Gagal Panen</a></b></p><h2>Pemulihan Lahan</h2>\
+            <p>Warga berharap perbaikan selesai sebelum musim tanam tiba pada akhir bulan ini.</p>
+            """
+        let article = parse(text)
+        #expect(article.title == "Pintu Air Kali Melati Rusak, Sawah Warga Kekeringan")
+        #expect(article.site?.name == "KOMPAS.com")
+        #expect(article.published.value?.description == "2020-10-18T08:42:00+07:00")
+        #expect(article.related.map(\.title) == ["Petani Kali Melati Gagal Panen"])
+        #expect(
+            article.blocks.map(\.kind) == [
+                .title, .dateline, .dateline, .paragraph, .paragraph, .related, .heading, .paragraph,
+            ])
+    }
 }
