@@ -37,8 +37,9 @@ extension Attributor {
         guard reading.isSymbol("-", index), reading.tokens[index].length > 1,
             let phrase = reader.phrase(at: index + 1, before: limit), phrase.kind == .person
         else { return nil }
-        guard phrase.end >= limit || reading.tokens[phrase.end].kind == .lineBreak || reading.isSymbol(",", phrase.end)
-            || reading.isSymbol(".", phrase.end)
+        guard
+            phrase.end >= limit || reading.tokens[phrase.end].kind == .lineBreak || reading.isSymbol(",", phrase.end)
+                || reading.isSymbol(".", phrase.end)
         else { return nil }
         return Attribution(
             speaker: speaker(of: phrase), phrase: phrase, cue: nil, rule: .signature, end: phrase.end)
@@ -60,7 +61,8 @@ extension Attributor {
         }
         let rule: Attribution.Rule = phrase.kind == .pronoun ? .cuePronounAfter : .cueSpeakerAfter
         return Attribution(
-            speaker: speaker(of: described(phrase, limit: limit)), phrase: phrase, cue: index..<index + length, rule: rule,
+            speaker: speaker(of: described(phrase, limit: limit)), phrase: phrase, cue: index..<index + length,
+            rule: rule,
             end: phrase.end)
     }
 
@@ -86,7 +88,8 @@ extension Attributor {
         }
         guard let phrase = reader.phrase(at: index + length, before: limit) else { return nil }
         return Attribution(
-            speaker: speaker(of: phrase), phrase: phrase, cue: index..<index + length, rule: .closerAfter, end: phrase.end)
+            speaker: speaker(of: phrase), phrase: phrase, cue: index..<index + length, rule: .closerAfter,
+            end: phrase.end)
     }
 
     /// `menurut X` at a token.
@@ -112,7 +115,8 @@ extension Attributor {
         }
         let isPronoun = phrase.kind == .pronoun || phrase.kind == .plural
         return Attribution(
-            speaker: speaker(of: phrase), phrase: phrase, cue: verb, rule: isPronoun ? .pronounCueAfter : .speakerCueAfter,
+            speaker: speaker(of: phrase), phrase: phrase, cue: verb,
+            rule: isPronoun ? .pronounCueAfter : .speakerCueAfter,
             end: verb.upperBound)
     }
 
@@ -182,9 +186,11 @@ extension Attributor {
         let isComma = reading.isSymbol(",", verb)
         let begins = beginsLikeSentence(quotations[index])
         let reach = isColon ? 16 : isComma && begins ? 8 : begins ? 3 : 2
-        let kinds: WordClass = isColon || verb == open - 1 ? [.report, .cue, .cueEnding, .passiveReport, .attitude] : .report
+        let kinds: WordClass = [.report, .cue, .cueEnding, .passiveReport]
         while verb >= floor, verb >= open - reach {
-            if reading.isOf(kinds, verb), reading.isWord(verb), isColon || isComma || isClause(quotations[index]) {
+            if reading.isOf(verb == open - 1 ? kinds.union(.attitude) : kinds, verb),
+                isColon || isComma || isClause(quotations[index])
+            {
                 return beforeVerb(verb, floor: floor, open: open)
             }
             verb -= 1
@@ -198,7 +204,9 @@ extension Attributor {
         let before = passages[quotation.passage - 1].tokens
         guard let colon = before.last, reading.isSymbol(":", colon), let open = quotation.open else { return nil }
         let floor = max(before.lowerBound, colon - 16)
-        guard let verb = (floor..<colon).last(where: { reading.isOf([.report, .cue, .cueEnding], $0) }) else { return nil }
+        guard let verb = (floor..<colon).last(where: { reading.isOf([.report, .cue, .cueEnding], $0) }) else {
+            return nil
+        }
         return beforeVerb(verb, floor: before.lowerBound, open: open)
     }
 
@@ -226,7 +234,8 @@ extension Attributor {
             let phrase = reader.phrase(at: start + length, before: open), reading.isSymbol(",", open - 1)
         else { return nil }
         return Attribution(
-            speaker: speaker(of: phrase), phrase: phrase, cue: start..<start + length, rule: .accordingToBefore, end: open)
+            speaker: speaker(of: phrase), phrase: phrase, cue: start..<start + length, rule: .accordingToBefore,
+            end: open)
     }
 
     /// Whether a quotation begins with a capital letter, as a sentence does.
@@ -238,14 +247,17 @@ extension Attributor {
     private func isTitle(_ quotation: Quotation) -> Bool {
         let words = quotation.content.filter { reading.isWord($0) }
         guard words.count < 8, words.count > 1, !isFreeStanding(quotation) else { return false }
-        return words.allSatisfy { reading.tokens[$0].isCapitalised || reading.isOf([.stop, .joiner, .article, .function], $0) }
+        return words.allSatisfy {
+            reading.tokens[$0].isCapitalised || reading.isOf([.stop, .joiner, .article, .function], $0)
+        }
     }
 
     /// Whether a quotation reads as a clause of its own: four words or more, or an end of a sentence inside.
     func isClause(_ quotation: Quotation) -> Bool {
         if reading.wordCount(quotation.content) > 4 { return true }
         guard let last = quotation.content.last else { return false }
-        return reading.isSymbol(".", last) || reading.isSymbol("!", last) || reading.isSymbol("?", last) || reading.isSymbol(",", last)
+        return reading.isSymbol(".", last) || reading.isSymbol("!", last) || reading.isSymbol("?", last)
+            || reading.isSymbol(",", last)
     }
 
     // MARK: Split

@@ -45,9 +45,11 @@ extension Attributor {
         }
         if let found = introduced(before: quotation, since: before) { return found }
         if before.passage == passage, before.speaker != .nobody {
-            return Attribution(speaker: before.speaker, phrase: before.phrase, cue: nil, rule: .sentenceBefore, end: end)
+            return Attribution(
+                speaker: before.speaker, phrase: before.phrase, cue: nil, rule: .sentenceBefore, end: end)
         }
-        if let next = next(index), attributions[next].map({ $0.rule == .cueSpeakerAfter || $0.rule == .speakerCueAfter }) == true,
+        if let next = next(index),
+            attributions[next].map({ $0.rule == .cueSpeakerAfter || $0.rule == .speakerCueAfter }) == true,
             before.passage < passage - 1
         {
             return Attribution(
@@ -64,7 +66,9 @@ extension Attributor {
         var seen = 0
         while index >= 0, seen < 6, table.mentions[index].phrase.tokens.lowerBound >= floor {
             let mention = table.mentions[index]
-            if table.entities[mention.entity].kind == .person, table.entities[mention.entity].isAttested, table.words(of: mention.phrase).count > 1 {
+            if table.entities[mention.entity].kind == .person, table.entities[mention.entity].isAttested,
+                table.words(of: mention.phrase).count > 1
+            {
                 return Attribution(
                     speaker: .entity(mention.entity), phrase: nil, cue: nil, rule: .sentenceBefore,
                     end: quotation.tokens.upperBound)
@@ -76,7 +80,9 @@ extension Attributor {
 
     /// The next quotation when it begins in this passage or the next one.
     private func next(_ index: Int) -> Int? {
-        guard index + 1 < quotations.count, quotations[index + 1].passage <= quotations[index].lastPassage + 1 else { return nil }
+        guard index + 1 < quotations.count, quotations[index + 1].passage <= quotations[index].lastPassage + 1 else {
+            return nil
+        }
         return index + 1
     }
 
@@ -88,6 +94,7 @@ extension Attributor {
         guard end < limit else { return true }
         guard let last = quotation.content.last else { return false }
         let isEnded = reading.isSymbol(".", last) || reading.isSymbol("!", last) || reading.isSymbol("?", last)
-        return isEnded || reading.endsSentence(end, before: limit) || reading.isCapital(end) || reading.tokens[end].isMark
+        return isEnded || reading.endsSentence(end, before: limit) || reading.isCapital(end)
+            || reading.tokens[end].isMark
     }
 }

@@ -8,7 +8,8 @@ extension Attributor {
         }
         // `mempertanyakan kabar itu dan menegaskan bahwa`: the verb with a report of its own goes first.
         let verbs = verbs([.report, .attitude], in: narration, of: sentence)
-        let ordered = verbs.filter { isFollowedByReport($0, narration) } + verbs.filter { isStrong($0) }
+        let ordered =
+            verbs.filter { isFollowedByReport($0, narration) } + verbs.filter { isStrong($0) }
             + verbs.filter { reading.isOf(.attitude, $0) }
         for verb in ordered {
             if let found = reported(verb, narration, sentence) { return found }
@@ -44,8 +45,13 @@ extension Attributor {
             guard let attribution = attributions[index], isDirect(index) else { continue }
             let quotation = quotations[index].tokens
             // Words before a quotation with the verb that announces it are its attribution.
-            if attribution.end <= quotation.lowerBound + 1 || attribution.cue.map({ $0.upperBound <= quotation.lowerBound }) == true {
-                range = range.lowerBound..<min(range.upperBound, max(range.lowerBound, (attribution.cue ?? quotation).lowerBound))
+            if attribution.end <= quotation.lowerBound + 1
+                || attribution.cue.map({ $0.upperBound <= quotation.lowerBound }) == true
+            {
+                range =
+                    range
+                    .lowerBound..<min(
+                        range.upperBound, max(range.lowerBound, (attribution.cue ?? quotation).lowerBound))
             } else {
                 range = max(range.lowerBound, min(range.upperBound, attribution.end))..<range.upperBound
             }
@@ -100,7 +106,9 @@ extension Attributor {
         guard let phrase = subjectBefore(verb, floor: sentence.tokens.lowerBound) else { return nil }
         var start = skipAddressee(verb + 1, limit: narration.upperBound)
         if let that = (start..<min(narration.upperBound, start + 5)).first(where: { reading.isOf(.that, $0) }),
-            (start..<that).allSatisfy({ reading.isOf([.adverb, .stop, .calendar], $0) || reading.tokens[$0].kind != .word })
+            (start..<that).allSatisfy({
+                reading.isOf([.adverb, .stop, .calendar], $0) || reading.tokens[$0].kind != .word
+            })
         {
             start = that + 1
         }
@@ -122,7 +130,9 @@ extension Attributor {
         {
             return phrase.end
         }
-        guard reading.isOf(.addressee, start), let phrase = reader.phrase(at: start + 1, before: limit) else { return start }
+        guard reading.isOf(.addressee, start), let phrase = reader.phrase(at: start + 1, before: limit) else {
+            return start
+        }
         return phrase.end
     }
 
@@ -141,13 +151,18 @@ extension Attributor {
 
     /// `…, X said(, …)`.
     private mutating func subjectInserted(_ verb: Int, _ narration: Range<Int>, _ sentence: Sentence) -> Statement? {
-        guard reading.isOf(.report, verb), let phrase = subjectBefore(verb, floor: narration.lowerBound) else { return nil }
+        guard reading.isOf(.report, verb), let phrase = subjectBefore(verb, floor: narration.lowerBound) else {
+            return nil
+        }
         let comma = phrase.tokens.lowerBound - 1
         guard comma > narration.lowerBound + 1, reading.isSymbol(",", comma),
-            verb + 1 >= narration.upperBound || reading.tokens[verb + 1].kind == .punctuation || reading.isOf(.stop, verb + 1)
+            verb + 1 >= narration.upperBound || reading.tokens[verb + 1].kind == .punctuation
+                || reading.isOf(.stop, verb + 1)
                 || reading.isOf(.notName, verb + 1)
         else { return nil }
-        guard !reading.isOf([.stop, .conjunction], narration.lowerBound) || reading.wordCount(narration.lowerBound..<comma) > 8
+        guard
+            !reading.isOf([.stop, .conjunction], narration.lowerBound)
+                || reading.wordCount(narration.lowerBound..<comma) > 8
         else { return nil }
         let found = Attribution(
             speaker: speaker(of: phrase), phrase: phrase, cue: verb..<verb + 1, rule: .indirectCueAfter, end: verb + 1)
@@ -166,7 +181,11 @@ extension Attributor {
             reading.isSymbol(",", found.end) || !reading.isOf([.stop, .demonstrative], rest.lowerBound)
         {
             // A topic before the attribution is no report of its own: `Pandemi, kata X, memberikan momentum …`.
-            if reading.wordCount(head) < 5 { spans = [rest] } else if reading.wordCount(rest) > 5, !reading.isOf(.stop, rest.lowerBound) { spans.append(rest) }
+            if reading.wordCount(head) < 5 {
+                spans = [rest]
+            } else if reading.wordCount(rest) > 5, !reading.isOf(.stop, rest.lowerBound) {
+                spans.append(rest)
+            }
         }
         guard !spans.isEmpty else { return nil }
         var found = found
@@ -176,7 +195,8 @@ extension Attributor {
 
     /// `Menurut X, …` and `…, menurut X`.
     private mutating func accordingTo(_ narration: Range<Int>, _ sentence: Sentence) -> Statement? {
-        for start in narration where reading.isOf([.accordingTo, .function, .stop], start) || reading.tokens[start].word != 0 {
+        for start in narration
+        where reading.isOf([.accordingTo, .function, .stop], start) || reading.tokens[start].word != 0 {
             guard let length = reading.match(.accordingTo, start), !isQuoted(start, sentence) else { continue }
             let isFirst = start - narration.lowerBound < 4
             guard isFirst || reading.isSymbol(",", start - 1) else { continue }
@@ -205,7 +225,9 @@ extension Attributor {
 
     /// `Dikatakannya, …` and `…, katanya`.
     private mutating func ending(_ narration: Range<Int>, _ sentence: Sentence) -> Statement? {
-        guard let index = narration.first(where: { isEnding($0, narration) && !isQuoted($0, sentence) }) else { return nil }
+        guard let index = narration.first(where: { isEnding($0, narration) && !isQuoted($0, sentence) }) else {
+            return nil
+        }
         let found = Attribution(
             speaker: discourse.focus, phrase: nil, cue: index..<index + 1, rule: .indirectEnding, end: index + 1)
         guard discourse.focus != .nobody else { return nil }
@@ -218,7 +240,8 @@ extension Attributor {
             guard let span = trimmed(index + 1..<narration.upperBound), reading.wordCount(span) > 2 else { return nil }
             return Statement(spans: [span], attribution: found, passage: sentence.passage)
         }
-        let rest = index + 1 < narration.upperBound && !reading.isSymbol(".", index + 1) && !reading.isSymbol(",", index + 1)
+        let rest =
+            index + 1 < narration.upperBound && !reading.isSymbol(".", index + 1) && !reading.isSymbol(",", index + 1)
         if rest, let span = trimmed(index + 1..<narration.upperBound), reading.wordCount(span) > 4 {
             return Statement(spans: [span], attribution: found, passage: sentence.passage)
         }
@@ -228,7 +251,9 @@ extension Attributor {
     /// A clause without the conjunctions it begins with.
     private func withoutConjunction(_ range: Range<Int>) -> Range<Int> {
         var range = range
-        while let first = range.first, reading.isOf(.conjunction, first) || reading.isSymbol(",", first) { range.removeFirst() }
+        while let first = range.first, reading.isOf(.conjunction, first) || reading.isSymbol(",", first) {
+            range.removeFirst()
+        }
         return range
     }
 

@@ -1,7 +1,6 @@
 extension Attributor {
-    /// The subject of the verb at a token: the phrase right before it, or the one its clause begins with.
-    ///
-    /// - Parameter floor: The first token that may belong to the clause.
+    /// The subject of the verb at a token: the phrase right before it, or the one its clause begins with, which reaches
+    /// back to `floor` at most.
     func subjectBefore(_ verb: Int, floor: Int) -> NounPhrase? {
         var last = verb - 1
         while last >= floor, reading.isOf(.adverb, last) || reading.tokens[last].kind == .tag { last -= 1 }
@@ -14,15 +13,18 @@ extension Attributor {
             return NounPhrase(
                 tokens: last..<last + 1, kind: reading.isOf(.pronoun, last) ? .pronoun : .plural, end: last + 1)
         }
-        if reading.isOf(.demonstrative, last), last > floor, let mention = table.mention(at: last - 1)?.phrase,
+        if reading.isOf(.demonstrative, last), !reading.isOf(.article, last), last > floor,
+            let mention = table.mention(at: last - 1)?.phrase,
             mention.tokens.lowerBound >= floor
         {
             return mention
         }
         if let mention = table.mention(at: last)?.phrase, mention.tokens.lowerBound >= floor {
             // Behind a preposition the name belongs to a longer subject: `Direktur X untuk Gili mengatakan`.
-            guard mention.tokens.lowerBound > floor, reading.isOf([.stop, .relative, .joiner], mention.tokens.lowerBound - 1),
-                !reading.isOf(.conjunction, mention.tokens.lowerBound - 1) || reading.isOf(.joiner, mention.tokens.lowerBound - 1)
+            guard mention.tokens.lowerBound > floor,
+                reading.isOf([.stop, .relative, .joiner], mention.tokens.lowerBound - 1),
+                !reading.isOf(.conjunction, mention.tokens.lowerBound - 1)
+                    || reading.isOf(.joiner, mention.tokens.lowerBound - 1)
             else { return mention }
             return clauseSubject(last, floor: floor) ?? mention
         }
@@ -85,7 +87,8 @@ extension Attributor {
     private func clauseStart(_ last: Int, floor: Int) -> Int {
         var index = last
         while index > floor, last - index < 60 {
-            let isBreak = reading.isSymbol(",", index - 1) || reading.isSymbol(":", index - 1) || reading.isSymbol(";", index - 1)
+            let isBreak =
+                reading.isSymbol(",", index - 1) || reading.isSymbol(":", index - 1) || reading.isSymbol(";", index - 1)
             if isBreak || reading.tokens[index - 1].isMark { break }
             index -= 1
         }

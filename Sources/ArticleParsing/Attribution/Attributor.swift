@@ -74,7 +74,8 @@ struct Attributor: Sendable {
         guard let mention = table.mention(at: sentence.tokens.lowerBound), !pointsBack(mention.phrase) else { return }
         // Where nobody speaks by name, somebody named often enough is a person too.
         let entity = table.entities[mention.entity]
-        let isFirst = (discourse.focus == .nobody || entity.mentions > 2) && entity.kind == .person
+        let isFirst =
+            (discourse.focus == .nobody || entity.mentions > 2) && entity.kind == .person
             && table.words(of: mention.phrase).count > 1
         if isFirst || isIntroduction(mention) { discourse.note(subject: mention.entity) }
     }
@@ -129,10 +130,13 @@ struct Attributor: Sendable {
     /// Whether `itu` or `ini` stands at the end of a phrase or behind it: `pria asal Bandung, Jawa Barat, itu`.
     func pointsBack(_ phrase: NounPhrase) -> Bool {
         if reading.isOf(.demonstrative, phrase.tokens.upperBound - 1) { return true }
+        // `the coach`, `sang pelatih`.
+        let first = phrase.tokens.lowerBound
+        if phrase.name == nil, phrase.tokens.count == 2, reading.isOf(.demonstrative, first) { return true }
         var index = phrase.tokens.upperBound
         let reach = phrase.name == nil ? 6 : 1
         while index < reading.tokens.count, index - phrase.tokens.upperBound < reach {
-            if reading.isOf(.demonstrative, index) { return true }
+            if reading.isOf(.demonstrative, index), !reading.isOf(.article, index) { return true }
             guard reading.isCapital(index) || reading.isSymbol(",", index) || reading.isOf([.joiner, .stop], index),
                 reading.tokens[index].kind != .lineBreak
             else { return false }

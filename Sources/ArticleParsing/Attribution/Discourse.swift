@@ -3,9 +3,7 @@ struct Discourse: Sendable {
     /// Whom a pronoun or ending points to: the last person who spoke, or whom a later sentence was about.
     private(set) var focus: Attribution.Speaker = .nobody
 
-    /// Takes note of somebody who spoke.
-    ///
-    /// - Parameter isPerson: Whether it is a person; a pronoun rarely points to an organisation or document.
+    /// Takes note of somebody who spoke; a pronoun rarely points to an organisation or document.
     mutating func note(_ speaker: Attribution.Speaker, isPerson: Bool) {
         guard speaker != .nobody, isPerson || focus == .nobody else { return }
         focus = speaker

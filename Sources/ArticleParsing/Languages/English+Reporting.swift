@@ -43,7 +43,10 @@ extension LanguagePack {
             went_on_to would will has_also ever already immediately
             monday tuesday wednesday thursday friday saturday sunday today yesterday
             """),
-        WordList(.negation, "not never didn't doesn't is are was were be been being to declined refused wouldn't don't cannot can't isn't hasn't"),
+        WordList(
+            .negation,
+            "not never didn't doesn't is are was were be been being to declined refused wouldn't don't cannot can't isn't hasn't"
+        ),
         WordList(.addressee, "told to"),
         WordList(.carrier, "as_reported_by first_reported_by quoted_by"),
         WordList(.appellation, "called dubbed nicknamed so-called termed labeled known_as"),

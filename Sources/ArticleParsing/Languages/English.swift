@@ -2,7 +2,7 @@ extension LanguagePack {
     /// English.
     static let english = LanguagePack(
         code: "en", lists: englishWords + englishReporting + englishNames + englishStructure, dates: englishDates,
-        locatives: "in")
+        locatives: "in", officesEndWithHead: true)
 
     /// Words of the language at large.
     private static let englishWords: [WordList] = [
@@ -33,7 +33,8 @@ extension LanguagePack {
         WordList(.relative, "who which whose that"),
         WordList(.demonstrative, "himself herself themselves"),
         WordList(.agent, "by"),
-        WordList(.article, "the a an"),
+        WordList(.article, "a an"),
+        WordList([.article, .demonstrative], "the"),
         WordList(.alias, "aka nicknamed known_as"),
         WordList(
             .notName,
@@ -47,6 +48,9 @@ extension LanguagePack {
             however instead perhaps maybe indeed nearly about almost once again though another much let's don't can't
             it's that's he's she's i'm we're they're there's what's i've we've you're according asked speaking
             """),
-        WordList(.abbreviation, "mr mrs ms dr st sen rep gov gen lt col sgt jr sr inc corp co ltd no vs u.s etc jan feb aug sept oct nov dec"),
+        WordList(
+            .abbreviation,
+            "mr mrs ms dr st sen rep gov gen lt col sgt jr sr inc corp co ltd no vs u.s etc jan feb aug sept oct nov dec"
+        ),
     ]
 }

@@ -77,7 +77,7 @@ extension LanguagePack {
             makanan otoritas jasa investasi penanaman modal usaha kecil menengah ekonomi kreatif kemaritiman politik
             bea cukai pajak imigrasi pemasyarakatan lapas rutan staf kepresidenan istana sekretariat kabinet ombudsman
             front kongres liga klub fc united fans suporter redaksi media hukum ham operasional pemasaran
-            percepatan covid covid-19 industri wisata pengendalian pencemaran center finance research investment school
+            percepatan covid-19 industri wisata pengendalian pencemaran center finance research investment school
             global justice commuter kereta api fakultas_kedokteran kedokteran umm ugm ui itb unair undip unpad ipb its uin
             pusdalops gojek tokopedia pertamina pln garuda telkom antam jasa_marga lipi brin batan lapan indef core
             manajemen analisis hospitality transmigrasi digital masjid gereja candi pura vihara logistik lending officer

@@ -42,7 +42,8 @@ extension LanguagePack {
         WordList(.relative, "yang"),
         WordList(.demonstrative, "itu ini tersebut tadi sendiri"),
         WordList(.agent, "oleh"),
-        WordList(.article, "sang si"),
+        WordList([.article, .demonstrative], "sang"),
+        WordList(.article, "si"),
         WordList(.alias, "alias atau atau_akrab_disapa akrab_disapa yang_akrab_disapa biasa_disapa yang_biasa_disapa"),
         WordList(
             .notName,

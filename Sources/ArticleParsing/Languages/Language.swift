@@ -6,6 +6,8 @@ struct Language: Sendable {
     let dates: DateTable
     /// The shapes of words that name fields of work.
     let fieldPatterns: [FieldPattern]
+    /// Whether an office ends with its head.
+    let officesEndWithHead: Bool
     /// The numbers of the prepositions that stand before places.
     let locatives: Set<UInt16>
     /// The classes of each word of the lexicon in this language; the word's number is the index.
@@ -43,6 +45,7 @@ struct Language: Sendable {
         }
         dates = DateTable(pack.dates, number: number)
         fieldPatterns = pack.fieldPatterns
+        officesEndWithHead = pack.officesEndWithHead
         locatives = Set(pack.locatives.split(separator: " ").map(number))
         (code, self.classes, self.phrases) = (pack.code, classes, phrases)
     }

@@ -9,7 +9,9 @@ struct LanguagePack: Sendable {
     /// The shapes of words that name fields of work and so belong to offices, not to people.
     var fieldPatterns: [FieldPattern] = []
     /// The prepositions that stand before places: what has a capital behind one is a place in this article.
-    let locatives: String
+    var locatives = ""
+    /// Whether an office ends with its head, as `Acme chief economist` does, rather than beginning with it.
+    var officesEndWithHead = false
 
     /// Every language the parser reads, the most frequent first.
     static let all: [LanguagePack] = [.indonesian, .english]

@@ -50,10 +50,11 @@ struct Lexicon: Sendable {
     /// Whether a word is one that is found written together with a name before it: a frequent preposition, or a verb of
     /// saying, both long enough to end no name by chance.
     func isGlue(_ number: UInt16, length: Int) -> Bool {
-        number != 0 && languages.contains { language in
-            let kinds = language.classes(of: number)
-            return kinds.isSuperset(of: [.function, .stop]) || (kinds.contains(.report) && length > 6)
-        }
+        number != 0
+            && languages.contains { language in
+                let kinds = language.classes(of: number)
+                return kinds.isSuperset(of: [.function, .stop]) || (kinds.contains(.report) && length > 6)
+            }
     }
 
     /// The language with a BCP 47 tag, regions left aside (`en-GB` is `en`), or `nil` when there is no pack for it.

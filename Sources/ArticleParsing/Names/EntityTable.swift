@@ -42,7 +42,9 @@ struct EntityTable: Sendable {
     ) -> (lone: Set<UInt32>, firsts: Set<UInt32>, all: Set<UInt32>) {
         var (lone, firsts, all): (Set<UInt32>, Set<UInt32>, Set<UInt32>) = ([], [], [])
         func note(_ index: Int, neighbour: Int) {
-            guard reading.isCapital(index), !reading.isOf([.role, .title, .organisation, .calendar], index) else { return }
+            guard reading.isCapital(index), !reading.isOf([.role, .title, .organisation, .calendar], index) else {
+                return
+            }
             all.insert(reading.tokens[index].fold)
             let isAcronym = reading.tokens[index].flags.contains(.allCaps)
             guard !isAcronym else { return }
@@ -63,7 +65,8 @@ struct EntityTable: Sendable {
     /// The capitalised words behind prepositions of place.
     private static func places(_ reading: Reading, passages: [Passage]) -> Set<UInt32> {
         var places: Set<UInt32> = []
-        for index in passages.lazy.flatMap(\.tokens) where reading.language.locatives.contains(reading.tokens[index].word) {
+        for index in passages.lazy.flatMap(\.tokens)
+        where reading.language.locatives.contains(reading.tokens[index].word) {
             var next = index + 1
             while next < index + 4, reading.isCapital(next), !reading.isOf([.role, .title], next) {
                 places.insert(reading.tokens[next].fold)
@@ -169,7 +172,8 @@ struct EntityTable: Sendable {
         let entity = known ?? entities.count - 1
         if words.count > entities[entity].words.count, phrase.kind == .person || entities[entity].kind != .person {
             entities[entity].name = name
-            for word in words where !entities[entity].words.contains(word) && index[word, default: []].count < Self.longestList {
+            for word in words
+            where !entities[entity].words.contains(word) && index[word, default: []].count < Self.longestList {
                 index[word, default: []].append(entity)
             }
             entities[entity].words = words
@@ -194,10 +198,12 @@ struct EntityTable: Sendable {
     private mutating func attest(_ phrase: NounPhrase, _ entity: Int) {
         guard !entities[entity].isAttested else { return }
         let end = phrase.end
-        let hasAge = reading.isSymbol("(", end) && end + 2 < reading.tokens.count && reading.tokens[end + 1].kind == .number
+        let hasAge =
+            reading.isSymbol("(", end) && end + 2 < reading.tokens.count && reading.tokens[end + 1].kind == .number
             && reading.isSymbol(")", end + 2)
+        let hasOffice = reading.isSymbol(",", end) && (end + 1...end + 4).contains { reading.isOf(.role, $0) }
         let isSpeaking = phrase.kind != .place && words(of: phrase).contains(where: speaking.contains)
-        entities[entity].isAttested = phrase.role != nil || phrase.isTitled || hasAge || isSpeaking
+        entities[entity].isAttested = phrase.role != nil || phrase.isTitled || hasAge || hasOffice || isSpeaking
     }
 
     /// Leads another name to the entity: `Nama alias Panggilan`, `Nama (Panggilan)`.
@@ -275,7 +281,9 @@ struct EntityTable: Sendable {
     func person(withRole word: UInt32, before token: Int) -> Int? {
         entities.indices.last { entity in
             entities[entity].kind == .person
-                && entities[entity].roles.contains { $0.lowerBound < token && reading.tokens[$0.lowerBound].fold == word }
+                && entities[entity].roles.contains {
+                    $0.lowerBound < token && reading.tokens[$0.lowerBound].fold == word
+                }
         }
     }
 }

@@ -5,12 +5,15 @@ extension NounPhraseReader {
         guard phrase.kind == .role, phrase.name == nil else { return }
         var comma = phrase.end
         for _ in 0..<4 {
-            guard comma + 1 < limit, reading.isSymbol(",", comma), reading.isCapital(comma + 1) || reading.isOf(.title, comma + 1)
+            guard comma + 1 < limit, reading.isSymbol(",", comma),
+                reading.isCapital(comma + 1) || reading.isOf(.title, comma + 1)
             else { return }
             guard let next = properName(at: comma + 1, before: limit) else { return }
             if next.kind == .person, next.role == nil, let name = next.name {
                 // `dengan warga, Nama menyapa`: behind a common noun only a closed apposition is one.
-                guard tokens[phrase.tokens.lowerBound].isCapitalised || isClosed(next.end, before: limit) else { return }
+                guard tokens[phrase.tokens.lowerBound].isCapitalised || isClosed(next.end, before: limit) else {
+                    return
+                }
                 phrase.name = name
                 phrase.role = phrase.role.map { $0.lowerBound..<comma }
                 phrase.tokens = phrase.tokens.lowerBound..<name.upperBound
@@ -56,9 +59,13 @@ extension NounPhraseReader {
         var index = phrase.end
         while index < limit {
             let next = reading.isSymbol(",", index) ? index + 1 : index
-            guard next < limit, reading.isWord(next), reading.isOf(.degree, next), tokens[next].isCapitalised else { break }
+            guard next < limit, reading.isWord(next), reading.isOf(.degree, next), tokens[next].isCapitalised else {
+                break
+            }
             index = next + 1
-            while index + 1 < limit, reading.isSymbol(".", index), !tokens[index].flags.contains(.spaceAfter) { index += 2 }
+            while index + 1 < limit, reading.isSymbol(".", index), !tokens[index].flags.contains(.spaceAfter) {
+                index += 2
+            }
             phrase.end = min(index, limit)
         }
     }

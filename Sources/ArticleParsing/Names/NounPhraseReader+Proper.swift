@@ -36,7 +36,9 @@ extension NounPhraseReader {
         let kinds = reading.classes(start)
         let isOffice = !kinds.isDisjoint(with: [.role, .title]) || reading.match([.role, .title], start) != nil
         guard tokens[start].isCapitalised else { return isOffice }
-        if kinds.contains(.degree), tokens[start].flags.contains(.allCaps), !reading.isCapital(start + 1) { return false }
+        if kinds.contains(.degree), tokens[start].flags.contains(.allCaps), !reading.isCapital(start + 1) {
+            return false
+        }
         if isOffice || !kinds.isDisjoint(with: [.organisation, .territory]) { return !kinds.contains(.calendar) }
         if kinds.contains(.calendar) { return false }
         guard reading.beginsSentence(start) else { return true }
@@ -56,7 +58,12 @@ extension NounPhraseReader {
             }
             return word(&scan, index, start: start, limit: limit) ? index + 1 : nil
         case .number:
-            return scan.hasOffice && scan.nameStart == nil ? index + 1 : nil
+            // A number belongs to an office, with the words before it: `Manajer Humas Daop 8`.
+            guard scan.hasOffice, !scan.hasTitle, scan.nameStart == nil || reading.isCapital(index + 1) else {
+                return nil
+            }
+            _ = office(&scan, index)
+            return index + 1
         case .punctuation: return punctuation(&scan, index, limit: limit)
         default: return nil
         }
@@ -64,7 +71,8 @@ extension NounPhraseReader {
 
     /// Takes in an office or title of several words: `wali kota`, `komisaris besar`.
     private func phrase(_ scan: inout Scan, _ index: Int, length: Int) -> Int? {
-        let isTitle = reading.language.phrase(of: .title, in: tokens, at: index) == length && tokens[index].isCapitalised
+        let isTitle =
+            reading.language.phrase(of: .title, in: tokens, at: index) == length && tokens[index].isCapitalised
         if scan.nameStart != nil, !scan.hasOffice { return nil }
         if isTitle {
             _ = title(&scan, index)
@@ -94,7 +102,9 @@ extension NounPhraseReader {
         if reading.isSymbol("/", index) { return reading.isCapital(index + 1) ? index + 1 : nil }
         guard reading.isSymbol(",", index) else { return nil }
         let next = reading.isOf(.joiner, index + 1) ? index + 2 : index + 1
-        guard next < limit, reading.isCapital(next), isOfficeWord(next), !reading.isOf([.title, .role], next) else { return nil }
+        guard next < limit, reading.isCapital(next), isOfficeWord(next), !reading.isOf([.title, .role], next) else {
+            return nil
+        }
         return next
     }
 
@@ -126,20 +136,25 @@ extension NounPhraseReader {
         let token = tokens[index]
         let kinds = reading.classes(index)
         guard token.isCapitalised else { return lowerWord(&scan, index, kinds, start: start, limit: limit) }
-        if scan.afterTerritory, !knownNames.contains(token.fold), kinds.isDisjoint(with: [.role, .title, .organisation, .territory]) {
+        if scan.afterTerritory, !knownNames.contains(token.fold),
+            kinds.isDisjoint(with: [.role, .title, .organisation, .territory])
+        {
             scan.afterTerritory = false
             return office(&scan, index)
         }
         let isOffice = isOfficeWord(index)
         if kinds.contains(.calendar) { return false }
         if index > start, reading.beginsSentence(index), kinds.contains(.notName), !isOffice { return false }
-        if kinds.contains(.degree), scan.nameStart != nil, token.flags.contains(.allCaps) || !reading.isCapital(index + 1) {
+        if kinds.contains(.degree), scan.nameStart != nil,
+            token.flags.contains(.allCaps) || !reading.isCapital(index + 1)
+        {
             return false
         }
         if kinds.contains(.title), takesTitle(scan, kinds, index) { return title(&scan, index) }
         if kinds.contains(.role) { return role(&scan, index) }
         if isOffice || isAcronym(scan, index) { return organisation(&scan, index, kinds, isOffice: isOffice) }
-        let isPlace = !knownNames.contains(token.fold) && (kinds.contains(.location) || knownPlaces.contains(token.fold))
+        let isPlace =
+            !knownNames.contains(token.fold) && (kinds.contains(.location) || knownPlaces.contains(token.fold))
         if isPlace, scan.hasOffice, !scan.hasTitle {
             _ = office(&scan, index)
             scan.endsWithPlace = true
@@ -181,11 +196,14 @@ extension NounPhraseReader {
         guard token.flags.contains(.allCaps), token.length > 1 else { return false }
         if reading.isOf(.location, index) { return scan.hasOffice }
         if scan.nameStart != nil { return token.length > 3 || scan.hasOffice && token.length > 2 }
-        let isInitials = !scan.hasOffice && token.word == 0 && token.length < 5 && reading.isCapital(index + 1)
+        let isInitials =
+            !scan.hasOffice && token.word == 0 && token.length < 5 && reading.isCapital(index + 1)
             && !tokens[index + 1].flags.contains(.allCaps) && !isOfficeWord(index + 1)
         if token.length > 3 { return !isInitials }
         // Two or three capitals before a capitalised word that is no office are initials only where a name must come.
-        guard reading.isCapital(index + 1), !tokens[index + 1].flags.contains(.allCaps), !isOfficeWord(index + 1) else { return true }
+        guard reading.isCapital(index + 1), !tokens[index + 1].flags.contains(.allCaps), !isOfficeWord(index + 1) else {
+            return true
+        }
         return token.length > 2 && scan.hasOffice
     }
 
@@ -217,23 +235,40 @@ extension NounPhraseReader {
             return title(&scan, index)
         }
         if scan.nameStart != nil, kinds.contains(.particle) { return reading.isCapital(index + 1) }
+        if scan.nameStart != nil, isHyphenatedName(index) {
+            scan.nameEnd = index + 1
+            return true
+        }
         if kinds.contains(.role), scan.nameStart == nil || scan.hasOrganisation { return role(&scan, index) }
         if kinds.contains(.joiner), scan.hasOffice {
             return index + 1 < limit && reading.isCapital(index + 1) && !scan.hasTitle
                 && (scan.nameStart == nil || (isOfficeWord(index + 1) && !reading.isOf([.role, .title], index + 1)))
         }
         guard scan.hasRole, scan.nameStart == nil else { return leadsToRole(&scan, index, start: start, limit: limit) }
-        guard kinds.isDisjoint(with: [.stop, .cue, .report, .cueEnding, .relative, .demonstrative, .adverb, .function, .attitude]),
+        guard
+            kinds.isDisjoint(with: [
+                .stop, .cue, .report, .cueEnding, .relative, .demonstrative, .adverb, .function, .attitude,
+            ]),
             !tokens[start].isCapitalised || reading.isOf(.role, index - 1), index - start < 8
         else { return false }
         return office(&scan, index)
     }
 
+    /// Whether a word is part of a name that begins small: `al-Suri`.
+    private func isHyphenatedName(_ index: Int) -> Bool {
+        guard tokens[index].flags.contains(.hyphenated) else { return false }
+        let bytes = reading.source.text.utf8
+        return tokens[index].bytes.dropFirst().contains { bytes[$0 - 1] == 0x2D && (0x41...0x5A).contains(bytes[$0]) }
+    }
+
     /// Whether a lower-case word after capitalised ones leads to an office: `IMF chief economist`.
     private func leadsToRole(_ scan: inout Scan, _ index: Int, start: Int, limit: Int) -> Bool {
-        guard index < start + 4, !reading.isOf([.stop, .cue, .report, .function, .conjunction], index) else { return false }
-        for next in index + 1..<max(index + 1, min(limit, index + 3)) where reading.isWord(next) && !tokens[next].isCapitalised {
-            if reading.isOf([.stop, .cue, .report, .group, .unnamed], next) { return false }
+        guard reading.language.officesEndWithHead, index < start + 4,
+            !reading.isOf([.stop, .cue, .report, .function, .conjunction], index)
+        else { return false }
+        for next in index + 1..<max(index + 1, min(limit, index + 3))
+        where reading.isWord(next) && !tokens[next].isCapitalised {
+            if reading.isOf([.stop, .cue, .report], next) { return false }
             if reading.isOf(.role, next) {
                 scan.hasOrganisation = true
                 return office(&scan, index)
@@ -274,7 +309,9 @@ extension NounPhraseReader {
     private func trim(_ phrase: inout NounPhrase) {
         guard phrase.kind != .person else { return }
         var end = phrase.tokens.upperBound
-        while end > phrase.tokens.lowerBound + 1, !reading.isWord(end - 1) && tokens[end - 1].kind != .number && !reading.isSymbol(")", end - 1) {
+        while end > phrase.tokens.lowerBound + 1,
+            !reading.isWord(end - 1) && tokens[end - 1].kind != .number && !reading.isSymbol(")", end - 1)
+        {
             end -= 1
         }
         phrase.tokens = phrase.tokens.lowerBound..<end

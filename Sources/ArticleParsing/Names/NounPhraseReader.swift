@@ -13,9 +13,8 @@ struct NounPhraseReader: Sendable {
 
     var tokens: [Token] { reading.tokens }
 
-    /// Reads the phrase that begins at a token.
+    /// Reads the phrase that begins at a token and ends before another one.
     ///
-    /// - Parameter limit: The token to stop before.
     /// - Complexity: O(1): a phrase has at most `longest` tokens.
     func phrase(at start: Int, before limit: Int) -> NounPhrase? {
         let limit = min(limit, start + Self.longest)
@@ -90,7 +89,9 @@ struct NounPhraseReader: Sendable {
 
     /// A phrase of lower-case words that begins with no listed word: `pria itu`, `a campaign operative`.
     private func plain(at start: Int, before limit: Int) -> NounPhrase? {
-        guard !reading.isOf([.stop, .cue, .report, .conjunction, .that, .function, .notName, .adverb], start) else { return nil }
+        guard !reading.isOf([.stop, .cue, .report, .conjunction, .that, .function, .notName, .adverb], start) else {
+            return nil
+        }
         var end = start
         while end < limit, end - start < 6, reading.isWord(end), !tokens[end].isCapitalised,
             !reading.isOf([.cue, .report, .stop, .cueEnding, .relative, .conjunction, .adverb], end)

@@ -66,7 +66,9 @@ struct QuotationFinder: Sendable {
                 continue
             }
             if looksOpening(mark), !looksClosing(mark) {
-                if isNested(place, marks, start) { depth += 1 } else {
+                if isNested(place, marks, start) {
+                    depth += 1
+                } else {
                     // The mark before it was never closed: its quotation ends with its sentence.
                     closeForgotten(start, before: mark, passage)
                     (open, depth) = (mark, 0)
@@ -126,7 +128,9 @@ struct QuotationFinder: Sendable {
     private func looksOpening(_ mark: Int) -> Bool {
         let token = tokens[mark]
         if token.flags.contains(.opening) { return true }
-        let free = token.flags.contains(.spaceBefore) || mark == 0 || reading.isSymbol("(", mark - 1) || reading.isSymbol(":", mark - 1)
+        let free =
+            token.flags.contains(.spaceBefore) || mark == 0 || reading.isSymbol("(", mark - 1)
+            || reading.isSymbol(":", mark - 1)
         return free && !token.flags.contains(.spaceAfter)
     }
 

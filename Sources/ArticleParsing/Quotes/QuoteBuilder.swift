@@ -36,7 +36,9 @@ final class QuoteBuilder {
         for index in attributor.quotations.indices where !claimed.contains(index) {
             if let quote = direct(index) { quotes.append(quote) }
         }
-        return quotes.sorted { ($0.spans[0].lowerBound, $0.spans[0].upperBound) < ($1.spans[0].lowerBound, $1.spans[0].upperBound) }
+        return quotes.sorted {
+            ($0.spans[0].lowerBound, $0.spans[0].upperBound) < ($1.spans[0].lowerBound, $1.spans[0].upperBound)
+        }
     }
 
     /// The quotations inside each statement, in linear time: both are in order of place.
@@ -45,11 +47,15 @@ final class QuoteBuilder {
         var first = 0
         for (number, statement) in attributor.statements.enumerated() {
             for span in statement.spans {
-                while first < attributor.quotations.count, attributor.quotations[first].content.lowerBound < span.lowerBound {
+                while first < attributor.quotations.count,
+                    attributor.quotations[first].content.lowerBound < span.lowerBound
+                {
                     first += 1
                 }
                 var index = first
-                while index < attributor.quotations.count, attributor.quotations[index].content.upperBound <= span.upperBound {
+                while index < attributor.quotations.count,
+                    attributor.quotations[index].content.upperBound <= span.upperBound
+                {
                     if !attributor.isDirect(index) { result[number, default: []].append(index) }
                     index += 1
                 }
@@ -68,7 +74,8 @@ final class QuoteBuilder {
 
     private func appellation(_ index: Int) -> Quote? {
         let quotation = attributor.quotations[index]
-        guard let sentence = attributor.sentence(of: index), let found = attributor.appellation(index, in: sentence) else {
+        guard let sentence = attributor.sentence(of: index), let found = attributor.appellation(index, in: sentence)
+        else {
             return nil
         }
         var quote = quote(.fragment, spans: [quotation.content], found.attribution, passage: quotation.passage)
@@ -160,7 +167,8 @@ final class QuoteBuilder {
             let entity = attributor.table.mentions[index].entity
             let name = names[entity]
             if attributor.table.entities[entity].kind == .person, !result.contains(where: { $0.name == name }) {
-                result.append(Candidate(name: name, score: (1 - attribution.rule.confidence) / Double(result.count + 1)))
+                result.append(
+                    Candidate(name: name, score: (1 - attribution.rule.confidence) / Double(result.count + 1)))
             }
             (index, seen) = (index - 1, seen + 1)
         }

@@ -13,11 +13,15 @@ enum SentenceSplitter {
             let begin = min(limit, max(passage.tokens.lowerBound, resumed))
             var (start, first, index) = (begin, next, begin)
             func cut(_ end: Int) {
-                if end > start { sentences.append(Sentence(passage: number, tokens: start..<end, quotations: first..<next)) }
+                if end > start {
+                    sentences.append(Sentence(passage: number, tokens: start..<end, quotations: first..<next))
+                }
                 (start, first) = (end, next)
             }
             while index < limit {
-                if next < quotations.count, quotations[next].tokens.lowerBound <= index, quotations[next].passage == number {
+                if next < quotations.count, quotations[next].tokens.lowerBound <= index,
+                    quotations[next].passage == number
+                {
                     let quotation = quotations[next]
                     next += 1
                     index = min(limit, max(index + 1, quotation.tokens.upperBound))

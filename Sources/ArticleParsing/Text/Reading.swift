@@ -27,7 +27,8 @@ struct Reading: Sendable {
     /// The number of tokens of the word or phrase of some class at a token, or `nil` if there is none.
     func match(_ kind: WordClass, _ index: Int) -> Int? {
         guard index >= 0, index < kinds.count, source.tokens[index].word != 0 else { return nil }
-        return language.phrase(of: kind, in: source.tokens, at: index) ?? (kinds[index].isDisjoint(with: kind) ? nil : 1)
+        return language.phrase(of: kind, in: source.tokens, at: index)
+            ?? (kinds[index].isDisjoint(with: kind) ? nil : 1)
     }
 
     /// Whether a token is the punctuation that a character names.
@@ -80,7 +81,9 @@ struct Reading: Sendable {
         guard isWord(index) else { return false }
         let token = source.tokens[index]
         if token.length == 1, token.isCapitalised { return true }
-        guard token.length < 6, !token.flags.contains(.allCaps) || token.length < 3 else { return isOf(.abbreviation, index) }
+        guard token.length < 6, !token.flags.contains(.allCaps) || token.length < 3 else {
+            return isOf(.abbreviation, index)
+        }
         return isOf([.abbreviation, .title], index) && !isOf(.pronoun, index)
     }
 }

@@ -106,7 +106,9 @@ struct Tokenizer {
         var length = character.length
         let runs = !character.encoded && "().[]{}<>/".unicodeScalars.allSatisfy { $0.value != character.value }
         if runs || character.value == 0x2E {
-            while index + length < bytes.count, length < 1000, bytes[index + length] == bytes[index], bytes[index] < 0x80 {
+            while index + length < bytes.count, length < 1000, bytes[index + length] == bytes[index],
+                bytes[index] < 0x80
+            {
                 length += 1
             }
         }

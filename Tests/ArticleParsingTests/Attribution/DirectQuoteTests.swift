@@ -17,11 +17,15 @@ struct DirectQuoteTests {
     }
 
     private func direct(_ text: String, language: String = "id") -> [Quote] {
-        ArticleParser().parse(ArticleText(text), hints: ParsingHints(language: language)).quotes.filter { $0.type == .direct }
+        ArticleParser().parse(ArticleText(text), hints: ParsingHints(language: language)).quotes.filter {
+            $0.type == .direct
+        }
     }
 
     @Test(arguments: [
-        Case(#""Harga cabai naik sejak pekan lalu," kata Sutrisno Wibowo."#, ["Sutrisno Wibowo"], rule: "cue-speaker-after"),
+        Case(
+            #""Harga cabai naik sejak pekan lalu," kata Sutrisno Wibowo."#, ["Sutrisno Wibowo"],
+            rule: "cue-speaker-after"),
         Case("“Harga cabai naik sejak pekan lalu,” ujar Sutrisno Wibowo.", ["Sutrisno Wibowo"]),
         Case("”Harga cabai naik sejak pekan lalu,” tutur Sutrisno Wibowo.", ["Sutrisno Wibowo"]),
         Case("«Harga cabai naik sejak pekan lalu,» kata Sutrisno Wibowo.", ["Sutrisno Wibowo"]),
@@ -40,7 +44,8 @@ struct DirectQuoteTests {
             ["Sutrisno Wibowo", "Sutrisno Wibowo"], rule: "split"),
         Case(#""Kami akan terus memantau," Sutrisno Wibowo menandaskan. Sutrisno hadir."#, ["Sutrisno Wibowo"]),
         Case(
-            #""Kami akan terus memantau," kata Kepala Balai Karya, Sutrisno Wibowo, saat dihubungi."#, ["Sutrisno Wibowo"]),
+            #""Kami akan terus memantau," kata Kepala Balai Karya, Sutrisno Wibowo, saat dihubungi."#,
+            ["Sutrisno Wibowo"]),
         Case(#""Kami kaget sekali malam itu," kata seorang saksi."#, ["seorang saksi"]),
     ])
     func `attributes the quote to the speaker its words name`(_ example: Case) throws {

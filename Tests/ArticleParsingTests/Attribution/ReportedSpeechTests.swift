@@ -26,7 +26,8 @@ struct ReportedSpeechTests {
             "Sutrisno Wibowo mengatakan, harga cabai naik sejak pekan lalu.", "Sutrisno Wibowo",
             "harga cabai naik sejak pekan lalu"),
         Case(
-            "Kepala Dinas Pasar Sutrisno Wibowo menegaskan bahwa stok cabai aman sampai akhir tahun.", "Sutrisno Wibowo",
+            "Kepala Dinas Pasar Sutrisno Wibowo menegaskan bahwa stok cabai aman sampai akhir tahun.",
+            "Sutrisno Wibowo",
             "stok cabai aman sampai akhir tahun"),
         Case(
             "Menurut Sutrisno Wibowo, stok cabai di gudang masih aman.", "Sutrisno Wibowo",

@@ -10,7 +10,9 @@ struct NounPhraseReaderTests {
         let name: String?
         let role: String?
 
-        init(_ text: String, name: String?, role: String? = nil) { (self.text, self.name, self.role) = (text, name, role) }
+        init(_ text: String, name: String?, role: String? = nil) {
+            (self.text, self.name, self.role) = (text, name, role)
+        }
         var testDescription: String { text }
     }
 
@@ -25,15 +27,19 @@ struct NounPhraseReaderTests {
         Case("Sutrisno Wibowo", name: "Sutrisno Wibowo"),
         Case("Kompol Sutrisno Wibowo", name: "Sutrisno Wibowo"),
         Case("Presiden China Bo Lin", name: "Bo Lin", role: "Presiden China"),
-        Case("Kepala Dinas Pekerjaan Umum Kabupaten Sukamaju Yohanes Lado", name: "Yohanes Lado",
+        Case(
+            "Kepala Dinas Pekerjaan Umum Kabupaten Sukamaju Yohanes Lado", name: "Yohanes Lado",
             role: "Kepala Dinas Pekerjaan Umum Kabupaten Sukamaju"),
         Case("Ketua Komisi III DPR RI Sutrisno", name: "Sutrisno", role: "Ketua Komisi III DPR RI"),
-        Case("Direktur Pencegahan dan Pengendalian Penyakit Menular Sutrisno Wibowo", name: "Sutrisno Wibowo",
+        Case(
+            "Direktur Pencegahan dan Pengendalian Penyakit Menular Sutrisno Wibowo", name: "Sutrisno Wibowo",
             role: "Direktur Pencegahan dan Pengendalian Penyakit Menular"),
         Case("Menteri Dalam Negeri Sutrisno Wibowo", name: "Sutrisno Wibowo", role: "Menteri Dalam Negeri"),
-        Case("Kepala Balai Taman Nasional, Sutrisno Wibowo, saat dihubungi", name: "Sutrisno Wibowo",
+        Case(
+            "Kepala Balai Taman Nasional, Sutrisno Wibowo, saat dihubungi", name: "Sutrisno Wibowo",
             role: "Kepala Balai Taman Nasional"),
-        Case("juru bicara Gugus Tugas Kabupaten Sukamaju, Sutrisno Wibowo, Rabu", name: "Sutrisno Wibowo",
+        Case(
+            "juru bicara Gugus Tugas Kabupaten Sukamaju, Sutrisno Wibowo, Rabu", name: "Sutrisno Wibowo",
             role: "juru bicara Gugus Tugas Kabupaten Sukamaju"),
         Case("Wali Kota Bogor Sutrisno", name: "Sutrisno", role: "Wali Kota Bogor"),
         Case("Sutrisno Wibowo dalam rapat", name: "Sutrisno Wibowo"),

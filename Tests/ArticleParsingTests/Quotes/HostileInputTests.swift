@@ -6,7 +6,8 @@ import Testing
 /// Any text parses, and no part of it is reported twice or outside of it.
 struct HostileInputTests {
     @Test(arguments: [
-        "\"", "“", "”", "\" ", "“a ", "a\" ", "\"a\" ", "“a” kata ", "kata Budi, ", "Ketua, ", "Kabupaten ", "(", "(A) ", "'",
+        "\"", "“", "”", "\" ", "“a ", "a\" ", "\"a\" ", "“a” kata ", "kata Budi, ", "Ketua, ", "Kabupaten ", "(",
+        "(A) ", "'",
         "<", "<a ", "&", "&amp;", "\\", ". ", "A. ", "\n", "\"\n", "“Ya\n", "1,", "menurut ", "mengatakan ",
         "X mengatakan, \"", "seorang ", "“Ya,” kata Budi. ", "â", "@a.", "― ", "Budi, ", "aB", "\u{202E}א ", "\u{0}",
     ])
@@ -23,8 +24,10 @@ struct HostileInputTests {
 
     @Test func `parses random texts of marks, names and verbs`() {
         let pieces = [
-            "\"", "“", "”", "'", "kata", "mengatakan", "said", "Budi", "Santoso", "Ketua", "dia", "katanya", ",", ".", ":",
-            "(", ")", "\n", "\n\n", "bahwa", "menurut", "harga", "naik", "seorang", "<p>", "&quot;", "-", "Dr", "SH", "yang",
+            "\"", "“", "”", "'", "kata", "mengatakan", "said", "Budi", "Santoso", "Ketua", "dia", "katanya", ",", ".",
+            ":",
+            "(", ")", "\n", "\n\n", "bahwa", "menurut", "harga", "naik", "seorang", "<p>", "&quot;", "-", "Dr", "SH",
+            "yang",
         ]
         var state: UInt64 = 88_172_645_463_325_252
         for _ in 0..<200 {
