@@ -38,7 +38,9 @@ struct Port: ExpressibleByArgument {
 
     /// Reads digits alone: to Swift, "+80" is a number too.
     init?(argument: String) {
-        guard argument.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = UInt16(argument) else { return nil }
+        guard argument.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = UInt16(argument) else {
+            return nil
+        }
         self.number = number
     }
 }

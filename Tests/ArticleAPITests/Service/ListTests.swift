@@ -47,7 +47,8 @@ import Testing
 
     @Test(arguments: [
         ("q=dermaga", 1), ("q=%22dermaga%20lama%22", 1), ("q=dermaga%20-lama", 0), ("q=perahu%20OR%20dermaga", 2),
-        ("q=perah*", 1), ("q=site:teluk", 0), ("q=%22", 2), ("speaker=wulan", 1), ("speaker=WULAN%20sari", 1), ("speaker=wul", 0), ("speaker=sari%20wulan", 1), ("speaker=sari%20wulan&q=perahu", 0),
+        ("q=perah*", 1), ("q=site:teluk", 0), ("q=%22", 2), ("speaker=wulan", 1), ("speaker=WULAN%20sari", 1),
+        ("speaker=wul", 0), ("speaker=sari%20wulan", 1), ("speaker=sari%20wulan&q=perahu", 0),
     ])
     func `finds articles by words and speakers`(query: String, count: Int) async throws {
         let api = try ServiceUnderTest()
