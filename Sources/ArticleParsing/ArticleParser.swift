@@ -53,8 +53,9 @@ public struct ArticleParser: Sendable {
     private func readSpeech(_ reading: Reading, passages: [Passage], into article: inout ParsedArticle) {
         let builder = QuoteBuilder(Attributor(reading, passages: passages))
         article.quotes = builder.quotes()
-        article.people = builder.entities { $0 == .person }
-        article.organisations = builder.entities { $0 == .organisation }
+        article.people = builder.entities { $0.kind == .person }
+        article.organisations = builder.entities { $0.kind == .organisation && !$0.isPlace }
+        article.places = builder.entities { $0.isPlace }.map(\.name)
     }
 
     /// The blocks of running text as tokens.

@@ -80,6 +80,4 @@ public enum ParseWarning: String, Hashable, Sendable, CaseIterable {
     case titleMissing = "title-missing"
     /// No language reached the threshold.
     case languageUndecided = "language-undecided"
-    /// A quote mark opens and nothing closes it.
-    case unclosedQuote = "unclosed-quote"
 }

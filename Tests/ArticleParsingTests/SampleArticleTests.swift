@@ -69,4 +69,11 @@ import Testing
         #expect(Set(article.people.map(\.name)) == ["Ratri Arunika", "Damar Wisesa", "Bayu Lazuardi"])
         #expect(!article.quotes.contains { $0.text.contains("Festival") })
     }
+
+    @Test func `lists territories apart from organisations`() {
+        let text = "Kapal dari Surabaya tiba di Jakarta. Di Jakarta, Kementerian Perhubungan menahan kapal itu."
+        let article = ArticleParser().parse(ArticleText(text))
+        #expect(article.places == ["Surabaya", "Jakarta"])
+        #expect(article.organisations.map(\.name) == ["Kementerian Perhubungan"])
+    }
 }

@@ -43,7 +43,6 @@ struct Attribution: Sendable {
         case nextQuote = "next-quote"
         case previousQuote = "previous-quote"
         case appellation
-        case fragment
         case indirectSubject = "indirect-subject"
         case indirectPronoun = "indirect-pronoun"
         case indirectCueAfter = "indirect-cue-after"

@@ -64,7 +64,7 @@ extension Attributor {
     func isDirect(_ index: Int) -> Bool {
         guard let attribution = attributions[index] else { return false }
         switch attribution.rule {
-        case .fragment, .appellation: return false
+        case .appellation: return false
         default: return true
         }
     }

@@ -15,6 +15,8 @@ struct Entity: Sendable {
     /// Whether a role, a title, an age or a verb of saying shows that this is a person or body, and no other words with
     /// capitals.
     var isAttested = false
+    /// Whether every phrase for it so far names a territory.
+    var isPlace = false
     /// How often it is named.
     var mentions = 0
     /// Where it was last named, a token.

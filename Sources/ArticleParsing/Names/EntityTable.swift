@@ -128,7 +128,8 @@ struct EntityTable: Sendable {
 
     private mutating func add(_ name: Range<Int>, _ words: [UInt32], kind: NounPhrase.Kind) {
         let isPerson = kind == .person || kind == .role
-        entities.append(Entity(name: name, words: words, kind: isPerson ? .person : .organisation))
+        entities.append(
+            Entity(name: name, words: words, kind: isPerson ? .person : .organisation, isPlace: kind == .place))
         for word in words where index[word, default: []].count < Self.longestList {
             index[word, default: []].append(entities.count - 1)
         }
@@ -178,6 +179,7 @@ struct EntityTable: Sendable {
             }
             entities[entity].words = words
         }
+        if phrase.kind != .place { entities[entity].isPlace = false }
         entities[entity].mentions += 1
         entities[entity].lastSeen = name.lowerBound
         note(phrase, entity)

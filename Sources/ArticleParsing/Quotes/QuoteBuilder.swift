@@ -177,10 +177,12 @@ final class QuoteBuilder {
 
     // MARK: Entities
 
-    /// The people and organisations by first mention.
-    func entities(_ isWanted: (SpeakerKind) -> Bool) -> [NamedEntity] {
+    /// The people, organisations and places in the order they were entered.
+    ///
+    /// People are those with a sign that they are any: a role, a title, an age or a verb of saying.
+    func entities(_ isWanted: (Entity) -> Bool) -> [NamedEntity] {
         zip(attributor.table.entities, names).filter { entity, _ in
-            isWanted(entity.kind) && entity.mentions > 0 && (entity.isAttested || entity.kind != .person)
+            isWanted(entity) && entity.mentions > 0 && (entity.isAttested || entity.kind != .person)
         }.map { entity, name in
             NamedEntity(
                 name: name, kind: entity.kind, roles: Self.distinct(entity.roles.map(printed)),
