@@ -18,7 +18,7 @@ FROM debian:bookworm-slim
 RUN apt-get update \
     && apt-get install -y --no-install-recommends libsqlite3-0 zlib1g libstdc++6 curl \
     && rm -rf /var/lib/apt/lists/* \
-    && useradd --system --uid 10001 --home-dir /data --create-home kutip
+    && useradd --uid 10001 --home-dir /data --create-home kutip
 COPY --from=build /out/kutip /usr/local/bin/kutip
 USER kutip
 WORKDIR /data

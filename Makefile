@@ -1,6 +1,6 @@
 # The two commands of the README, and what the continuous integration adds.
 
-.PHONY: run test lint build eval libraries bench-parser soak fuzz
+.PHONY: run test lint build eval libraries bench-parser bench-storage soak fuzz
 
 run: build
 	.build/release/kutip serve
@@ -26,6 +26,14 @@ TEXTS ?= Tests/Fixtures/pelabuhan.txt
 bench-parser:
 	swift build -c release --package-path Tests/Benchmarks --product parser-benchmark
 	Tests/Benchmarks/.build/release/parser-benchmark $(TEXTS)
+
+# Measures the repository with COUNT articles, then kills it in ROUNDS rounds and looks for what it acknowledged.
+COUNT ?= 10000
+ROUNDS ?= 20
+bench-storage:
+	swift build -c release --package-path Tests/Benchmarks --product storage-benchmark
+	Tests/Benchmarks/.build/release/storage-benchmark $(COUNT)
+	sh Tests/Benchmarks/Sources/storage-benchmark/kill-rounds.sh Tests/Benchmarks/.build/release/storage-benchmark $(ROUNDS)
 
 # Mistreats the HTTP server for an hour; MINUTES=1 for a short look. Needs prlimit and room for 16,384 open files.
 MINUTES ?= 60

@@ -18,6 +18,7 @@ let package = Package(
         .executable(name: "kutip", targets: ["kutip"]),
         .library(name: "KutipHTTP", targets: ["HTTPCore", "HTTPSockets"]),
         .library(name: "KutipParsing", targets: ["Articles", "ArticleParsing"]),
+        .library(name: "KutipStorage", targets: ["Articles", "ArticleStorage"]),
     ],
     dependencies: [
         // SQLite: records, a pool of readers beside one writer, and migrations.
@@ -91,10 +92,6 @@ let package = Package(
         // epoll, which Glibc's Swift module leaves out.
         .target(name: "CEpoll"),
 
-        // Measures the repository, and kills it while it writes.
-        .executableTarget(
-            name: "storage-benchmark", dependencies: ["Articles", "ArticleStorage"],
-            path: "Tests/Benchmarks/StorageBenchmark", exclude: ["kill-rounds.sh"], swiftSettings: strict),
         .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: strict),
         .testTarget(name: "GzipTests", dependencies: ["Gzip"], swiftSettings: strict),
         .testTarget(name: "ArticleParsingTests", dependencies: ["ArticleParsing"], swiftSettings: strict),

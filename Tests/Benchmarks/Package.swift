@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// Programs that measure the parser, and measure and attack the HTTP server; a package of their own so that the main build stays light.
+/// Programs that measure the parser and the repository, and attack the HTTP server; a package of their own so that the main build stays light.
 let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
     .enableUpcomingFeature("ExistentialAny"),
@@ -37,6 +37,10 @@ let package = Package(
         .executableTarget(
             name: "parser-benchmark", dependencies: [.product(name: "KutipParsing", package: "Kutip")],
             swiftSettings: strict),
+        // Measures the repository, and kills it while it writes.
+        .executableTarget(
+            name: "storage-benchmark", dependencies: [.product(name: "KutipStorage", package: "Kutip")],
+            exclude: ["kill-rounds.sh"], swiftSettings: strict),
         // Mistreats a server for as long as it is told to.
         .executableTarget(name: "soak", swiftSettings: strict),
         // What the fuzzers share: a connection that has to come out the same however its bytes are cut.
