@@ -29,7 +29,9 @@ import Testing
     ])
     func `refuses wrong paths with status 64`(arguments: [String]) throws {
         let folder = try TemporaryFolder()
-        #expect(try KutipProcess(arguments, in: folder.url).finish().status == 64)
+        #expect(
+            try KutipProcess(arguments, environment: ["KUTIP_DATABASE": folder.path("kutip.sqlite")]).finish().status
+                == 64)
     }
 
     @Test func `refuses a file that is no UTF-8 and says where`() throws {

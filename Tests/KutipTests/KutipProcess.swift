@@ -1,58 +1,96 @@
 import Foundation
 import FoundationNetworking
+import Synchronization
 import Testing
 
 /// The program as a user starts it: the binary that was built beside the tests.
+///
+/// It is started with `posix_spawn` and pipes that no other child inherits: `Foundation.Process` copies the table of
+/// descriptors, and crashes when other tests change its size at that moment.
 final class KutipProcess {
-    private let process = Process()
-    private let output = Pipe()
-    private let errors = Pipe()
-    private let input = Pipe()
+    private let identifier: pid_t
+    private let input: FileHandle
+    private let output: FileHandle
+    private let errors: FileHandle
 
     /// Starts the program.
-    init(_ arguments: [String], environment: [String: String] = [:], in folder: URL? = nil) throws {
+    init(_ arguments: [String], environment: [String: String] = [:]) throws {
         let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-        process.executableURL = URL(fileURLWithPath: tests).deletingLastPathComponent().appendingPathComponent("kutip")
-        process.arguments = arguments
-        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-        process.currentDirectoryURL = folder
-        process.standardOutput = output
-        process.standardError = errors
-        process.standardInput = input
-        try process.run()
+        let program = URL(fileURLWithPath: tests).deletingLastPathComponent().appendingPathComponent("kutip").path
+        let variables = ProcessInfo.processInfo.environment.merging(environment) { $1 }.map { "\($0)=\($1)" }
+        let started = try Self.starting.withLock { _ in
+            try Self.start(program, [program] + arguments, variables: variables)
+        }
+        identifier = started.identifier
+        input = FileHandle(fileDescriptor: started.input, closeOnDealloc: true)
+        output = FileHandle(fileDescriptor: started.output, closeOnDealloc: true)
+        errors = FileHandle(fileDescriptor: started.errors, closeOnDealloc: true)
+    }
+
+    /// Held from the making of pipes to the start of the child, so that no other child inherits their ends.
+    private static let starting = Mutex(())
+
+    private static func start(
+        _ program: String, _ arguments: [String], variables: [String]
+    ) throws -> (identifier: pid_t, input: Int32, output: Int32, errors: Int32) {
+        let (input, output, errors) = (try pipe(), try pipe(), try pipe())
+        let childEnds = [input.read, output.write, errors.write]
+        defer { for end in childEnds { close(end) } }
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        for (number, end) in childEnds.enumerated() { posix_spawn_file_actions_adddup2(&actions, end, Int32(number)) }
+        var child: pid_t = 0
+        let code = withStrings(arguments) { argv in
+            withStrings(variables) { posix_spawn(&child, program, &actions, nil, argv, $0) }
+        }
+        try #require(code == 0, "posix_spawn: \(String(cString: strerror(code)))")
+        return (child, input.write, output.read, errors.read)
+    }
+
+    private static func pipe() throws -> (read: Int32, write: Int32) {
+        var ends: [Int32] = [0, 0]
+        try #require(Foundation.pipe(&ends) == 0)
+        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+        return (ends[0], ends[1])
+    }
+
+    private static func withStrings(_ texts: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Int32) -> Int32 {
+        let copies = texts.map { strdup($0) }
+        defer { for copy in copies { free(copy) } }
+        return body(copies + [nil])
     }
 
     /// The program's first line of output, as soon as it is whole.
     func firstLine() throws -> String {
         var bytes = Data()
-        while let byte = try output.fileHandleForReading.read(upToCount: 1), !byte.isEmpty, byte != Data([0x0A]) {
-            bytes += byte
-        }
+        while let byte = try output.read(upToCount: 1), !byte.isEmpty, byte != Data([0x0A]) { bytes += byte }
         return String(decoding: bytes, as: UTF8.self)
     }
 
     /// Sends a signal.
-    func send(_ signal: Int32) { kill(process.processIdentifier, signal) }
+    func send(_ signal: Int32) { kill(identifier, signal) }
 
-    /// Gives the program its whole input, and returns status, output and messages when it has ended.
+    /// Gives the program its whole input, and returns status, output and messages when it has ended; the status is
+    /// negative for a signal.
     func finish(input text: Data = Data()) throws -> (status: Int32, output: String, errors: String) {
-        let (writer, errorReader) = (input.fileHandleForWriting, errors.fileHandleForReading)
-        let writing = DispatchQueue(label: "input")
-        writing.async {
+        let (writer, errorReader) = (input, errors)
+        DispatchQueue(label: "input").async {
             // A program that ends early closes its input; that is for the caller's expectations to judge.
             try? writer.write(contentsOf: text)
             try? writer.close()
         }
         let group = DispatchGroup()
         nonisolated(unsafe) var messages = Data()  // Written before `group.wait` returns, read after it.
-        DispatchQueue(label: "errors").async(group: group) {
-            messages = errorReader.readDataToEndOfFile()
-        }
-        let data = output.fileHandleForReading.readDataToEndOfFile()
+        DispatchQueue(label: "errors").async(group: group) { messages = errorReader.readDataToEndOfFile() }
+        let data = output.readDataToEndOfFile()
         group.wait()
-        process.waitUntilExit()
+        var status: Int32 = 0
+        while waitpid(identifier, &status, 0) < 0, errno == EINTR {}
+        let signal = status & 0x7F
         return (
-            process.terminationStatus, String(decoding: data, as: UTF8.self), String(decoding: messages, as: UTF8.self)
+            signal == 0 ? status >> 8 & 0xFF : -signal, String(decoding: data, as: UTF8.self),
+            String(decoding: messages, as: UTF8.self)
         )
     }
 }

@@ -50,8 +50,9 @@ import Testing
     ])
     func `refuses wrong settings with status 64 and a sentence`(arguments: [String], port: String) async throws {
         let folder = try TemporaryFolder()
-        let environment = port.isEmpty ? [:] : ["KUTIP_PORT": port]
-        let process = try KutipProcess(arguments, environment: environment, in: folder.url)
+        var environment = ["KUTIP_DATABASE": folder.path("kutip.sqlite")]
+        if !port.isEmpty { environment["KUTIP_PORT"] = port }
+        let process = try KutipProcess(arguments, environment: environment)
         // Only a program that serves, which it should not, has a first line.
         #expect(try process.firstLine() == "")
         process.send(SIGKILL)
