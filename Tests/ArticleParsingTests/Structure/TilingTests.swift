@@ -57,6 +57,12 @@ struct TilingTests {
     ])
     func `covers every code point of odd texts`(_ text: String) { expectTiling(text) }
 
+    @Test func `covers ten megabytes in one line`() {
+        let text = ArticleText(String(repeating: "Warga berkumpul di dermaga ", count: 390_000))
+        let blocks = ArticleParser().parse(text).blocks
+        #expect(blocks.map(\.range) == [0..<text.count - 1])
+    }
+
     @Test func `covers every code point of random texts`() {
         var random = Random(state: 7)
         for round in 0..<1000 {
