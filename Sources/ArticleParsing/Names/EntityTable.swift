@@ -12,6 +12,8 @@ struct EntityTable: Sendable {
     private let speaking: Set<UInt32>
     /// The entities that a word names, by the word's hash.
     private var index: [UInt32: [Int]] = [:]
+    /// For the hash of an office's first word, each office's token, by place, and the last entity to hold one so far.
+    private var holders: [UInt32: [(token: Int, entity: Int)]] = [:]
 
     /// How many entities one word may name; further namesakes are told apart by their full names only.
     private static let longestList = 16
@@ -191,6 +193,9 @@ struct EntityTable: Sendable {
         alias(after: phrase, entity)
         if let role = phrase.role, entities[entity].roles.count < 8, !role.isEmpty {
             entities[entity].roles.append(role)
+            let word = reading.tokens[role.lowerBound].fold
+            let last = holders[word]?.last?.entity ?? entity
+            holders[word, default: []].append((role.lowerBound, max(last, entity)))
             if entities[entity].kind == .organisation { entities[entity].kind = .person }
         }
         if let name = phrase.name, entities[entity].aliases.count < 8 { entities[entity].aliases.append(name) }
@@ -247,10 +252,15 @@ struct EntityTable: Sendable {
     ///
     /// - Complexity: O(log *n*).
     func mentionCount(before token: Int) -> Int {
-        var (low, high) = (0, mentions.count)
+        Self.count(upTo: mentions.count) { mentions[$0].phrase.tokens.lowerBound < token }
+    }
+
+    /// The number of elements that come before some place, by bisection.
+    private static func count(upTo total: Int, _ isBefore: (Int) -> Bool) -> Int {
+        var (low, high) = (0, total)
         while low < high {
             let middle = (low + high) / 2
-            if mentions[middle].phrase.tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+            if isBefore(middle) { low = middle + 1 } else { high = middle }
         }
         return low
     }
@@ -280,12 +290,11 @@ struct EntityTable: Sendable {
     }
 
     /// The last person before a token whose office begins with a word, or is it.
+    ///
+    /// - Complexity: O(log *n*).
     func person(withRole word: UInt32, before token: Int) -> Int? {
-        entities.indices.last { entity in
-            entities[entity].kind == .person
-                && entities[entity].roles.contains {
-                    $0.lowerBound < token && reading.tokens[$0.lowerBound].fold == word
-                }
-        }
+        guard let holders = holders[word] else { return nil }
+        let count = Self.count(upTo: holders.count) { holders[$0].token < token }
+        return count == 0 ? nil : holders[count - 1].entity
     }
 }
