@@ -29,8 +29,8 @@ public enum HTTPDate {
     }
 
     private static let colon = UInt8(ascii: ":")
-    private static let weekdays = Array("SunMonTueWedThuFriSat".utf8)
-    private static let months = Array("JanFebMarAprMayJunJulAugSepOctNovDec".utf8)
+    static let weekdays = Array("SunMonTueWedThuFriSat".utf8)
+    static let months = Array("JanFebMarAprMayJunJulAugSepOctNovDec".utf8)
 
     private static func append(_ number: Int, to text: inout [UInt8]) {
         text.append(0x30 + UInt8(number / 10 % 10))
@@ -38,7 +38,7 @@ public enum HTTPDate {
     }
 
     // Counts in years that begin in March, so that the leap day is the last: eras of 400 years have 146,097 days.
-    private static func civilDate(_ days: Int) -> (year: Int, month: Int, day: Int) {
+    static func civilDate(_ days: Int) -> (year: Int, month: Int, day: Int) {
         let shifted = days + 719_468
         let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
         let dayOfEra = shifted - era * 146_097
