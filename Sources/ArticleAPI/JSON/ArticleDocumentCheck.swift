@@ -8,12 +8,13 @@ public struct ArticleDocumentCheck {
     /// Makes a check against a text.
     public init(text: ArticleText) { self.text = text }
 
-    /// Returns what is wrong, as a sentence, or `nil` when all is well.
+    /// Looks for what is wrong.
     ///
     /// Blocks must stand in order and leave only white space between them; each piece of the text that the
     /// representation repeats must be what stands at its place.
     ///
     /// - Parameter json: The representation, uncompressed.
+    /// - Returns: What is wrong, as a sentence, or `nil` when all is well.
     /// - Complexity: O(*n*) in the bytes of text and representation.
     public func finding(in json: [UInt8]) -> String? {
         guard let document = try? JSONDecoder().decode(Document.self, from: Data(json)) else {
