@@ -67,12 +67,16 @@ public struct Statistics: Hashable, Sendable {
         public var speakerID: SpeakerID?
         /// The number.
         public var count: Int
+        /// What the number is a share of: in a stretch of the calendar all that is of that stretch, whoever speaks;
+        /// elsewhere all that was counted.
+        public var total: Int
 
         /// Makes a group from its parts.
-        public init(key: String, speakerID: SpeakerID? = nil, count: Int) {
+        public init(key: String, speakerID: SpeakerID? = nil, count: Int, total: Int) {
             self.key = key
             self.speakerID = speakerID
             self.count = count
+            self.total = total
         }
     }
 

@@ -6,5 +6,8 @@ struct Kutip: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "kutip",
         abstract: "A self-hosted archive of who said what, when, and where it was printed.",
-        subcommands: [ServeCommand.self, ParseCommand.self, ImportCommand.self, MigrateCommand.self])
+        subcommands: [
+            ServeCommand.self, ParseCommand.self, ImportCommand.self, BackupCommand.self, RestoreCommand.self,
+            CheckCommand.self, MigrateCommand.self,
+        ])
 }

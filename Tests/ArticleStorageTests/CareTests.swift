@@ -69,6 +69,9 @@ import Testing
         "UPDATE article_text SET text = x'00'", "UPDATE article_document SET document = x'1f8b'",
         "DELETE FROM article_text", "DELETE FROM article_document", "UPDATE quote SET body = x'01'",
         "PRAGMA foreign_keys = OFF; DELETE FROM speaker", "DELETE FROM quote",
+        "INSERT INTO article_words (article_words) VALUES ('delete-all')",
+        "INSERT INTO quote_words (quote_words) VALUES ('delete-all')",
+        "INSERT INTO quote_words (rowid, words, around) VALUES (999, 'satu', 'dua')",
     ])
     func `finds a contradiction`(_ damage: String) async throws {
         try await withArchive { archive in
@@ -82,7 +85,10 @@ import Testing
     @Test func `lets the caller look at every text`() async throws {
         try await withArchive { archive in
             for number in 0..<3 { _ = try await archive.add(Sample.article(number)) }
-            let report = try archive.check { id, text in text == Sample.article(1).text ? "\(id) is odd" : nil }
+            let report = try archive.check { id, text, document in
+                #expect(!document.isEmpty)
+                return text == Sample.article(1).text ? "\(id) is odd" : nil
+            }
             #expect(report == CheckReport(articles: 3, findings: ["a_1 is odd"]))
         }
     }

@@ -58,6 +58,26 @@ import Testing
         }
     }
 
+    @Test(
+        arguments: [
+            (.quotes, .month, "budi santika", nil, "2026-02-01 1/4"),
+            (.quotes, .week, "ana lim", nil, "2026-02-02 3/3"),
+            (.articles, .year, "budi santika", nil, "2026-01-01 1/3"), (.quotes, .month, nil, nil, "2026-02-01 4/4"),
+            (.quotes, .month, "ana lim", "2026-02-09", ""), (.quotes, .day, "nobody", "2026-02-09", ""),
+            (.quotes, .speaker, nil, nil, "Ana Lim 4/6, Budi Santika 2/6"),
+            (.quotes, .role, nil, nil, "Guru 3/6, Petani 1/6"),
+        ] as [(StatisticsSubject, StatisticsGroup, String?, String?, String)])
+    func `tell what each number is a share of`(
+        _ subject: StatisticsSubject, group: StatisticsGroup, speaker: String?, first: String?, expected: String
+    ) async throws {
+        try await withArticles { archive in
+            let found = try await archive.statistics(
+                StatisticsQuery(
+                    subject: subject, group: group, days: DayRange(first: first.flatMap(date)), speaker: speaker))
+            #expect(found.groups.map { "\($0.key) \($0.count)/\($0.total)" }.joined(separator: ", ") == expected)
+        }
+    }
+
     @Test func `never answer with more than ten thousand days`() async throws {
         try await withArticles { archive in
             let days = DayRange(first: date("0001-01-01"), last: date("9999-12-31"))

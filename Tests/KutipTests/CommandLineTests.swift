@@ -58,6 +58,31 @@ import Testing
         #expect(try KutipProcess(arguments).finish().output == "created 0, existing 3, failed 2\n")
     }
 
+    @Test func `copies an archive, checks it and puts the copy back`() throws {
+        let folder = try TemporaryFolder()
+        let (archive, copy, text) = (folder.path("kutip.sqlite"), folder.path("copy"), folder.path("a.txt"))
+        try Data(try sampleArticle().utf8).write(to: URL(fileURLWithPath: text))
+        #expect(try KutipProcess(["import", text, "--database", archive]).finish().status == 0)
+        #expect(try KutipProcess(["backup", copy, "--database", archive]).finish().status == 0)
+        #expect(try KutipProcess(["backup", copy, "--database", archive]).finish().status == 64)
+        let checked = try KutipProcess(["check", "--database", copy]).finish()
+        #expect(checked.output == "\(copy): 1 articles read, all is well.\n" && checked.status == 0)
+        try Data("Dua.".utf8).write(to: URL(fileURLWithPath: text))
+        #expect(try KutipProcess(["import", text, "--database", archive]).finish().status == 0)
+        #expect(try KutipProcess(["restore", copy, "--database", archive]).finish().status == 64)
+        #expect(try KutipProcess(["restore", copy, "--replace", "--database", archive]).finish().status == 0)
+        #expect(try KutipProcess(["check", "--database", archive]).finish().output.contains(" 1 articles read"))
+    }
+
+    @Test(arguments: ["backup", "restore", "check"])
+    func `takes care of no archive that is not there`(command: String) throws {
+        let folder = try TemporaryFolder()
+        let arguments = [command] + (command == "check" ? [] : [folder.path("other")])
+        let ended = try KutipProcess(arguments + ["--database", folder.path("none")]).finish()
+        #expect(ended.status == 64 && ended.errors.contains("there is no such"))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path).isEmpty)
+    }
+
     @Test func `brings an archive's schema up to date and says so`() throws {
         let folder = try TemporaryFolder()
         let arguments = ["migrate", "--database", folder.path("kutip.sqlite")]

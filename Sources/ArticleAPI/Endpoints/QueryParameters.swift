@@ -60,13 +60,7 @@ enum QueryParameters {
     static let limit = QueryParameter(
         name: "limit", summary: "The greatest number of items, 25 unless given.",
         expectation: "a whole number from 1 to 200"
-    ) { text -> Int? in
-        // "+5" is a number to Int, so the digits are looked at first.
-        guard (1...3).contains(text.utf8.count), text.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
-            let number = Int(text), (1...200).contains(number)
-        else { return nil }
-        return number
-    }
+    ) { text in wholeNumber(text, in: 1...200) }
 
     /// The place to go on from.
     static let cursor = QueryParameter(
@@ -96,5 +90,12 @@ enum QueryParameters {
 
     private static let words: @Sendable (String) -> String? = { text in
         (1...200).contains(text.unicodeScalars.count) && text.contains { !$0.isWhitespace } ? text : nil
+    }
+
+    /// Reads digits alone, and no more of them than an `Int` holds: to Swift, "+5" is a number too.
+    @Sendable static func wholeNumber(_ text: String, in range: ClosedRange<Int>) -> Int? {
+        guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text), range.contains(number)
+        else { return nil }
+        return number
     }
 }

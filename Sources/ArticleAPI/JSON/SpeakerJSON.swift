@@ -22,6 +22,7 @@ extension Speaker {
             $0.member("links") {
                 $0.member("self", "/v1/speakers/\(id)")
                 $0.member("quotes", "/v1/speakers/\(id)/quotes")
+                $0.member("timeline", "/v1/speakers/\(id)/timeline")
             }
         }
     }

@@ -35,14 +35,30 @@ struct ArchiveCheck {
                 """)
     }
 
+    /// Articles and quotations that the full-text index lacks, and rows of it that belong to none.
+    func words() throws -> [String] {
+        try String.fetchAll(
+            db,
+            sql: """
+                SELECT 'Article ' || name || ' can''t be found by its words.' FROM article
+                WHERE id NOT IN (SELECT id FROM article_words_docsize)
+                UNION ALL SELECT 'Quotation ' || name || ' can''t be found by its words.' FROM quote
+                WHERE id NOT IN (SELECT id FROM quote_words_docsize)
+                UNION ALL SELECT 'The index holds words of an article that is not there.' FROM article_words_docsize
+                WHERE id NOT IN (SELECT id FROM article)
+                UNION ALL SELECT 'The index holds words of a quotation that is not there.' FROM quote_words_docsize
+                WHERE id NOT IN (SELECT id FROM quote)
+                """)
+    }
+
     /// Texts that can't be read back, and quotations whose words do not stand where they should.
     ///
     /// - Parameters:
-    ///   - inspect: Looks at each article's text, and returns a finding of its own, if any.
+    ///   - inspect: Looks at each article's text and representation, and returns a finding of its own, if any.
     ///   - report: Takes each finding.
     /// - Returns: The number of articles.
     /// - Throws: `DatabaseError` when the file can't be read on.
-    func contents(inspect: (ArticleID, ArticleText) -> String?, report: (String) -> Void) throws -> Int {
+    func contents(inspect: (ArticleID, ArticleText, [UInt8]) -> String?, report: (String) -> Void) throws -> Int {
         let rows = try Row.fetchCursor(
             db,
             sql: """
@@ -56,9 +72,9 @@ struct ArchiveCheck {
             let name: String = row[1]
             do {
                 let text = try ArticleText(packed: try row.bytes(at: 2))
-                _ = try Gzip.unpack(try row.bytes(at: 3), maximum: .max)
+                let document = try Gzip.unpack(try row.bytes(at: 3), maximum: .max)
                 if try hasMisplacedQuote(row[0], in: text) { report("A quotation of \(name) is not in its text.") }
-                inspect(try ArticleRow.articleID(name), text).map(report)
+                inspect(try ArticleRow.articleID(name), text, document).map(report)
             } catch {
                 report("Article \(name) can't be read: \(error).")
             }

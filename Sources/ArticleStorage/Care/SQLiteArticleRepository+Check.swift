@@ -12,18 +12,18 @@ public struct CheckReport: Hashable, Sendable {
 extension SQLiteArticleRepository {
     /// Reads the whole archive and looks for contradictions, on a reader, while others read and write.
     ///
-    /// - Parameter inspect: Looks at each article's text and returns a finding of its own, if any.
+    /// - Parameter inspect: Looks at each article's text and representation and returns a finding of its own, if any.
     /// - Returns: What was found.
     /// - Throws: `RepositoryError` when the check could not be finished.
     public func check(
-        inspect: (ArticleID, ArticleText) -> String? = { _, _ in nil }
+        inspect: (ArticleID, ArticleText, [UInt8]) -> String? = { _, _, _ in nil }
     ) throws(RepositoryError) -> CheckReport {
         try read { db in
             let check = ArchiveCheck(db)
             var findings = try check.integrity()
             // Where the structure is broken, the contents say nothing more.
             guard findings.isEmpty else { return CheckReport(articles: 0, findings: findings) }
-            findings += try check.counts()
+            findings += try check.counts() + check.words()
             let articles = try check.contents(inspect: inspect) { findings.append($0) }
             return CheckReport(articles: articles, findings: findings)
         }

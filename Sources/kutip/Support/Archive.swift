@@ -19,6 +19,17 @@ enum Archive {
             throw ValidationError("\(path): \(error.explanation)")
         }
     }
+
+    /// Opens an archive that is there, and makes none where there is none.
+    ///
+    /// - Throws: `ValidationError` with a sentence for people when that can't be done.
+    static func openExisting(_ path: String) throws -> SQLiteArticleRepository {
+        guard exists(path) else { throw ValidationError("\(path): there is no such archive.") }
+        return try open(path)
+    }
+
+    /// Whether something is at a path.
+    static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 }
 
 extension RepositoryError {

@@ -1,0 +1,46 @@
+import Articles
+import HTTPCore
+import HTTPTypes
+
+/// The endpoint that tells what happened to articles.
+struct ChangeEndpoints {
+    /// Where articles are kept.
+    let repository: any ArticleRepository
+
+    /// The endpoints.
+    var all: [Endpoint] {
+        [
+            Endpoint(
+                method: .get, path: "/v1/changes", summary: "Tells what happened to articles, in order.",
+                parameters: [QueryParameters.since, QueryParameters.changeLimit], respond: changes)
+        ]
+    }
+
+    private func changes(_ call: Call) async throws -> Response {
+        let since = try call.value(QueryParameters.since) ?? 0
+        let limit = try call.value(QueryParameters.changeLimit) ?? 100
+        let changes = try await repository.changes(since: Int64(since), limit: limit)
+        let last = changes.last.map { Int($0.sequence) } ?? since
+        return .json {
+            $0.object {
+                $0.member("items", array: changes) { $1.write(to: &$0) }
+                $0.member("last", last)
+                // A full page may have more behind it; a short one is the end for now.
+                $0.member("next", changes.count == limit ? "/v1/changes?since=\(last)&limit=\(limit)" : nil)
+            }
+        }
+    }
+}
+
+extension Change {
+    /// Writes the change as one object.
+    fileprivate func write(to writer: inout JSONWriter) {
+        writer.object {
+            $0.member("seq", Int(sequence))
+            $0.member("type", kind.rawValue)
+            $0.member("articleId", articleID.rawValue)
+            $0.member("at", at.description)
+            $0.member("links") { $0.member("self", "/v1/articles/\(articleID)") }
+        }
+    }
+}
