@@ -1,6 +1,6 @@
 # The two commands of the README, and what the continuous integration adds.
 
-.PHONY: run test lint build eval libraries bench-parser bench-storage soak fuzz
+.PHONY: run test lint build eval libraries bench bench-parser bench-storage soak fuzz
 
 run: build
 	.build/release/kutip serve
@@ -21,6 +21,16 @@ lint:
 libraries:
 	@sh .ci/libraries
 
+# Measures the server beside nginx, Hummingbird and FlyingFox; SECONDS=1 ROUNDS=1 for a quick look. Needs wrk and nginx.
+bench: SECONDS ?= 5
+bench: ROUNDS ?= 5
+bench: COUNT ?= 20000
+bench: build
+	swift build -c release --package-path Tests/Benchmarks/Peers
+	swift build -c release --package-path Tests/Benchmarks --product http-benchmark
+	SECONDS=$(SECONDS) ROUNDS=$(ROUNDS) COUNT=$(COUNT) \
+		Tests/Benchmarks/.build/release/http-benchmark $(CURDIR)/.build/release/kutip
+
 # Measures the parser on one core; TEXTS are the articles to repeat.
 TEXTS ?= Tests/Fixtures/pelabuhan.txt
 bench-parser:
@@ -28,8 +38,8 @@ bench-parser:
 	Tests/Benchmarks/.build/release/parser-benchmark $(TEXTS)
 
 # Measures the repository with COUNT articles, then kills it in ROUNDS rounds and looks for what it acknowledged.
-COUNT ?= 10000
-ROUNDS ?= 20
+bench-storage: COUNT ?= 10000
+bench-storage: ROUNDS ?= 20
 bench-storage:
 	swift build -c release --package-path Tests/Benchmarks --product storage-benchmark
 	Tests/Benchmarks/.build/release/storage-benchmark $(COUNT)
@@ -44,7 +54,7 @@ soak:
 
 # Fuzzes the request parser; TARGET is request, chunks or target, SECONDS how long.
 TARGET ?= request
-SECONDS ?= 600
+fuzz: SECONDS ?= 600
 fuzz:
 	swift build -c release --package-path Tests/Benchmarks --scratch-path Tests/Benchmarks/.build-fuzz --sanitize fuzzer --product fuzz-$(TARGET)
 	mkdir -p Tests/Benchmarks/.build-fuzz/$(TARGET)

@@ -18,7 +18,7 @@ let package = Package(
         .executable(name: "kutip", targets: ["kutip"]),
         .library(name: "KutipHTTP", targets: ["HTTPCore", "HTTPSockets"]),
         .library(name: "KutipParsing", targets: ["Articles", "ArticleParsing"]),
-        .library(name: "KutipStorage", targets: ["Articles", "ArticleStorage"]),
+        .library(name: "KutipStorage", targets: ["Articles", "ArticleStorage", "Gzip"]),
     ],
     dependencies: [
         // SQLite: records, a pool of readers beside one writer, and migrations.
@@ -62,6 +62,7 @@ let package = Package(
             name: "ArticleStorage",
             dependencies: [
                 "Articles", "Migrations", "Gzip", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],
             swiftSettings: strict),
         // Endpoints, JSON shapes and problems.
@@ -96,9 +97,11 @@ let package = Package(
         .testTarget(name: "GzipTests", dependencies: ["Gzip"], swiftSettings: strict),
         .testTarget(name: "ArticleParsingTests", dependencies: ["ArticleParsing"], swiftSettings: strict),
         .testTarget(name: "HTTPCoreTests", dependencies: ["HTTPCore", "Gzip"], swiftSettings: strict),
-        .testTarget(name: "HTTPSocketsTests", dependencies: ["HTTPSockets", "HTTPCore"], swiftSettings: strict),
-        .testTarget(name: "ArticleStorageTests", dependencies: ["ArticleStorage"], swiftSettings: strict),
-        .testTarget(name: "ArticleAPITests", dependencies: ["ArticleAPI", "ArticleStorage"], swiftSettings: strict),
+        .testTarget(
+            name: "HTTPSocketsTests", dependencies: ["HTTPSockets", "HTTPCore", "Gzip"], swiftSettings: strict),
+        .testTarget(name: "ArticleStorageTests", dependencies: ["ArticleStorage", "Gzip"], swiftSettings: strict),
+        .testTarget(
+            name: "ArticleAPITests", dependencies: ["ArticleAPI", "ArticleStorage", "Gzip"], swiftSettings: strict),
         .testTarget(name: "KutipTests", dependencies: ["kutip"], swiftSettings: strict),
     ]
 )

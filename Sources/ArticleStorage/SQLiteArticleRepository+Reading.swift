@@ -1,31 +1,19 @@
 public import Articles
 import GRDB
-import Gzip
 
 extension SQLiteArticleRepository {
     /// Reads the stored representation with one lookup.
     public func document(of id: ArticleID) async throws(RepositoryError) -> Lookup<StoredDocument> {
-        try lookUp { db in
-            let find = try db.cachedStatement(
-                sql: """
-                    SELECT document, updated_at, version FROM article JOIN article_document ON article_id = article.id
-                    WHERE name = ?
-                    """)
-            guard let row = try Row.fetchOne(find, arguments: [id.rawValue]) else { return try db.whatWas(id) }
-            return .found(
-                StoredDocument(
-                    gzip: try row.bytes(at: 0), updatedAt: Timestamp(milliseconds: row[1]), version: row[2]))
-        }
+        try find(.document, of: id)
     }
 
-    /// Reads and unpacks the text.
-    public func text(of id: ArticleID) async throws(RepositoryError) -> Lookup<[UInt8]> {
-        try lookUp { db in
-            let find = try db.cachedStatement(
-                sql: "SELECT text FROM article JOIN article_text ON article_id = article.id WHERE name = ?")
-            guard let row = try Row.fetchOne(find, arguments: [id.rawValue]) else { return try db.whatWas(id) }
-            return .found(try Gzip.unpack(try row.bytes(at: 0), maximum: ArticleText.maximumBytes))
-        }
+    /// Reads the stored text with one lookup.
+    public func text(of id: ArticleID) async throws(RepositoryError) -> Lookup<StoredDocument> {
+        try find(.text, of: id)
+    }
+
+    private func find(_ value: StoredValue, of id: ArticleID) throws(RepositoryError) -> Lookup<StoredDocument> {
+        do { return try lookups.find(value, of: id) } catch { throw RepositoryError(error) }
     }
 
     /// Reads an article's quotations from one state of the archive.
@@ -53,7 +41,7 @@ extension SQLiteArticleRepository {
 extension Database {
     /// Tells whether an article that is not there was deleted.
     fileprivate func whatWas<Value>(_ id: ArticleID) throws -> Lookup<Value> {
-        let find = try cachedStatement(sql: "SELECT 1 FROM tombstone WHERE name = ?")
+        let find = try cachedStatement(sql: StoredValue.tombstone)
         return try Row.fetchOne(find, arguments: [id.rawValue]) == nil ? .absent : .deleted
     }
 }

@@ -7,6 +7,7 @@ import GRDB
 /// each other and share commits. A write that returned is on the disk: the log is synchronised at every commit.
 public final class SQLiteArticleRepository: ArticleRepository {
     let pool: DatabasePool
+    let lookups: LookupPool
     let writes: GroupCommit
     let renderer: any ArticleRenderer
 
@@ -28,6 +29,7 @@ public final class SQLiteArticleRepository: ArticleRepository {
         } catch {
             throw RepositoryError(error)
         }
+        lookups = LookupPool(path: path, busyTimeout: busyTimeout)
         writes = GroupCommit(pool: pool)
         self.renderer = renderer
     }
@@ -54,6 +56,7 @@ public final class SQLiteArticleRepository: ArticleRepository {
     public func close() throws(RepositoryError) {
         do {
             // The last connection to close folds the log into the file; a reader, which may not write, can't.
+            lookups.close()
             pool.invalidateReadOnlyConnections()
             try pool.close()
         } catch {

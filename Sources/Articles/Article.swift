@@ -74,9 +74,9 @@ public struct ArticleSummary: Hashable, Sendable {
     }
 }
 
-/// A representation made when an article was written, kept so that a read is one lookup.
+/// An article's text or representation as it was kept when the article was written, so that a read is one lookup.
 public struct StoredDocument: Hashable, Sendable {
-    /// The representation, compressed with gzip.
+    /// The content, compressed with gzip.
     public var gzip: [UInt8]
     /// When the article last changed.
     public var updatedAt: Timestamp

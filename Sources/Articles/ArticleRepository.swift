@@ -23,8 +23,8 @@ public protocol ArticleRepository: Sendable {
     /// Returns the stored representation of an article.
     func document(of id: ArticleID) async throws(RepositoryError) -> Lookup<StoredDocument>
 
-    /// Returns the bytes of an article's text, exactly as they were stored.
-    func text(of id: ArticleID) async throws(RepositoryError) -> Lookup<[UInt8]>
+    /// Returns the stored text of an article.
+    func text(of id: ArticleID) async throws(RepositoryError) -> Lookup<StoredDocument>
 
     /// Returns the quotations of one article in the order of the text.
     func quotes(of id: ArticleID) async throws(RepositoryError) -> Lookup<[ArchivedQuote]>

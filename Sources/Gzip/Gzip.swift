@@ -50,10 +50,8 @@ public enum Gzip {
         return try bytes.withUnsafeBufferPointer { source throws(GzipError) in
             feed(source, to: stream)
             var unpacked: [UInt8] = []
-            // The last four bytes hold the length modulo 2^32 (RFC 1952 §2.3.1): a hint for the first try, never
-            // trusted; one byte more shows the end without a second try.
-            let hint = source.suffix(4).reversed().reduce(0) { $0 << 8 | Int($1) }
-            var room = min(max(hint + 1, 256), source.count * 32 + 256)
+            // The declared length is a hint for the first try; one byte more shows the end without a second try.
+            var room = min(max(bytes.declaredCount + 1, 256), source.count * 32 + 256)
             while true {
                 let piece = [UInt8](unsafeUninitializedCapacity: room) { output, written in
                     code = fill(output, from: stream, written: &written) { inflate(stream, Z_NO_FLUSH) }
@@ -86,6 +84,11 @@ public enum Gzip {
         written = room - Int(stream.pointee.avail_out)
         return code
     }
+}
+
+extension [UInt8] {
+    /// What a gzip member says of its unpacked length, modulo 2^32 (RFC 1952 §2.3.1): true where it was packed by us.
+    public var declaredCount: Int { suffix(4).reversed().reduce(0) { $0 << 8 | Int($1) } }
 }
 
 /// Why bytes could not be packed or unpacked.

@@ -9,7 +9,7 @@ import Testing
             let article = Sample.article(1, title: "Sawah\u{0} \u{301}é 🌾 מים")
             let addition = try await archive.add(article)
             #expect(addition.document != nil)
-            #expect(try await archive.text(of: article.id).value == article.text.utf8)
+            #expect(try await archive.text(of: article.id).content == article.text.utf8)
         }
     }
 
@@ -43,7 +43,7 @@ import Testing
             var article = Sample.article(1, text: "", parsed: ParsedArticle(quotes: [quote]))
             article.text = text
             _ = try await archive.add(article)
-            #expect(try await archive.text(of: article.id).value == text.utf8)
+            #expect(try await archive.text(of: article.id).content == text.utf8)
             #expect(try await archive.quote(article.quoteIDs[0])?.excerpts.map(\.exact) == [words])
             #expect(try archive.check().findings == [])
         }

@@ -23,7 +23,7 @@ import Testing
         let report = try restored.check()
         #expect(report.findings == [])
         #expect(report.articles >= 30)
-        #expect(try await restored.text(of: Sample.article(29).id).value == Sample.article(29).text.utf8)
+        #expect(try await restored.text(of: Sample.article(29).id).content == Sample.article(29).text.utf8)
         #expect(try await restored.text(of: Sample.article(999).id).isAbsent)
         try restored.close()
     }

@@ -41,6 +41,8 @@ let package = Package(
         .executableTarget(
             name: "storage-benchmark", dependencies: [.product(name: "KutipStorage", package: "Kutip")],
             exclude: ["kill-rounds.sh"], swiftSettings: strict),
+        // Measures the server beside others, which are built in Peers.
+        .executableTarget(name: "http-benchmark", exclude: ["load.lua", "nginx.conf"], swiftSettings: strict),
         // Mistreats a server for as long as it is told to.
         .executableTarget(name: "soak", swiftSettings: strict),
         // What the fuzzers share: a connection that has to come out the same however its bytes are cut.

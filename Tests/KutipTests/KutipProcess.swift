@@ -8,7 +8,8 @@ import Testing
 /// It is started with `posix_spawn` and pipes that no other child inherits: `Foundation.Process` copies the table of
 /// descriptors, and crashes when other tests change its size at that moment.
 final class KutipProcess {
-    private let identifier: pid_t
+    /// The process.
+    let identifier: pid_t
     private let input: FileHandle
     private let output: FileHandle
     private let errors: FileHandle
@@ -71,6 +72,24 @@ final class KutipProcess {
     /// Sends a signal.
     func send(_ signal: Int32) { kill(identifier, signal) }
 
+    /// Sets how many files it may have open, while it runs, with the tool of util-linux.
+    func limitDescriptors(to count: Int) throws {
+        let arguments = ["prlimit", "--pid", "\(identifier)", "--nofile=\(count):"]
+        let tool = try Self.starting.withLock { _ in
+            try Self.start("/usr/bin/prlimit", arguments, variables: [])
+        }
+        for end in [tool.input, tool.output, tool.errors] { close(end) }
+        try #require(Self.status(of: tool.identifier) == 0)
+    }
+
+    /// Waits for a process, and returns its status, negative for a signal.
+    private static func status(of process: pid_t) -> Int32 {
+        var status: Int32 = 0
+        while waitpid(process, &status, 0) < 0, errno == EINTR {}
+        let signal = status & 0x7F
+        return signal == 0 ? status >> 8 & 0xFF : -signal
+    }
+
     /// Gives the program its whole input, and returns status, output and messages when it has ended; the status is
     /// negative for a signal.
     func finish(input text: Data = Data()) throws -> (status: Int32, output: String, errors: String) {
@@ -85,11 +104,8 @@ final class KutipProcess {
         DispatchQueue(label: "errors").async(group: group) { messages = errorReader.readDataToEndOfFile() }
         let data = output.readDataToEndOfFile()
         group.wait()
-        var status: Int32 = 0
-        while waitpid(identifier, &status, 0) < 0, errno == EINTR {}
-        let signal = status & 0x7F
         return (
-            signal == 0 ? status >> 8 & 0xFF : -signal, String(decoding: data, as: UTF8.self),
+            Self.status(of: identifier), String(decoding: data, as: UTF8.self),
             String(decoding: messages, as: UTF8.self)
         )
     }

@@ -1,5 +1,4 @@
 import Articles
-import Gzip
 import HTTPCore
 import HTTPTypes
 
@@ -9,6 +8,13 @@ struct ArticleEndpoints {
     let repository: any ArticleRepository
     /// What turns content into articles.
     let intake: ArticleIntake
+    /// What answers with stored content.
+    private let answers = StoredAnswers()
+
+    init(repository: any ArticleRepository, intake: ArticleIntake) {
+        self.repository = repository
+        self.intake = intake
+    }
 
     /// The endpoints.
     var all: [Endpoint] {
@@ -45,13 +51,13 @@ struct ArticleEndpoints {
         let article = intake.article(from: try SubmissionReader.submission(from: call.request))
         switch try await repository.add(article) {
         case .created(let document):
-            var response = try answer(document, for: article.id, to: call.request)
+            var response = try answers.result(of: call.request, document, of: article.id)
             response.status = .created
             response.headerFields[.location] = "/v1/articles/\(article.id)"
             return response
         case .existing(let id):
             let found = try await repository.document(of: id)
-            var response = try answer(found.value("The article \(id)"), for: id, to: call.request)
+            var response = try answers.result(of: call.request, found.value("The article \(id)"), of: id)
             response.headerFields[.contentLocation] = "/v1/articles/\(id)"
             return response
         }
@@ -60,20 +66,13 @@ struct ArticleEndpoints {
     private func document(_ call: Call) async throws -> Response {
         let id = try articleID(call)
         let found = try await repository.document(of: id)
-        let document = try found.value("The article \(id)")
-        let tag = "\"\(id).\(document.version)\""
-        if let known = call.request.headerFields[.ifNoneMatch], entityTags(known, match: tag) {
-            return Response(status: .notModified, headerFields: [.eTag: tag, .vary: "Accept-Encoding"])
-        }
-        return try answer(document, for: id, to: call.request)
+        return try answers.answer(to: call.request, with: found.value("The article \(id)"), of: id, .document)
     }
 
     private func text(_ call: Call) async throws -> Response {
         let id = try articleID(call)
         let found = try await repository.text(of: id)
-        return Response(
-            status: .ok, headerFields: [.contentType: "text/plain; charset=utf-8"],
-            body: try found.value("The article \(id)"))
+        return try answers.answer(to: call.request, with: found.value("The article \(id)"), of: id, .text)
     }
 
     private func quotes(_ call: Call) async throws -> Response {
@@ -95,11 +94,11 @@ struct ArticleEndpoints {
 
     @concurrent private func delete(_ call: Call) async throws -> Response {
         let id = try articleID(call)
-        if try await repository.delete(id) {
-            return Response(status: .noContent)
-        }
         let found = try await repository.document(of: id)
-        _ = try found.value("The article \(id)")
+        try answers.check(call.request, on: found.value("The article \(id)"), of: id)
+        guard try await repository.delete(id) else {
+            throw Problem(kind: .gone, detail: "The article \(id) has been deleted.")
+        }
         return Response(status: .noContent)
     }
 
@@ -117,11 +116,5 @@ struct ArticleEndpoints {
                 detail: "'\(text.prefix(64))' can't be an article's id; ids look like a_01KGM3Z6Y4TZ8K3M.")
         }
         return id
-    }
-
-    private func answer(_ document: StoredDocument, for id: ArticleID, to request: Request) throws(Problem) -> Response
-    {
-        let fields: HTTPFields = [.eTag: "\"\(id).\(document.version)\""]
-        return try .stored(document, headerFields: fields)
     }
 }

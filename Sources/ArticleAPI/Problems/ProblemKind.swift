@@ -15,6 +15,9 @@ enum ProblemKind: String, CaseIterable, Sendable {
     case notFound = "not-found"
     case gone = "gone"
     case methodNotAllowed = "method-not-allowed"
+    case notAcceptable = "not-acceptable"
+    case preconditionFailed = "precondition-failed"
+    case rangeNotSatisfiable = "range-not-satisfiable"
     case requestTimeout = "request-timeout"
     case lengthRequired = "length-required"
     case tooLarge = "too-large"
@@ -38,6 +41,9 @@ enum ProblemKind: String, CaseIterable, Sendable {
         case .notFound: .notFound
         case .gone: .gone
         case .methodNotAllowed: .methodNotAllowed
+        case .notAcceptable: .notAcceptable
+        case .preconditionFailed: .preconditionFailed
+        case .rangeNotSatisfiable: .rangeNotSatisfiable
         case .requestTimeout: .requestTimeout
         case .lengthRequired: .lengthRequired
         case .tooLarge: .contentTooLarge
@@ -69,6 +75,9 @@ enum ProblemKind: String, CaseIterable, Sendable {
         case .notFound: "There is nothing at this address."
         case .gone: "What was at this address has been deleted."
         case .methodNotAllowed: "This address does not know the method."
+        case .notAcceptable: "The request accepts no form that the answer can have."
+        case .preconditionFailed: "A condition of the request does not hold."
+        case .rangeNotSatisfiable: "The content has no such part."
         case .requestTimeout: "The request took too long to arrive."
         case .lengthRequired: "The request must say how long its content is."
         case .tooLarge: "The content is larger than this server takes."

@@ -51,7 +51,7 @@ public struct ArticleService: Responder {
                 var request = request
                 if endpoint.ignoresQuery { request.query = [] }
                 let call = try Call(request, captures: captures, parameters: endpoint.parameters)
-                return try await endpoint.respond(call)
+                return try await endpoint.respond(call).negotiated(for: request)
             }
         } catch {
             return Problem(handlerError: error).response(instance: path(of: request))

@@ -12,8 +12,8 @@ enum ArchiveFile {
         configuration.prepareDatabase { db in
             // Only a new file takes the size: with 4 KiB a row of text and document would leave a third of a page empty.
             try db.execute(sql: "PRAGMA page_size = 8192")
-            // 64 MiB of pages and 1 GiB of mapped file: lookups in a large archive rarely copy a page.
-            try db.execute(sql: "PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824; PRAGMA temp_store = MEMORY")
+            // 64 MiB of pages.
+            try db.execute(sql: "PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; \(mapping)")
         }
         let pool = try DatabasePool(path: path, configuration: configuration)
         // GRDB sets NORMAL for a write-ahead log, which may lose the last commits when the power fails.
@@ -22,6 +22,9 @@ enum ArchiveFile {
         }
         return pool
     }
+
+    /// Maps 1 GiB of the file: reading in a large archive rarely copies a page.
+    static let mapping = "PRAGMA mmap_size = 1073741824"
 
     /// How long a call waits for another process before it reports `busy`.
     static let busyTimeout = Duration.seconds(5)

@@ -1,4 +1,5 @@
 import Articles
+import Gzip
 
 /// Articles about invented people, made without a parser.
 enum Sample {
@@ -81,6 +82,13 @@ extension Lookup {
 
     var isAbsent: Bool {
         if case .absent = self { true } else { false }
+    }
+}
+
+extension Lookup<StoredDocument> {
+    /// The content that was found, unpacked.
+    var content: [UInt8]? {
+        get throws { try value.map { try Gzip.unpack($0.gzip, maximum: 1 << 20) } }
     }
 }
 

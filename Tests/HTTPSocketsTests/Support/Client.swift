@@ -31,13 +31,29 @@ struct Client: ~Copyable {
     deinit { close(socket) }
 
     /// Writes all of a text, unless the server closes before.
-    func send(_ text: String) {
-        var rest = Array(text.utf8)[...]
+    func send(_ text: String) { send(Array(text.utf8)) }
+
+    /// Writes all of some bytes, unless the server closes before.
+    func send(_ bytes: [UInt8]) {
+        var rest = bytes[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { Glibc.send(socket, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
             guard count > 0 else { return }
             rest = rest.dropFirst(count)
         }
+    }
+
+    /// Writes some bytes over and over until the server takes no more, and returns how many went.
+    func sendWithoutWaiting(_ bytes: [UInt8], upTo maximum: Int) -> Int {
+        var event = pollfd(fd: socket, events: Int16(POLLOUT), revents: 0)
+        var sent = 0
+        // A server that reads at all makes room within this time.
+        while sent < maximum, poll(&event, 1, 500) == 1 {
+            let count = Glibc.send(socket, bytes, bytes.count, Int32(MSG_NOSIGNAL | Int(MSG_DONTWAIT.rawValue)))
+            guard count > 0 else { break }
+            sent += count
+        }
+        return sent
     }
 
     /// Reads until so many bytes have come, or the end.

@@ -1,6 +1,7 @@
 import ArticleStorage
 import Articles
 import Foundation
+import Gzip
 
 /// Posts articles until it is killed, and shows afterwards that nothing it acknowledged is lost.
 ///
@@ -49,7 +50,9 @@ struct Durability {
             guard let number = Int(line) else { continue }
             acknowledged += 1
             let article = generator.article(number)
-            guard case .found(let text) = try await archive.text(of: article.id), text == article.text.utf8 else {
+            guard case .found(let stored) = try await archive.text(of: article.id),
+                try Gzip.unpack(stored.gzip, maximum: ArticleText.maximumBytes) == article.text.utf8
+            else {
                 lost += 1
                 continue
             }

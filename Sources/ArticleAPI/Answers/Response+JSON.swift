@@ -47,11 +47,11 @@ extension Lookup {
     /// - Parameter what: What was looked for, as a message names it.
     /// - Returns: The value.
     /// - Throws: `Problem` of kind `gone` or `notFound`.
-    func value(_ what: String) throws(Problem) -> Value {
+    func value(_ what: @autoclosure () -> String) throws(Problem) -> Value {
         switch self {
         case .found(let value): return value
-        case .deleted: throw Problem(kind: .gone, detail: "\(what) has been deleted.")
-        case .absent: throw Problem(kind: .notFound, detail: "\(what) is not in the archive.")
+        case .deleted: throw Problem(kind: .gone, detail: "\(what()) has been deleted.")
+        case .absent: throw Problem(kind: .notFound, detail: "\(what()) is not in the archive.")
         }
     }
 }

@@ -1,3 +1,4 @@
+import Gzip
 import HTTPCore
 import HTTPSockets
 import Testing
@@ -92,6 +93,56 @@ import Testing
                 return clients.count { $0.client.readAnswer().hasSuffix("here") }
             }
             #expect(answered == 300)
+        }
+    }
+
+    @Test func `lets slow heads drip without keeping others waiting`() async throws {
+        try await withServer(TestResponder(), Self.quick) { _, address in
+            let statuses = try await onThread {
+                var clients: [Held] = []
+                for _ in 0..<100 { clients.append(try Held(address)) }
+                var isServing = true
+                for byte in "GET / HTTP/1.1\r\nX-A: a" {
+                    for held in clients { held.client.send(String(byte)) }
+                    let good = try Client(address)
+                    good.send(get("/"))
+                    isServing = isServing && good.readAnswer().hasSuffix("here")
+                }
+                #expect(isServing)
+                return clients.map { $0.client.readAll().prefix(12) }
+            }
+            #expect(statuses.allSatisfy { $0 == "HTTP/1.1 408" })
+        }
+    }
+
+    @Test func `refuses a gzip bomb, and the next one`() async throws {
+        let bomb = try Gzip.pack([UInt8](repeating: 0, count: 10_000_000))
+        try await withServer(TestResponder()) { _, address in
+            let answers = try await onThread {
+                try (0..<20).map { _ in
+                    let client = try Client(address)
+                    client.send(
+                        "POST / HTTP/1.1\r\nHost: a\r\nContent-Encoding: gzip\r\nContent-Length: \(bomb.count)\r\n\r\n")
+                    client.send(bomb)
+                    return client.readAnswer()
+                }
+            }
+            #expect(answers.allSatisfy { $0.hasPrefix("HTTP/1.1 413 ") })
+            let isServing = try await Self.isServing(address)
+            #expect(isServing)
+        }
+    }
+
+    @Test func `stops reading from a client that asks without end and takes nothing`() async throws {
+        try await withServer(TestResponder()) { _, address in
+            let sent = try await onThread {
+                let client = try Client(address, receiveBuffer: 4_096)
+                return client.sendWithoutWaiting(Array(get("/large").utf8), upTo: 64 << 20)
+            }
+            // What the kernel's buffers and one answer hold: the server took no more than a fraction of it.
+            #expect(sent < 32 << 20)
+            let isServing = try await Self.isServing(address)
+            #expect(isServing)
         }
     }
 

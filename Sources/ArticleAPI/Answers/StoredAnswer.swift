@@ -1,0 +1,96 @@
+import Articles
+import Gzip
+import HTTPCore
+import HTTPTypes
+
+/// An answer with stored content in one coding, ready to be sent again and again.
+struct StoredAnswer: Sendable {
+    /// What an answer is made of: equal keys, equal bytes, however often the archive is written to.
+    struct Key: Hashable, Sendable {
+        /// The article.
+        let article: ArticleID
+        /// Its version.
+        let version: Int
+        /// Which of its contents.
+        let content: Content
+        /// The coding.
+        let coding: AcceptedCodings.Coding
+    }
+
+    /// The stored content of an article.
+    enum Content: Hashable, Sendable {
+        /// The representation.
+        case document
+        /// The text.
+        case text
+    }
+
+    /// The largest content that is taken from the archive, in bytes: 64 times the largest that can be posted.
+    private static let maximumBytes = 1 << 30
+
+    private let coding: AcceptedCodings.Coding
+    private let tag: EntityTag
+    private let otherTag: EntityTag
+    private let lastModified: Int
+    /// The answer to a request that sets no conditions.
+    let response: Response
+
+    /// Makes an answer.
+    ///
+    /// - Throws: `Problem` of kind `unavailable` when the archive's bytes can't be unpacked.
+    init(_ stored: StoredDocument, for key: Key) throws(Problem) {
+        // RFC 9110 §8.8.3.3: a strong tag is of one coding.
+        let plain = EntityTag("\(key.article).\(key.version)")
+        let packed = EntityTag("\(key.article).\(key.version)-gzip")
+        coding = key.coding
+        (tag, otherTag) = coding == .gzip ? (packed, plain) : (plain, packed)
+        lastModified = Int(stored.updatedAt.milliseconds / 1_000)
+        let body = coding == .gzip ? stored.gzip : try Self.unpack(stored.gzip)
+        response = Response(
+            status: .ok, headerFields: Self.fields(key, tag: tag, lastModified: lastModified), body: body)
+    }
+
+    private static func fields(_ key: Key, tag: EntityTag, lastModified: Int) -> HTTPFields {
+        var fields: HTTPFields = [
+            .contentType: key.content == .text ? "text/plain; charset=utf-8" : "application/json",
+            .eTag: tag.description,
+            .lastModified: String(decoding: HTTPDate.format(secondsSince1970: lastModified), as: UTF8.self),
+            .cacheControl: Response.revalidated, .vary: "Accept-Encoding",
+        ]
+        if key.coding == .gzip { fields[.contentEncoding] = "gzip" }
+        if key.content == .text { fields[.acceptRanges] = "bytes" }
+        return fields
+    }
+
+    private static func unpack(_ bytes: [UInt8]) throws(Problem) -> [UInt8] {
+        do throws(GzipError) { return try Gzip.unpack(bytes, maximum: maximumBytes) } catch {
+            throw Problem(.corrupt(detail: "a stored article can't be unpacked (\(error)); run 'kutip check'."))
+        }
+    }
+
+    /// What a client's knowledge is held against: the tags of all that it could be given.
+    ///
+    /// That of gzip counts only for a client that accepts it: else a cache that asks on behalf of another client would
+    /// be told to hand that one what it keeps in gzip.
+    func validators(_ accepted: AcceptedCodings) -> Validators {
+        let acceptsOther = coding == .gzip || accepted.allowGzip
+        return Validators(tag: tag, otherTags: acceptsOther ? [otherTag] : [], lastModified: lastModified)
+    }
+
+    /// The part of the content that a request asks for, or `nil` when it is to be given the whole.
+    ///
+    /// - Throws: `Problem` of kind `rangeNotSatisfiable`.
+    func part(for request: Request, _ accepted: AcceptedCodings) throws(Problem) -> Response? {
+        let length = response.body.count
+        switch ByteRange(request.headerFields, of: length, validators(accepted)) {
+        case .whole: return nil
+        case .unsatisfiable: throw .rangeNotSatisfiable(length: length)
+        case .part(let range):
+            var part = response
+            part.status = .partialContent
+            part.headerFields[.contentRange] = "bytes \(range.lowerBound)-\(range.upperBound - 1)/\(length)"
+            part.body = Array(response.body[range])
+            return part
+        }
+    }
+}

@@ -1,0 +1,18 @@
+import HTTPTypes
+
+extension Problem {
+    /// The client accepts none of the codings that an answer can have (RFC 9110 §15.5.7).
+    static let notAcceptable = Problem(
+        kind: .notAcceptable, detail: "Answers are plain or in gzip; leave Accept-Encoding out, or allow one of them.")
+
+    /// What a request was about is no longer what its client saw (RFC 9110 §15.5.13).
+    static let preconditionFailed = Problem(
+        kind: .preconditionFailed, detail: "This is not in the state that you know; fetch it again, with its ETag.")
+
+    /// The content ends before the range that was asked for (RFC 9110 §15.5.17).
+    static func rangeNotSatisfiable(length: Int) -> Problem {
+        Problem(
+            kind: .rangeNotSatisfiable, detail: "The content has \(length) bytes.",
+            headerFields: [.contentRange: "bytes */\(length)"])
+    }
+}
