@@ -14,7 +14,7 @@ struct ArticleEndpoints {
     var all: [Endpoint] {
         [
             Endpoint(
-                method: .post, path: "/v1/articles", summary: "Parses and keeps an article.", takesArticle: true,
+                method: .post, path: "/v1/articles", summary: "Parses and keeps an article.", content: .article,
                 respond: add),
             Endpoint(
                 method: .get, path: "/v1/articles", summary: "Lists articles, the latest published first.",
@@ -37,7 +37,7 @@ struct ArticleEndpoints {
                 respond: quotes),
             Endpoint(
                 method: .post, path: "/v1/parse", summary: "Parses an article and keeps nothing.",
-                parameters: [QueryParameters.explain], takesArticle: true, respond: parse),
+                parameters: [QueryParameters.explain], content: .article, respond: parse),
         ]
     }
 

@@ -75,6 +75,11 @@ enum QueryParameters {
         return isOpaque ? Cursor(text: text) : nil
     }
 
+    /// Whether one article that can't be kept keeps out all.
+    static let atomic = QueryParameter(
+        name: "atomic", summary: "Whether one article that can't be kept keeps out all.", expectation: "true or false"
+    ) { text -> Bool? in ["true": true, "false": false][text] }
+
     /// Whether to name the rules behind a parse.
     static let explain = QueryParameter(
         name: "explain", summary: "Whether to name the rule behind each block.", expectation: "true or false"

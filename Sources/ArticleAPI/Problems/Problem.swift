@@ -26,6 +26,15 @@ struct Problem: Error {
     /// - Returns: An answer with the status of `kind`.
     func response(instance: String?) -> Response {
         var writer = JSONWriter()
+        write(to: &writer, instance: instance)
+        writer.endLine()
+        var fields = headerFields
+        fields[.contentType] = "application/problem+json"
+        return Response(status: kind.status, headerFields: fields, body: writer.bytes)
+    }
+
+    /// Writes the problem as one object.
+    func write(to writer: inout JSONWriter, instance: String? = nil) {
         writer.object {
             $0.member("type", "/docs/problems/\(kind.rawValue)")
             $0.member("title", kind.title)
@@ -34,10 +43,6 @@ struct Problem: Error {
             if let instance { $0.member("instance", instance) }
             if let place { $0.member("errors", array: CollectionOfOne(place), writePlace) }
         }
-        writer.endLine()
-        var fields = headerFields
-        fields[.contentType] = "application/problem+json"
-        return Response(status: kind.status, headerFields: fields, body: writer.bytes)
     }
 
     private func writePlace(to writer: inout JSONWriter, _ place: Place) {

@@ -26,6 +26,13 @@ public final class ContentStream: Sendable {
     /// - Parameter limit: How many bytes may wait before it is full.
     public init(limit: Int) { self.limit = limit }
 
+    /// Makes a stream that holds all of some content, as a caller without a connection has it.
+    public convenience init(whole content: [UInt8]) {
+        self.init(limit: .max)
+        put(content)
+        end()
+    }
+
     /// Returns all bytes that wait, at least one; waits for some where there are none; `nil` behind the last.
     ///
     /// - Throws: `ContentBroken` when the rest will not come.
