@@ -1,3 +1,4 @@
+import Articles
 import HTTPCore
 import HTTPTypes
 
@@ -11,6 +12,8 @@ struct Problem: Error {
     var place: Place?
     /// Field lines to send along: `Allow`, `Retry-After`.
     var headerFields: HTTPFields = [:]
+    /// The speakers that an ambiguous name stands for.
+    var resolved: [SpeakerMatch] = []
 
     /// The part of a request that a problem is about.
     enum Place: Sendable {
@@ -42,6 +45,7 @@ struct Problem: Error {
             $0.member("detail", detail)
             if let instance { $0.member("instance", instance) }
             if let place { $0.member("errors", array: CollectionOfOne(place), writePlace) }
+            if !resolved.isEmpty { $0.member("resolved", array: resolved) { $1.write(to: &$0) } }
         }
     }
 

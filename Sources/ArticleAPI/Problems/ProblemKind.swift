@@ -15,6 +15,7 @@ enum ProblemKind: String, CaseIterable, Sendable {
     case notFound = "not-found"
     case gone = "gone"
     case methodNotAllowed = "method-not-allowed"
+    case speakerAmbiguous = "speaker-ambiguous"
     case requestTimeout = "request-timeout"
     case lengthRequired = "length-required"
     case tooLarge = "too-large"
@@ -38,6 +39,7 @@ enum ProblemKind: String, CaseIterable, Sendable {
         case .notFound: .notFound
         case .gone: .gone
         case .methodNotAllowed: .methodNotAllowed
+        case .speakerAmbiguous: .conflict
         case .requestTimeout: .requestTimeout
         case .lengthRequired: .lengthRequired
         case .tooLarge: .contentTooLarge
@@ -69,6 +71,7 @@ enum ProblemKind: String, CaseIterable, Sendable {
         case .notFound: "There is nothing at this address."
         case .gone: "What was at this address has been deleted."
         case .methodNotAllowed: "This address does not know the method."
+        case .speakerAmbiguous: "The name stands for several speakers."
         case .requestTimeout: "The request took too long to arrive."
         case .lengthRequired: "The request must say how long its content is."
         case .tooLarge: "The content is larger than this server takes."
