@@ -1,4 +1,5 @@
 import Articles
+import HTTPTypes
 
 /// The lines of a bulk's answer: one for each article, and the last with the counts.
 struct BulkReport: Sendable {

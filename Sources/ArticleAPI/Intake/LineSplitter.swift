@@ -14,14 +14,18 @@ public struct LineSplitter {
     ///
     /// - Throws: `LineTooLong` when no line break comes in time.
     public mutating func append(_ piece: [UInt8]) throws(LineTooLong) -> [ArraySlice<UInt8>] {
-        guard let last = piece.lastIndex(of: 0x0A) else {
+        var lines: [ArraySlice<UInt8>] = []
+        if let last = piece.lastIndex(of: 0x0A) {
+            let whole = pending + piece[..<last]
+            pending = Array(piece[(last + 1)...])
+            lines = whole.split(separator: 0x0A, omittingEmptySubsequences: false)
+        } else {
             pending += piece
-            guard pending.count <= maximumBytes else { throw LineTooLong(maximumBytes: maximumBytes) }
-            return []
         }
-        let whole = pending + piece[..<last]
-        pending = Array(piece[(last + 1)...])
-        return whole.split(separator: 0x0A, omittingEmptySubsequences: false)
+        guard pending.count <= maximumBytes, lines.allSatisfy({ $0.count <= maximumBytes }) else {
+            throw LineTooLong(maximumBytes: maximumBytes)
+        }
+        return lines
     }
 
     /// Returns the last line when no line break ends it.
