@@ -105,9 +105,10 @@ extension Attributor {
     /// `Disampaikan (oleh) X, …`, `Dijelaskan X bahwa …`.
     private mutating func passive(_ narration: Range<Int>, _ sentence: Sentence) -> Statement? {
         let start = narration.lowerBound
-        guard let verb = (start..<min(narration.upperBound, start + 3)).first(where: {
-            reading.isOf(.passiveReport, $0) && !reading.isOf(.deed, $0)
-        }), (start..<verb).allSatisfy({ !reading.isOf(.demonstrative, $0) })
+        guard
+            let verb = (start..<min(narration.upperBound, start + 3)).first(where: {
+                reading.isOf(.passiveReport, $0) && !reading.isOf(.deed, $0)
+            }), (start..<verb).allSatisfy({ !reading.isOf(.demonstrative, $0) })
         else { return nil }
         let found = cue(verb, limit: narration.upperBound)
         guard var found, let phrase = found.phrase, phrase.kind == .person || phrase.kind == .role else { return nil }

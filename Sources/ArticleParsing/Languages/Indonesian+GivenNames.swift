@@ -6,8 +6,8 @@ extension LanguagePack {
     static let indonesianGivenNames = """
         # Muslim names
         abd abdul abdi abid achmad adib adil afif afrizal agil ahmad ahmed ainul ainun ainur akhmad akmal ali alif
-        alfian alfi alfin almuzzammil alwi amir ammar amran arafat arief arif ariffin arsyad asrul asnawi asmawi
-        asrorun aswan asyari atiqah azka azmi azwar badrun badrodin bachtiar bahrul bahtiar baihaqi basuki burhan
+        alfian alfi alfin alwi amir ammar amran arafat arief arif ariffin arsyad asrul asnawi asmawi
+        asrorun aswan asyari atiqah azka azmi azwar badrun bachtiar bahrul bahtiar baihaqi basuki burhan
         chaerul chairul chairil choirul dadang daud din fachri fachrul fadel fadhil fadhli fadil fadli fadlan fadlul
         fahmi fahri fahrul fahrur faisal faiz fajri fakhri fakhrul farah farhan farid farida fariz faruk faruq fathan
         fathir fathur fatimah fatma fauzan fauzi fauziah fikri fuad ghofur ghufron hafid hafidz hafiz haidar haikal
@@ -17,8 +17,8 @@ extension LanguagePack {
         laila laily lukman luthfi lutfi mahdi mahfud mahfudz mahmud mansyur marwan marzuki masduki mashuri maskur
         masruri miftah miftahul misbahul moch mochamad mochammad moh mohamad mohamed mohammad mokhamad mokhammad
         muchlis muhajir muhadjir muhamad muhammad muhidin muhyiddin mukhlis mukti munawar murtadho muslih muslihin
-        mustafa mustofa muzakir muzakki nabil nabila nadia nadiem najib najwa nasrul nizar nizam nufransa nurdin
-        nurhasan nurhidayat nurlaila nurjanah nurjannah nurul nuzul qomar qodari rachmat rafli rahma rahmad rahmat
+        mustafa mustofa muzakir muzakki nabil nabila nadia nadiem najib najwa nasrul nizar nizam nurdin
+        nurhasan nurhidayat nurlaila nurjanah nurjannah nurul nuzul qomar rachmat rafli rahma rahmad rahmat
         raihan ramdhan ramli rasyid rasyidi ridho ridha ridlo ridwan rifai rifqi rijal rizal rizieq rizka rizki rizky
         rizqi rofiq romli rosyid rusdi rusli rusydi saiful salma salman salsabila samsul sarah shafira shaleh shodiq
         sholeh siti sobri sofyan solihin sufyan sukron sulaiman sulhan sulthon syafii syafiq syahrial syahril syahrul
@@ -37,7 +37,7 @@ extension LanguagePack {
         gita handoko hasto heni henny hendar hendarsam hendi hendra hendri hendrik hendro heny heri herlambang herlina
         herry heru hery herwan hesti ika iin imas indri indro ineke ino irene irma irvan istiqomah iwan jajang jarot
         jejen joko jono juminten juwita lala lasmi lia lilik lina lili lilis lies listyo luki luluk lusi marsudi meli
-        meutya mira mirna mita moeldoko nana nanang nanda nandang nani nia niken nina nining nita novi novita novian
+        meutya mira mirna mita nana nanang nanda nandang nani nia niken nina nining nita novi novita novian
         nunung nunik paramita prabowo pratikno priyo putu ratih ratna ratri reni renny retno reza rezky rian rida rika
         rifki rina rini riri riska rita rizaldi robi robby roni ronny rosa rosi rudi rudy ruli rully ruswan sahid
         sandiaga sandra saroni sarwo satrya septian shinta shanty sigit silmi silvi sinta siswoyo slamet sobirin
@@ -45,11 +45,11 @@ extension LanguagePack {
         sulistyo sumarni sumarwan sundari suparmin supriyatno suroso suryo susi sutarjo sutikno suwarni suyatno
         syamsir tantri tatang tati tato tedi tedy teguh tejo teti tetty thoha tia tina tini titik titin tito tjahjo
         tjahyo toni tono tony toto totok tri tutik tuti tutut ujang uus veri vina vivi wahyu wahyudi warsito wasis
-        wati widi widya wiji windi wisnu wishnutama wiwik wiwin wulan yana yanuar yasmin yati yayan yayat yayuk yeni
+        wati widi widya wiji windi wisnu wiwik wiwin wulan yana yanuar yasmin yati yayan yayat yayuk yeni
         yenny yeti yoga yogi yohana yosep yosi yoyok yoyon yuda yudha yudhi yudi yudo yuli yulia yulius yuni yunita
         yusup yusnita yuyun
         # Bali, Lombok, Sulawesi, Sumatra, the east
-        baso besse bonar binsar cokorda daeng gde gede gusti haposan hotma kadek ketut komang luh made maruli maruarar
+        baso besse bonar binsar cokorda daeng gde gede gusti haposan hotma kadek ketut komang luh made maruli
         mangapul nengah ngurah ni nyoman parlindungan poltak rambe sabam sanggam tagor tigor tiopan tiurma togar todung
         tumpak wayan parulian rotua lamhot jhon ruhut luhut juliari eggi efrizal erizal ismeth yandri yuswar zulfadhli
         bakhtiar syafrizal syafril syamsurizal tengku teuku cut
@@ -109,7 +109,7 @@ extension LanguagePack {
         ustman utami wagiman wahid wahono wahyono wahyudin wahyuni waluyo warsono warto wawan wibowo widiastuti
         widodo widyawati wijaya wijayanto wika winarno winarti winarto winda wiyono wulandari yadi yani yanti yanto
         yasin yono yuliana yulianti yulianto yuliati yuliawan yunianto yuniarti yunus yuwono zaenuddin zainuddin
-        zainudin zakiyah zulkieflimansyah
+        zainudin zakiyah
         """
 
     /// Nouns and adjectives that have a capital in the names of laws, feasts, programmes, works, events and places of

@@ -110,6 +110,7 @@ extension LanguagePack {
             dalam_siaran_pers melalui_siaran_pers dalam_rilis dalam_laporan sebagaimana_dilaporkan_oleh
             seperti_dilaporkan_oleh yang_dikutip_oleh melalui_unggahan dalam_unggahan
             """),
-        WordList(.appellation, "sebutan julukan panggilan istilah sebagai menyebutnya menjulukinya dijuluki disapa berjuluk"),
+        WordList(
+            .appellation, "sebutan julukan panggilan istilah sebagai menyebutnya menjulukinya"),
     ]
 }

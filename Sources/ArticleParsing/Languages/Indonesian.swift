@@ -7,7 +7,8 @@ extension LanguagePack {
             FieldPattern(prefix: "pe", suffix: "an"), FieldPattern(prefix: "ke", suffix: "an"),
             FieldPattern(prefix: "", suffix: "asi"), FieldPattern(prefix: "", suffix: "itas"),
         ],
-        locatives: "di ke", givenNames: indonesianGivenNames, otherNames: indonesianOtherNames, commonNouns: indonesianCommonNouns,
+        locatives: "di ke", givenNames: indonesianGivenNames, otherNames: indonesianOtherNames,
+        commonNouns: indonesianCommonNouns,
         namesakes: "rs rsu rsud rsup rsj rsia rspad sakit universitas", complements: "dari pada asal",
         officeAbbreviations: indonesianOfficeAbbreviations)
 
