@@ -55,6 +55,11 @@ public protocol ArticleRepository: Sendable {
     /// Returns the speaker with an identifier, or `nil` if there is none.
     func speaker(_ id: SpeakerID) async throws(RepositoryError) -> Speaker?
 
+    /// Returns the speakers that an identifier, a name or an alias names, the most quoted first.
+    ///
+    /// Lists that are filtered by the same text hold what all of them said.
+    func speakers(named text: String) async throws(RepositoryError) -> [SpeakerMatch]
+
     /// Counts articles or quotations by group.
     func statistics(_ query: StatisticsQuery) async throws(RepositoryError) -> Statistics
 

@@ -29,6 +29,11 @@ public enum Admission: Sendable {
     /// GET. With `requiresLength`, a request that declares neither a length nor chunks is refused with
     /// `Refusal.lengthRequired`; without it, such a request has no content.
     case accept(maximumBodyBytes: Int, requiresLength: Bool = false)
+    /// Answer while the content comes: it is in the request's `stream`.
+    ///
+    /// More than `maximumBytes`, counted with the content coding on, is refused. A request that declares no content is
+    /// refused with `Refusal.lengthRequired`. An answer that is complete before the content is closes the connection.
+    case stream(maximumBytes: Int)
     /// Give this answer; the content is not wanted.
     ///
     /// Short content is dropped first, and if its framing breaks, that is answered instead; long content closes the

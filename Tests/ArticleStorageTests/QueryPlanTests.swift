@@ -57,6 +57,7 @@ import Testing
             let page = try await archive.speakers(SpeakerQuery(text: text, limit: 2))
             _ = try await archive.speakers(SpeakerQuery(text: text, cursor: page.next, limit: 2))
         }
+        for text in ["ana", "s_ana-1", "ana 2"] { _ = try await archive.speakers(named: text) }
         let article = Sample.article(1)
         _ = try await archive.quotes(of: article.id)
         _ = try await archive.document(of: article.id)

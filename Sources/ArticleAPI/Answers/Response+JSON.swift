@@ -23,14 +23,22 @@ extension Response {
     }
 
     /// Makes an answer with a page of a list: its items, and the next page's address in the content and in `Link`.
+    ///
+    /// - Parameters:
+    ///   - page: The page.
+    ///   - call: What was asked.
+    ///   - resolved: The speakers that the list is filtered by, or `nil` for a list of whoever speaks.
+    ///   - write: Writes an item.
+    /// - Returns: The answer.
     static func list<Item>(
-        _ page: Page<Item>, of call: Call, _ write: (inout JSONWriter, Item) -> Void
+        _ page: Page<Item>, of call: Call, resolved: [SpeakerMatch]? = nil, _ write: (inout JSONWriter, Item) -> Void
     ) -> Response {
         let next = page.next.map { call.link(cursor: $0) }
         return .json(headerFields: next.map { [.link: "<\($0)>; rel=\"next\""] } ?? [:]) {
             $0.object {
                 $0.member("items", array: page.items, write)
                 $0.member("next", next)
+                if let resolved { $0.member("resolved", array: resolved) { $1.write(to: &$0) } }
             }
         }
     }

@@ -20,13 +20,13 @@ struct ArticleEndpoints {
     var all: [Endpoint] {
         [
             Endpoint(
-                method: .post, path: "/v1/articles", summary: "Parses and keeps an article.", takesArticle: true,
+                method: .post, path: "/v1/articles", summary: "Parses and keeps an article.", content: .article,
                 respond: add),
             Endpoint(
                 method: .get, path: "/v1/articles", summary: "Lists articles, the latest published first.",
                 parameters: [
                     QueryParameters.search, QueryParameters.date, QueryParameters.from, QueryParameters.to,
-                    QueryParameters.site, QueryParameters.speaker,
+                    QueryParameters.site, QueryParameters.speaker, QueryParameters.strict,
                     QueryParameters.limit, QueryParameters.cursor,
                 ], respond: list),
             Endpoint(
@@ -43,7 +43,7 @@ struct ArticleEndpoints {
                 respond: quotes),
             Endpoint(
                 method: .post, path: "/v1/parse", summary: "Parses an article and keeps nothing.",
-                parameters: [QueryParameters.explain], takesArticle: true, respond: parse),
+                parameters: [QueryParameters.explain], content: .article, respond: parse),
         ]
     }
 
@@ -88,8 +88,9 @@ struct ArticleEndpoints {
             speaker: try call.value(QueryParameters.speaker),
             search: try call.value(QueryParameters.search) ?? SearchQuery(),
             cursor: try call.value(QueryParameters.cursor), limit: try call.limit())
+        let resolved = try await call.speakers(in: repository)
         let page = try await repository.articles(query)
-        return .list(page, of: call) { $1.write(to: &$0) }
+        return .list(page, of: call, resolved: resolved) { $1.write(to: &$0) }
     }
 
     @concurrent private func delete(_ call: Call) async throws -> Response {

@@ -13,8 +13,18 @@ struct Endpoint: Sendable {
     var parameters: [any AnyQueryParameter] = []
     /// Whether it takes no notice of the query, known or not: a front door is knocked at in many ways.
     var ignoresQuery = false
-    /// Whether its content is an article; an endpoint that takes none drops any.
-    var takesArticle = false
+    /// What its content is.
+    var content = Content.none
     /// Answers a call.
     let respond: @Sendable (Call) async throws -> Response
+
+    /// What a request's content is for an endpoint.
+    enum Content: Sendable {
+        /// Nothing; what comes is dropped.
+        case none
+        /// One article.
+        case article
+        /// Articles, one JSON object a line, taken while they come.
+        case lines
+    }
 }

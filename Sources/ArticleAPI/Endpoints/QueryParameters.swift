@@ -27,6 +27,11 @@ enum QueryParameters {
         name: "speaker", summary: "A speaker's id, name or alias, case and diacritics aside.",
         expectation: "1 to 200 characters", read: words)
 
+    /// Whether a name of several speakers is refused.
+    static let strict = QueryParameter(
+        name: "strict", summary: "Whether to refuse a speaker's name that several share.", expectation: "true or false"
+    ) { text -> Bool? in ["true": true, "false": false][text] }
+
     /// The manner of reporting.
     static let type = QueryParameter(
         name: "type", summary: "How the words are reported; several are separated by commas.",
@@ -74,6 +79,11 @@ enum QueryParameters {
             }
         return isOpaque ? Cursor(text: text) : nil
     }
+
+    /// Whether one article that can't be kept keeps out all.
+    static let atomic = QueryParameter(
+        name: "atomic", summary: "Whether one article that can't be kept keeps out all.", expectation: "true or false"
+    ) { text -> Bool? in ["true": true, "false": false][text] }
 
     /// Whether to name the rules behind a parse.
     static let explain = QueryParameter(

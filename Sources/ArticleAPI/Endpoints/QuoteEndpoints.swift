@@ -18,9 +18,10 @@ struct QuoteEndpoints {
         [
             Endpoint(
                 method: .get, path: "/v1/quotes", summary: "Lists quotations, those of the latest articles first.",
-                parameters: [QueryParameters.speaker] + Self.filters
+                parameters: [QueryParameters.speaker, QueryParameters.strict] + Self.filters
             ) { call in
-                try await list(call, speaker: try call.value(QueryParameters.speaker))
+                let resolved = try await call.speakers(in: repository)
+                return try await list(call, speaker: try call.value(QueryParameters.speaker), resolved: resolved)
             },
             Endpoint(method: .get, path: "/v1/quotes/{id}", summary: "Returns a quotation.", respond: quote),
             Endpoint(
@@ -29,14 +30,16 @@ struct QuoteEndpoints {
         ]
     }
 
-    private func list(_ call: Call, speaker: String?) async throws -> Response {
+    private func list(
+        _ call: Call, speaker: String?, resolved: [SpeakerMatch]? = nil
+    ) async throws -> Response {
         let query = QuoteQuery(
             speaker: speaker, days: try call.days(), types: try call.value(QueryParameters.type) ?? [],
             site: try call.value(QueryParameters.site), search: try call.value(QueryParameters.search) ?? SearchQuery(),
             about: try call.value(QueryParameters.about) ?? SearchQuery(),
             cursor: try call.value(QueryParameters.cursor), limit: try call.limit())
         let page = try await repository.quotes(query)
-        return .list(page, of: call) { QuoteJSON(quote: $1).write(to: &$0) }
+        return .list(page, of: call, resolved: resolved) { QuoteJSON(quote: $1).write(to: &$0) }
     }
 
     private func quotesOfSpeaker(_ call: Call) async throws -> Response {

@@ -15,13 +15,22 @@ public struct SubmissionLine: Sendable {
     /// - Throws: `SubmissionLineError` for bytes that are no object with a text.
     public init(_ json: ArraySlice<UInt8>) throws(SubmissionLineError) {
         do throws(Problem) {
-            let members = try JSONMembers(Array(json), known: nil)
-            var submission = try members.submission()
-            if case .time(let time) = try members.date("receivedAt") { submission.hints.received = time }
-            (label, self.submission) = (try members.label("id"), submission)
+            self = try Self.read(json)
         } catch {
             throw SubmissionLineError(description: error.detail)
         }
+    }
+
+    /// Reads a line, and says as a problem why it holds no article.
+    static func read(_ json: ArraySlice<UInt8>) throws(Problem) -> SubmissionLine {
+        let members = try JSONMembers(Array(json), known: nil)
+        var submission = try members.submission()
+        if case .time(let time) = try members.date("receivedAt") { submission.hints.received = time }
+        return SubmissionLine(label: try members.label("id"), submission: submission)
+    }
+
+    private init(label: SubmissionLabel?, submission: Submission) {
+        (self.label, self.submission) = (label, submission)
     }
 }
 

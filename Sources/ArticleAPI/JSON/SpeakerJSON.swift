@@ -28,6 +28,19 @@ extension Speaker {
     }
 }
 
+extension SpeakerMatch {
+    /// Writes the match as one object.
+    func write(to writer: inout JSONWriter) {
+        writer.object {
+            $0.member("id", id.rawValue)
+            $0.member("name", name)
+            $0.member("kind", kind.rawValue)
+            $0.member("quoteCount", quoteCount)
+            $0.member("url", "/v1/speakers/\(id)")
+        }
+    }
+}
+
 extension Speaker.Role {
     /// Writes the role as one object.
     func write(to writer: inout JSONWriter) {

@@ -1,3 +1,4 @@
+import Articles
 import HTTPCore
 import HTTPTypes
 
@@ -11,6 +12,8 @@ struct Problem: Error {
     var place: Place?
     /// Field lines to send along: `Allow`, `Retry-After`.
     var headerFields: HTTPFields = [:]
+    /// The speakers that an ambiguous name stands for.
+    var resolved: [SpeakerMatch] = []
 
     /// The part of a request that a problem is about.
     enum Place: Sendable {
@@ -26,6 +29,15 @@ struct Problem: Error {
     /// - Returns: An answer with the status of `kind`.
     func response(instance: String?) -> Response {
         var writer = JSONWriter()
+        write(to: &writer, instance: instance)
+        writer.endLine()
+        var fields = headerFields
+        fields[.contentType] = "application/problem+json"
+        return Response(status: kind.status, headerFields: fields, body: writer.bytes)
+    }
+
+    /// Writes the problem as one object.
+    func write(to writer: inout JSONWriter, instance: String? = nil) {
         writer.object {
             $0.member("type", "/docs/problems/\(kind.rawValue)")
             $0.member("title", kind.title)
@@ -33,11 +45,8 @@ struct Problem: Error {
             $0.member("detail", detail)
             if let instance { $0.member("instance", instance) }
             if let place { $0.member("errors", array: CollectionOfOne(place), writePlace) }
+            if !resolved.isEmpty { $0.member("resolved", array: resolved) { $1.write(to: &$0) } }
         }
-        writer.endLine()
-        var fields = headerFields
-        fields[.contentType] = "application/problem+json"
-        return Response(status: kind.status, headerFields: fields, body: writer.bytes)
     }
 
     private func writePlace(to writer: inout JSONWriter, _ place: Place) {

@@ -18,6 +18,7 @@ enum ProblemKind: String, CaseIterable, Sendable {
     case notAcceptable = "not-acceptable"
     case preconditionFailed = "precondition-failed"
     case rangeNotSatisfiable = "range-not-satisfiable"
+    case speakerAmbiguous = "speaker-ambiguous"
     case requestTimeout = "request-timeout"
     case lengthRequired = "length-required"
     case tooLarge = "too-large"
@@ -44,6 +45,7 @@ enum ProblemKind: String, CaseIterable, Sendable {
         case .notAcceptable: .notAcceptable
         case .preconditionFailed: .preconditionFailed
         case .rangeNotSatisfiable: .rangeNotSatisfiable
+        case .speakerAmbiguous: .conflict
         case .requestTimeout: .requestTimeout
         case .lengthRequired: .lengthRequired
         case .tooLarge: .contentTooLarge
@@ -78,6 +80,7 @@ enum ProblemKind: String, CaseIterable, Sendable {
         case .notAcceptable: "The request accepts no form that the answer can have."
         case .preconditionFailed: "A condition of the request does not hold."
         case .rangeNotSatisfiable: "The content has no such part."
+        case .speakerAmbiguous: "The name stands for several speakers."
         case .requestTimeout: "The request took too long to arrive."
         case .lengthRequired: "The request must say how long its content is."
         case .tooLarge: "The content is larger than this server takes."

@@ -19,6 +19,7 @@ public struct ArticleService: Responder {
     ) throws(RouterError) {
         let endpoints =
             ArticleEndpoints(repository: repository, intake: intake).all
+            + BulkEndpoints(repository: repository, intake: intake, maximumLineBytes: maximumBodyBytes).all
             + QuoteEndpoints(repository: repository).all + SpeakerEndpoints(repository: repository).all
             + StatisticsEndpoints(repository: repository).all + ChangeEndpoints(repository: repository).all
             + ServiceEndpoints(repository: repository).all
@@ -32,9 +33,16 @@ public struct ArticleService: Responder {
             switch try route(head) {
             case .options: return .accept(maximumBodyBytes: 0)
             case .endpoint(let endpoint, _):
-                guard endpoint.takesArticle else { return .accept(maximumBodyBytes: 0) }
-                try SubmissionReader.check(MediaType(head.headerFields[.contentType] ?? ""))
-                return .accept(maximumBodyBytes: maximumBodyBytes, requiresLength: true)
+                let type = MediaType(head.headerFields[.contentType] ?? "")
+                switch endpoint.content {
+                case .none: return .accept(maximumBodyBytes: 0)
+                case .article:
+                    try SubmissionReader.check(type)
+                    return .accept(maximumBodyBytes: maximumBodyBytes, requiresLength: true)
+                case .lines:
+                    try BulkEndpoints.check(type)
+                    return .stream(maximumBytes: BulkEndpoints.maximumBytes)
+                }
             }
         } catch {
             return .reject(error.response(instance: path(of: head)))

@@ -244,7 +244,7 @@ extension Attributor {
     }
 
     /// Whether words between marks are the title of a work: all with capitals, behind a preposition or noun.
-    private func isTitle(_ quotation: Quotation) -> Bool {
+    func isTitle(_ quotation: Quotation) -> Bool {
         let words = quotation.content.filter { reading.isWord($0) }
         guard words.count < 8, words.count > 1, !isFreeStanding(quotation) else { return false }
         return words.allSatisfy {

@@ -3,6 +3,7 @@ extension Attributor {
     mutating func indirect(_ sentence: Sentence) -> Statement? {
         guard let narration = narration(of: sentence) else { return nil }
         if let found = accordingTo(narration, sentence) ?? ending(narration, sentence) { return found }
+        if let found = passive(narration, sentence) { return found }
         for verb in verbs(.cue, in: narration, of: sentence) {
             if let found = inserted(verb, narration, sentence) { return found }
         }
@@ -99,6 +100,24 @@ extension Attributor {
         let attribution = Attribution(
             speaker: speaker(of: phrase), phrase: phrase, cue: verb..<verb + 1, rule: .closerAfter, end: phrase.end)
         return Statement(spans: [span], attribution: attribution, passage: previous.passage)
+    }
+
+    /// `Disampaikan (oleh) X, …`, `Dijelaskan X bahwa …`.
+    private mutating func passive(_ narration: Range<Int>, _ sentence: Sentence) -> Statement? {
+        let start = narration.lowerBound
+        guard
+            let verb = (start..<min(narration.upperBound, start + 3)).first(where: {
+                reading.isOf(.passiveReport, $0) && !reading.isOf(.deed, $0)
+            }), (start..<verb).allSatisfy({ !reading.isOf(.demonstrative, $0) })
+        else { return nil }
+        let found = cue(verb, limit: narration.upperBound)
+        guard var found, let phrase = found.phrase, phrase.kind == .person || phrase.kind == .role else { return nil }
+        let isReport = reading.isSymbol(",", found.end) || reading.isOf(.that, found.end)
+        guard isReport, let span = trimmed(found.end + 1..<narration.upperBound), reading.wordCount(span) > 2 else {
+            return nil
+        }
+        (found.rule, found.end) = (.accordingToBefore, span.upperBound)
+        return Statement(spans: [span], attribution: found, passage: sentence.passage)
     }
 
     /// `X mengatakan (bahwa) …`.

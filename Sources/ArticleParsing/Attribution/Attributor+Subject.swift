@@ -4,6 +4,8 @@ extension Attributor {
     func subjectBefore(_ verb: Int, floor: Int) -> NounPhrase? {
         var last = verb - 1
         while last >= floor, reading.isOf(.adverb, last) || reading.tokens[last].kind == .tag { last -= 1 }
+        // A denial denied is said: `tidak menampik bahwa`.
+        if last > floor, reading.isOf(.negation, last), reading.match(.report, last) == verb + 1 - last { last -= 1 }
         guard last >= floor, !reading.isOf(.negation, last) else { return nil }
         if reading.isOf(.relative, last), last > floor { last -= 1 }
         while last >= floor, reading.isSymbol(",", last) || isDegree(last) { last -= 1 }
@@ -13,11 +15,11 @@ extension Attributor {
             return NounPhrase(
                 tokens: last..<last + 1, kind: reading.isOf(.pronoun, last) ? .pronoun : .plural, end: last + 1)
         }
-        if reading.isOf(.demonstrative, last), !reading.isOf(.article, last), last > floor,
-            let mention = table.mention(at: last - 1)?.phrase,
-            mention.tokens.lowerBound >= floor
-        {
-            return mention
+        if reading.isOf(.demonstrative, last), !reading.isOf(.article, last), last > floor {
+            if reading.tokens[last - 1].isMark { return describedByTitle(last, floor: floor) }
+            if let mention = table.mention(at: last - 1)?.phrase, mention.tokens.lowerBound >= floor {
+                return officeAround(mention, before: last, floor: floor) ?? mention
+            }
         }
         if let mention = table.mention(at: last)?.phrase, mention.tokens.lowerBound >= floor {
             // Behind a preposition the name belongs to a longer subject: `Direktur X untuk Gili mengatakan`.
@@ -29,6 +31,27 @@ extension Attributor {
             return clauseSubject(last, floor: floor) ?? mention
         }
         return clauseSubject(last, floor: floor)
+    }
+
+    /// `Pelantun "Senja" itu`: the noun phrase with the title of a work, up to its demonstrative.
+    private func describedByTitle(_ last: Int, floor: Int) -> NounPhrase? {
+        var open = last - 2
+        while open > floor, last - open < 14, !reading.tokens[open].isMark { open -= 1 }
+        guard open > floor, reading.tokens[open].isMark, reading.isWord(open - 1) else { return nil }
+        var start = clauseStart(open - 1, floor: floor)
+        while start < open - 1, reading.isOf([.conjunction, .adverb, .stop], start) || !reading.isWord(start) {
+            start += 1
+        }
+        guard open - start < 6 else { return nil }
+        return NounPhrase(tokens: start..<last + 1, kind: .unnamed, end: last + 1)
+    }
+
+    /// The office that ends with the name of a place or body before `itu`: `Kepala Dinas Kota Sukamaju itu`.
+    private func officeAround(_ mention: NounPhrase, before last: Int, floor: Int) -> NounPhrase? {
+        guard mention.kind != .person || mention.role == nil,
+            let phrase = clauseSubject(last - 1, floor: floor), phrase.kind == .role, phrase.end >= last
+        else { return nil }
+        return phrase
     }
 
     private func isDegree(_ index: Int) -> Bool {
@@ -61,8 +84,9 @@ extension Attributor {
     /// Whether a phrase can be the subject of a verb at a token: next to it, or with more about it between.
     private func isSubject(_ phrase: NounPhrase, before verb: Int) -> Bool {
         guard isKnown(phrase) else { return false }
-        if phrase.end >= verb { return phrase.kind != .unnamed || speaks(phrase) }
-        let next = phrase.end
+        var next = phrase.end
+        if phrase.kind == .role, reading.isOf(.demonstrative, next), !reading.isOf(.article, next) { next += 1 }
+        if next >= verb { return phrase.kind != .unnamed || speaks(phrase) }
         if reading.isSymbol(",", next) || reading.isSymbol("(", next) || reading.isOf(.relative, next) { return true }
         return phrase.kind != .unnamed && reading.isOf(.stop, next) && !reading.isOf(.negation, next)
     }

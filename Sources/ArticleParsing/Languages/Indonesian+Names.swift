@@ -31,6 +31,25 @@ extension LanguagePack {
             inspektur_jenderal_kementerian deputi_gubernur menteri_koordinator staf_khusus tenaga_ahli head senior
             presidium imam_besar rais_aam mustasyar pegiat alumnus pengajar penggagas perancang penyelenggara
             ketum waketum sekjend wasekjen ketua_umum kasudin kadis kadisdik kadinkes kaban kalaksa camat danramil
+            # ministers and others by one word
+            menhub mendagri menkes menkeu mensos mentan mendag menlu menhan menkumham menkum mendikbud mendikbudristek
+            mendikdasmen menag menaker menpora menparekraf menpar menkominfo menkomdigi menpan-rb menperin mensesneg
+            menlhk menteri_lh menko_pmk menkopolhukam menkomarves menkes menbumn mendes mentrans menpupr wamenkes wamenkeu
+            wamendagri wamenlu wamenag wamenhan wamentan wamendag wamenaker wamensos seskab mensetneg kapolresta wakasad
+            wakasal wakapolri wakapolsek kabinda kakorlantas kasatreskrim kasatlantas kasatnarkoba kasatintelkam kasi_humas
+            kabid_humas kasie_humas kabidhumas kasubsi kapusdatin kapusdiklat kapuskes kadispora kadisperindag kadishub
+            kadinsos kakanwil kalapas karutan kakanim kajagung jampidsus jampidum wakajati wakajari panitera
+            wakil_ketua sekda sekwan sekkab sekkot sekprov sekretaris_daerah wako walkot asda kasatpol kadus ketua_rt ketua_rw
+            pj_gubernur ketua_harian bendum wabendum korlap korwil direktur_pelaksana officer director secretary
+            executive_director country_director regional_manager assistant_manager executive_vice_president
+            senior_vice_president assistant_vice_president executive chief_executive_officer
+            chief_operating_officer chief_financial_officer chief_technology_officer chief_marketing_officer co-ceo
+            wakil_rektor wakil_dekan wakil_direktur guru_besar_emeritus penceramah pengasuh pimpinan_pondok pendeta_ketua
+            penasehat konsultan arsitek akademisi peserta orang_tua ibu_korban ayah_korban kakak_korban
+            pesepak_bola pebulu_tangkis pesepakbola pebulutangkis petenis pegolf perenang atlet wasit manajer_tim
+            asisten_pelatih direktur_teknik ofisial promotor youtuber influencer konten_kreator content_creator host
+            dalang penari pelukis penyair pengarang novelis komika rapper dj aktivis_lingkungan pendamping
+            koordinator_lapangan juru_kampanye jurkam saksi_ahli perawat bidan apoteker relawan veteran
             """),
         WordList(
             .title,
@@ -46,14 +65,15 @@ extension LanguagePack {
             dr dra drs ir prof profesor h hj kh k.h kiai kyai ustaz ustadz ustad habib gus tgh nyai pendeta romo pastor
             uskup syekh tuan nyonya haji hajah ning lora
             # address
-            pak bu bapak mas mbak bang kang teh cak daeng sri_sultan tengku teuku cut raden
+            pak bu bapak mas mbak bang kang teh cak sri_sultan kh. drg apt ns ners
             """),
         WordList([.title, .organisation], "pol tni polisi inf kav purn marinir (purn)"),
         WordList(
             .degree,
             """
             sh se si mh mm msi mkes phd skm spd mpd sip mba ssos st mt sag mag ba ma msc bsc spog spa mhum shut dea kn
-            sik mik sp m.si s.h m.h s.e m.m hum sos lc
+            sik mik sp m.si s.h m.h s.e m.m hum sos lc ked spb span spjp spkk spm spp spr sptht spbs spot spu spkfr spdv
+            msn sn ssn stp sst mph mkes skep amd mpsi spsi mpd.i mpdi spdi shi mhi mkn llm llb
             """),
         WordList(
             .organisation,
@@ -83,6 +103,25 @@ extension LanguagePack {
             manajemen analisis hospitality transmigrasi digital masjid gereja candi pura vihara logistik lending officer
             corporate communications communication information marketing technology human resource area supervisor relation
             syndicate institute university economics studies international company energi unit sentra
+            bulog polhukam marves ekuin kejagung kejati kejari bareskrim ditreskrimum ditreskrimsus ditresnarkoba ditlantas
+            satreskrim satlantas satresnarkoba satnarkoba satpol_pp damkar basarnas sar dinkes disdik dishub disperindag
+            dispar dpmptsp bappeda bappenas bapenda bkd bkpsdm inspektorat disnaker dinsos disdukcapil diskominfo dlh
+            dpp dpw dpc dpd dprk mpu pwi aji pgri kspi kspsi sbmi walhi jatam icw ylbhi lbh kontras elsam imparsial
+            perludem formappi pusako csis smrc lsi kemenko kemenkumham kemenpora kemenperin kementan kemendag
+            kemenparekraf kemenpan-rb kemenaker kemnaker kementerian_lhk klhk atr bpn kemenhan kemlu kemenpupr pupr
+            kemendes kemenkop kemendiktisaintek kemendikdasmen kemkomdigi kemenhut kemenimipas kemenekraf bgn bpip bin
+            bssn lkpp bpkp kasn kppu kppi lemhannas wantimpres bappebti bpjph bpdpks bnpt bp2mi bpkn komdigi
+            ditjen itjen setjen puslitbang pusdiklat puspen pussenif kostrad kopassus kodiklat
+            koarmada lanal lanudal polairud polsuspas propam paminal bhayangkara kpai kpid dkpp dewan_pers baznas bwi
+            penuntut penyelidik persidangan kanwil kantah kpp samsat kua puskesmas posyandu panti asrama pesantren
+            ponpes pondok madrasah sd sdn smp smpn sma sman smk smkn mts man stie stkip stikes univ umy uii unpar
+            unhas usu unand unri unsri unmul unud unram unsrat uho unhalu upi untirta unsoed uns unnes uny unesa um ub
+            uksw atma trisakti
+            chamber reform association society federation council foundation academy college board commission agency authority
+            corporation company union department ministry service services solutions law studies policy strategic integrity
+            democracy electoral network watch executive network legal affairs government public relations development
+            business operations operation sales product engineering digital brand finance treasury risk audit
+            compliance human capital people experience growth strategy partnership regional country
             celios apindo kadin hipmi gapki aptrindo organda gaikindo reformasi birokrasi administrasi kepolisian
             penyakit menular bukan_menular sipil angkutan darat udara air bersih tata ruang agraria pertanahan
             eksekutif perempuan syariah mandiri indonesia pengelola pengurus besar wilayah cabang ranting pelaksana hubungan internasional perusahaan sekretaris
@@ -128,6 +167,23 @@ extension LanguagePack {
             sijunjung sikka simalungun simeulue sinjai sintang situbondo solok soppeng sragen subulussalam sukoharjo sumba
             sumbawa sumedang sumenep tabalong tabanan takalar tanjungpinang tanjungbalai tapanuli tarakan tasikmalaya
             tomohon toraja trenggalek tuban tulungagung wajo wakatobi wamena cengkareng kebayoran menteng senayan kemayoran
+            gowa pangkep bulukumba jeneponto pohuwato bolaang mongondow sitaro talaud sangihe mitra bolmong morotai halmahera
+            tidore buru seram tual tanimbar aru sula taliabu raja_ampat kaimana bintuni wondama tambrauw maybrat asmat mappi
+            boven digoel yahukimo tolikara puncak lanny nduga yalimo paniai deiyai dogiyai intan_jaya supiori waropen yapen
+            keerom rote sabu lembata alor flores belu ngada nagekeo manggarai timor sumba lotim loteng lobar
+            katingan seruyan lamandau sukamara gumas pulpis barito murung tapin balangan tanah_laut tanah_bumbu tabalong
+            kubar mahulu paser penajam berau kukar kutim bulungan malinau tana_tidung landak sekadau melawi kayong kubu
+            bengkayang singkawang mentok koba toboali manggar rejang lebong mukomuko kaur kepahiang musi rawas oku oki
+            muratara pali lahat empat_lawang banyuasin muaraenim merangin sarolangun bungo tebo kerinci batanghari
+            muaro tanjabbar tanjabtim kuansing inhu inhil pelalawan rohul rohil dumai karimun anambas natuna lingga
+            nisel madina paluta palas tapsel taput tapteng humbahas samosir tobasa toba pakpak deli serdang bedagai
+            labura labusel binjai dharmasraya limapuluh tanahdatar pessel solsel singkil aceh bener_meriah
+            gayo abdya nagan_raya tamiang pringsewu mesuji tulangbawang pesawaran lamsel lamteng lamtim lambar lamut
+            tanggamus waykanan pesibar cengkareng kalideres kembangan palmerah tambora grogol cilandak jagakarsa
+            pesanggrahan tebet pancoran mampang setiabudi kelapa_gading koja cilincing penjaringan pademangan tanjung_priok
+            pulogadung cakung duren_sawit kramat_jati makasar ciracas cipayung cempaka_putih johar_baru sawah_besar
+            tanah_abang kebon_jeruk jatinegara matraman senen gambir kemayoran bintaro serpong ciputat pamulang cikarang
+            cibitung tambun cibinong citeureup gunungputri cileungsi jonggol lembang majalaya soreang rancaekek
             raya baru lama besar as
             wales swiss swedia norwegia denmark portugal yunani polandia selandia
             """),
@@ -149,6 +205,11 @@ extension LanguagePack {
             pernyataan keterangan laporan surat unggahan postingan akun cuitan rilis siaran_pers dokumen undang-undang
             pasal isi berita kabar situs laman media survei studi penelitian jajak_pendapat data tulisan buku spanduk
             caption kicauan pesan maklumat surat_edaran hasil_survei peraturan putusan konstitusi narasi
+            # what is told rather than tells: `menyampaikan belasungkawa`, `mengungkap alasan`
+            belasungkawa dukacita duka alasan kronologi kronologis apresiasi penghargaan permintaan_maaf permohonan_maaf
+            terima_kasih ucapan selamat kritik kritikan pujian tudingan tuduhan pertanyaan komentar keluhan protes kecaman
+            imbauan seruan ajakan ancaman pernyataan_sikap pidato sambutan susunan daftar identitas nama nama-nama rasa
+            permintaan permohonan usulan masukan saran sejumlah_alasan motif penyebab
             """),
         WordList([.medium, .agency], "afp reuters antara ap xinhua kcna yonhap kyodo tass kantor_berita"),
         WordList([.medium, .broadcaster], "televisi radio tv bbc cnn nhk"),
@@ -160,4 +221,25 @@ extension LanguagePack {
             wall_street_journal new_york_times washington_post ria_novosti al_jazeera
             """),
     ]
+
+    /// The offices that one word stands for as well, by their first two words.
+    static let indonesianOfficeAbbreviations = """
+        wapres=wakil_presiden wagub=wakil_gubernur wabup=wakil_bupati wawali=wakil_wali wawalkot=wakil_wali
+        walkot=wali_kota wali=wali_kota walikota=wali_kota capres=calon_presiden cawapres=calon_wakil
+        cagub=calon_gubernur cabup=calon_bupati dirut=direktur_utama presdir=presiden_direktur dirjen=direktur_jenderal
+        sekjen=sekretaris_jenderal irjen=inspektur_jenderal sekda=sekretaris_daerah seskab=sekretaris_kabinet
+        ketum=ketua_umum waketum=wakil_ketua kapolda=kepala_polda kapolda=kepala_kepolisian kapolres=kepala_polres
+        kapolres=kepala_kepolisian kapolsek=kepala_polsek kapolsek=kepala_kepolisian kapolri=kepala_kepolisian
+        kadis=kepala_dinas kades=kepala_desa kadus=kepala_dusun kepsek=kepala_sekolah kajari=kepala_kejaksaan
+        kajati=kepala_kejaksaan kabid=kepala_bidang kabag=kepala_bagian kasi=kepala_seksi kalapas=kepala_lapas
+        karutan=kepala_rutan kakanwil=kepala_kantor jubir=juru_bicara jaksa=jaksa_penuntut jpu=jaksa_penuntut
+        menhub=menteri_perhubungan mendagri=menteri_dalam menlu=menteri_luar menkes=menteri_kesehatan
+        menkeu=menteri_keuangan mensos=menteri_sosial mentan=menteri_pertanian mendag=menteri_perdagangan
+        menhan=menteri_pertahanan menkumham=menteri_hukum menkum=menteri_hukum mendikbud=menteri_pendidikan
+        mendikbudristek=menteri_pendidikan mendikdasmen=menteri_pendidikan menag=menteri_agama
+        menaker=menteri_ketenagakerjaan menpora=menteri_pemuda menparekraf=menteri_pariwisata menpar=menteri_pariwisata
+        menkominfo=menteri_komunikasi menkomdigi=menteri_komunikasi menpan-rb=menteri_pendayagunaan
+        menperin=menteri_perindustrian mensesneg=menteri_sekretaris mensetneg=menteri_sekretaris menlhk=menteri_lingkungan
+        menko=menteri_koordinator menkopolhukam=menteri_koordinator mendes=menteri_desa
+        """
 }

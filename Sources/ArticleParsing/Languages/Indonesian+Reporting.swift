@@ -10,57 +10,79 @@ extension LanguagePack {
             # going on or closing
             tambah imbuh lanjut sambung pungkas tutup tandas timpal tukas sahut
             # with a stance
-            tegas keluh aku harap pesan imbau ajak usul saran kelakar canda seloroh gurau puji kritik sesal bela bantah
+            tegas keluh simpul rinci dorong desak tuding jawab koreksi protes kecam cibir ralat ulang aku harap pesan imbau ajak usul saran kelakar canda seloroh gurau puji kritik sesal bela bantah
             bongkar ingat janji pinta seru ancam sindir klaim cecar kenang curhat celetuk ketus dalih kilah cetus ulas
             # dialogue and posts
             tanya jawab teriak cuit gumam bisik batin pekik
             """),
-        WordList(.cueEnding, "tandasnya simpulnya rincinya optimisnya yakinnya sarannya ajaknya"),
+        WordList(.cueEnding, "tandasnya optimisnya yakinnya"),
         WordList(
             .report,
             """
             # say and tell
-            mengatakan berkata bilang menuturkan bertutur menyatakan menyampaikan mengucapkan menyebut menyebutkan
-            mengungkapkan mengungkap menjelaskan menerangkan memaparkan membeberkan menguraikan menceritakan bercerita
-            mengisahkan mengabarkan memberitahukan mengumumkan menginformasikan menuliskan
-            mencuitkan mengemukakan mengutarakan melontarkan menyuarakan menyimpulkan merinci memerinci
-            mencontohkan menyiratkan membocorkan mengklarifikasi mengonfirmasi
+            mengatakan berkata bilang menuturkan bertutur menyatakan menyampaikan menyebut menyebutkan mengungkapkan
+            mengungkap menjelaskan menerangkan memaparkan membeberkan menguraikan menceritakan bercerita mengisahkan
+            berkisah mengabarkan memberitahukan memberitahu mengumumkan menginformasikan menuliskan mencuitkan
+            mengemukakan mengutarakan menyuarakan menyimpulkan merinci memerinci merincikan mencontohkan membocorkan
+            mengklarifikasi mengonfirmasi mengkonfirmasi menjabarkan mengilustrasikan berkomentar berseru berbisik
+            bergumam membatin mendeskripsikan berceletuk berkelakar berseloroh bergurau berkicau bercuit
+            berterus_terang blak-blakan mengumbar menyeletuk mencurhatkan
             # go on
-            menambahkan menimpali menandaskan menandasi memungkasi 
+            menambahkan menimpali menandaskan menandasi memungkasi mengimbuhkan menyahut menukas
             # insist, admit, deny
             menegaskan menekankan memastikan meyakinkan menjamin mengaku mengakui membenarkan membantah menampik
-            menyangkal menepis mengeklaim mengklaim berdalih berkilah bersikeras bersikukuh menggarisbawahi
+            menyangkal menepis mengeklaim mengklaim berdalih berkilah berkelit bersikeras bersikukuh menggarisbawahi
+            memungkiri beralasan berargumen berargumentasi bersaksi bersumpah berikrar mengamini menitikberatkan
             # judge
-            menilai berpendapat beranggapan menganggap berpandangan berpikir mengkritik mengecam 
-            mengapresiasi menyayangkan menyesalkan mempertanyakan mengeluhkan mengeluh memprotes menuding
-            menuduh memprediksi memperkirakan meramalkan menduga mengibaratkan berujar berucap
+            menilai berpendapat beranggapan menganggap berpandangan berpikir mengkritik mengkritisi mengecam
+            mengapresiasi menyayangkan menyesalkan mempertanyakan mengeluhkan mengeluh memprotes menuding menuduh
+            memprediksi memperkirakan meramalkan meramal menduga mengestimasi mengibaratkan berujar berucap
+            mensinyalir menyinyalir menengarai mencurigai mengasumsikan berasumsi berspekulasi
             # want, warn, promise
-            meminta mengimbau menghimbau mengajak menyarankan mengusulkan mendesak menyerukan berpesan
+            meminta mengimbau menghimbau mengajak menyarankan mengusulkan mendesak menyerukan berpesan memohon
             mengingatkan memperingatkan mewanti-wanti berharap mengharapkan berjanji menjanjikan menginstruksikan
-            memerintahkan merekomendasikan 
+            memerintahkan merekomendasikan menganjurkan menghendaki menasihati menasehati mengharuskan
             # ask and answer
-            bertanya menanyakan   
+            bertanya menanyakan menanya
+            """),
+        WordList(
+            .report,
+            """
+            tidak_menampik tak_menampik tidak_memungkiri tak_memungkiri tidak_membantah tak_membantah tidak_menyangkal
+            tak_menyangkal tidak_menepis tak_menepis tidak_mengelak tak_mengelak
             """),
         WordList(
             [.report, .deed],
             """
             melanjutkan meneruskan menyambung menutup mengunggah menulis mencatat memandang merespons menanggapi
-            menjawab mendorong menuntut menggambarkan melaporkan menyoroti memuji
+            menjawab mendorong menuntut menggambarkan melaporkan menyoroti memuji melontarkan mengucapkan menyinggung
+            memesan menghitung menerjemahkan menantang menganalisis mengulas melarang mewajibkan menargetkan mengarahkan
+            mengancam memproyeksikan berteriak menaksir menafsirkan menyindir mencela meluruskan mengelak mengelaborasi
+            menyiratkan mengesankan mengisyaratkan mengindikasikan
             """),
         WordList(
             .attitude,
             """
-            yakin meyakini percaya optimistis optimis khawatir menduga merasa memahami menyadari ingin berencana
-            sepakat setuju bersyukur
+            yakin meyakini berkeyakinan percaya optimistis optimis pesimistis pesimis khawatir mengkhawatirkan menduga merasa
+            memahami menyadari sepakat setuju bersyukur curiga berprinsip mengira
             """),
         WordList(
             .passiveReport,
             ending: WordList.Ending(letters: "nya", classes: [.cueEnding, .passiveReport]),
             """
             dikatakan disampaikan diungkapkan dijelaskan disebutkan dituturkan diucapkan dipaparkan ditegaskan
-            ditambahkan dinyatakan diutarakan dikemukakan diterangkan dibeberkan diakui
+            ditambahkan dinyatakan diutarakan dikemukakan diterangkan dibeberkan diakui diungkap diceritakan
+            dikisahkan diuraikan dijabarkan ditekankan dilontarkan ditandaskan diingatkan dicontohkan
             """),
-        WordList(.passiveReport, "disebut dinilai"),
+        WordList(
+            .passiveReport,
+            """
+            seperti_disampaikan seperti_dikatakan seperti_diungkapkan seperti_dijelaskan seperti_dituturkan
+            seperti_diutarakan seperti_dinyatakan seperti_ditegaskan sebagaimana_disampaikan sebagaimana_dikatakan
+            sebagaimana_diungkapkan sebagaimana_dijelaskan sebagaimana_dituturkan sebagaimana_diutarakan
+            sebagaimana_dinyatakan sebagaimana_ditegaskan
+            """),
+        WordList([.passiveReport, .deed], "disebut dinilai"),
         WordList(.accordingTo, "menurut berdasarkan_keterangan berdasarkan_laporan"),
         WordList([.accordingTo, .carrier], "dikutip_dari dilansir_dari mengutip melansir dilansir dikutip"),
         WordList([.cueEnding, .accordingTo], "menurutnya"),
@@ -73,7 +95,7 @@ extension LanguagePack {
             .adverb,
             """
             juga pun bahkan kemudian lalu lantas sempat sebelumnya sendiri turut telah sudah kembali akhirnya masih
-            hanya justru malah langsung sekaligus secara_tegas selanjutnya pernah terus sering kerap tetap hendak akan
+            hanya justru malah langsung sekaligus merangkap secara_tegas selanjutnya pernah terus sering kerap tetap hendak akan
             lebih_lanjut dengan_tegas mulai
             """),
         WordList(.negation, "tidak tak belum enggan menolak bukan ogah"),
@@ -88,6 +110,7 @@ extension LanguagePack {
             dalam_siaran_pers melalui_siaran_pers dalam_rilis dalam_laporan sebagaimana_dilaporkan_oleh
             seperti_dilaporkan_oleh yang_dikutip_oleh melalui_unggahan dalam_unggahan
             """),
-        WordList(.appellation, "sebutan julukan panggilan istilah sebagai menyebutnya menjulukinya"),
+        WordList(
+            .appellation, "sebutan julukan panggilan istilah sebagai menyebutnya menjulukinya"),
     ]
 }

@@ -3,8 +3,14 @@ extension LanguagePack {
     static let indonesian = LanguagePack(
         code: "id", lists: indonesianWords + indonesianReporting + indonesianNames + indonesianStructure,
         dates: indonesianDates,
-        fieldPatterns: [FieldPattern(prefix: "pe", suffix: "an"), FieldPattern(prefix: "ke", suffix: "an")],
-        locatives: "di ke")
+        fieldPatterns: [
+            FieldPattern(prefix: "pe", suffix: "an"), FieldPattern(prefix: "ke", suffix: "an"),
+            FieldPattern(prefix: "", suffix: "asi"), FieldPattern(prefix: "", suffix: "itas"),
+        ],
+        locatives: "di ke", givenNames: indonesianGivenNames, otherNames: indonesianOtherNames,
+        commonNouns: indonesianCommonNouns,
+        namesakes: "rs rsu rsud rsup rsj rsia rspad sakit universitas", complements: "dari pada asal",
+        officeAbbreviations: indonesianOfficeAbbreviations)
 
     /// Words of the language at large.
     private static let indonesianWords: [WordList] = [
@@ -24,7 +30,8 @@ extension LanguagePack {
             tetapi namun merujuk mengacu mengutip dikutip dilansir sebab sehingga guna demi per menanggapi
             menjawab menyikapi mengomentari menirukan seolah sembari bagi terhadap akan telah sudah masih tidak bukan
             belum bisa dapat harus adalah ialah merupakan yakni yaitu menjadi lagi kemudian lalu lantas tadi
-            kemarin hari pagi siang sore malam pekan bulan tahun ditemui dihubungi dikonfirmasi ditanya
+            kemarin hari pagi siang sore malam pekan bulan tahun ditemui dihubungi dikonfirmasi ditanya selaku didampingi
+            mewakili bersama berinisial bernama
             """),
         WordList(
             .conjunction,
@@ -38,7 +45,13 @@ extension LanguagePack {
             senin selasa rabu kamis jumat jum'at sabtu minggu ahad januari februari maret april mei juni juli agustus
             september oktober november desember
             """),
-        WordList(.joiner, "dan & untuk bidang"),
+        WordList(
+            .joiner,
+            """
+            dan & untuk bidang sekaligus merangkap
+            yang_juga yang_juga_menjabat yang_juga_menjabat_sebagai yang_juga_merupakan yang_juga_seorang
+            of and the for at
+            """),
         WordList(.relative, "yang"),
         WordList(.demonstrative, "itu ini tersebut tadi sendiri"),
         WordList(.agent, "oleh"),

@@ -10,6 +10,18 @@ struct Language: Sendable {
     let officesEndWithHead: Bool
     /// The numbers of the prepositions that stand before places.
     let locatives: Set<UInt16>
+    /// The words that names begin with.
+    let givenNames: WordSet
+    /// The words that names begin or go on with.
+    let otherNames: WordSet
+    /// The words of things with capitals.
+    let commonNouns: WordSet
+    /// The words of bodies that are named after people.
+    let namesakes: WordSet
+    /// The prepositions between an office and its body.
+    let complements: WordSet
+    /// For the number of an office's first word, the number of the next word and the hash of the word that stands for both.
+    private let abbreviations: [UInt16: [(next: UInt16, hash: UInt32)]]
     /// The classes of each word of the lexicon in this language; the word's number is the index.
     private let classes: [WordClass]
     /// The phrases that begin with each word, the longest first.
@@ -47,8 +59,37 @@ struct Language: Sendable {
         fieldPatterns = pack.fieldPatterns
         officesEndWithHead = pack.officesEndWithHead
         locatives = Set(pack.locatives.split(separator: " ").map(number))
+        givenNames = WordSet(pack.givenNames, number: number)
+        otherNames = WordSet(pack.otherNames, number: number)
+        commonNouns = WordSet(pack.commonNouns, number: number)
+        namesakes = WordSet(pack.namesakes, number: number)
+        complements = WordSet(pack.complements, number: number)
+        abbreviations = Self.abbreviations(pack.officeAbbreviations, number: number)
         (code, self.classes, self.phrases) = (pack.code, classes, phrases)
     }
+
+    private static func abbreviations(
+        _ text: String, number: (Substring) -> UInt16
+    ) -> [UInt16: [(next: UInt16, hash: UInt32)]] {
+        var result: [UInt16: [(next: UInt16, hash: UInt32)]] = [:]
+        for entry in text.split(whereSeparator: \.isWhitespace) {
+            let parts = entry.split(separator: "=")
+            let words = parts.last?.split(separator: "_").map(number) ?? []
+            guard parts.count == 2, words.count == 2 else { continue }
+            result[words[0], default: []].append((words[1], FoldedHash(parts[0]).short))
+        }
+        return result
+    }
+
+    /// The hashes of the words that stand for the office that begins with two words: of `Menhub` for
+    /// `Menteri Perhubungan`.
+    func abbreviations(of first: Token, _ second: Token) -> [UInt32] {
+        guard first.word != 0, second.word != 0, let list = abbreviations[first.word] else { return [] }
+        return list.filter { $0.next == second.word }.map(\.hash)
+    }
+
+    /// Whether a token is one that names begin or go on with.
+    func isName(_ token: Token) -> Bool { givenNames.contains(token) || otherNames.contains(token) }
 
     /// The classes of the word with a number in the lexicon.
     func classes(of number: UInt16) -> WordClass { Int(number) < classes.count ? classes[Int(number)] : [] }

@@ -10,6 +10,18 @@ struct LanguagePack: Sendable {
     var fieldPatterns: [FieldPattern] = []
     /// The prepositions that stand before places: what has a capital behind one is a place in this article.
     var locatives = ""
+    /// Words that names begin with, hardly ever going on with them: they end the office before them.
+    var givenNames = ""
+    /// Words that names begin or go on with.
+    var otherNames = ""
+    /// Words that have a capital in the names of laws, events and things, which are nobody.
+    var commonNouns = ""
+    /// Words of bodies that are named after people with their titles: `RSUD dr. …`.
+    var namesakes = ""
+    /// The prepositions that stand between an office and the body it belongs to.
+    var complements = ""
+    /// Offices that one word stands for as well: `menhub=menteri_perhubungan`.
+    var officeAbbreviations = ""
     /// Whether an office ends with its head, as `Acme chief economist` does, rather than beginning with it.
     var officesEndWithHead = false
 

@@ -26,9 +26,11 @@ struct EntityTable: Sendable {
         self.reading = reading
         reader = NounPhraseReader(reading: reading)
         let (lone, firsts, speaking) = Self.speakingWords(reading, passages: passages)
-        reader.knownNames = lone
-        reader.firstNames = firsts
-        reader.knownPlaces = Self.places(reading, passages: passages).subtracting(speaking)
+        let (places, listed) = Self.places(reading, passages: passages)
+        // `warga Sukamaju menyebut`: a listed place that stands as one elsewhere names nobody.
+        reader.knownNames = lone.subtracting(listed)
+        reader.firstNames = firsts.subtracting(listed)
+        reader.knownPlaces = places.subtracting(speaking.subtracting(listed))
         self.speaking = speaking
         let found = passages.flatMap { phrases(in: $0) }
         let isFirst = { (phrase: NounPhrase) in phrase.role == nil && reading.beginsSentence(phrase.tokens.lowerBound) }
@@ -56,26 +58,32 @@ struct EntityTable: Sendable {
                 firsts.insert(reading.tokens[index].fold)
             }
         }
-        for index in passages.lazy.flatMap(\.tokens) where reading.isOf([.cue, .report], index) {
-            if reading.isOf(.cue, index) { note(index + 1, neighbour: index + 2) }
+        for index in passages.lazy.flatMap(\.tokens) where reading.isOf([.cue, .report, .passiveReport], index) {
+            if reading.isOf(.cue, index) || reading.isOf(.passiveReport, index) && !reading.isOf(.deed, index) {
+                let name = reading.isOf(.agent, index + 1) ? index + 2 : index + 1
+                note(name, neighbour: name + 1)
+            }
             let isOpening = reading.beginsSentence(index - 1) && reading.isOf(.notName, index - 1)
             if reading.isOf(.report, index), !isOpening { note(index - 1, neighbour: index - 2) }
         }
         return (lone, firsts, all)
     }
 
-    /// The capitalised words behind prepositions of place.
-    private static func places(_ reading: Reading, passages: [Passage]) -> Set<UInt32> {
-        var places: Set<UInt32> = []
+    /// The capitalised words behind prepositions of place, and those among them that are listed as places.
+    private static func places(
+        _ reading: Reading, passages: [Passage]
+    ) -> (all: Set<UInt32>, listed: Set<UInt32>) {
+        var (places, listed): (Set<UInt32>, Set<UInt32>) = ([], [])
         for index in passages.lazy.flatMap(\.tokens)
         where reading.language.locatives.contains(reading.tokens[index].word) {
             var next = index + 1
             while next < index + 4, reading.isCapital(next), !reading.isOf([.role, .title], next) {
                 places.insert(reading.tokens[next].fold)
+                if reading.isOf(.location, next) { listed.insert(reading.tokens[next].fold) }
                 next += 1
             }
         }
-        return places
+        return (places, listed)
     }
 
     /// The proper names in a passage.
@@ -84,6 +92,10 @@ struct EntityTable: Sendable {
         var index = passage.tokens.lowerBound
         while index < passage.tokens.upperBound {
             let token = reading.tokens[index]
+            if isThing(index) {
+                repeat { index += 1 } while index < passage.tokens.upperBound && goesOn(index)
+                continue
+            }
             let mayBegin = token.kind == .word && (token.isCapitalised || reading.isOf([.role, .title], index))
             guard mayBegin, let phrase = reader.proper(at: index, before: passage.tokens.upperBound) else {
                 index += 1
@@ -93,6 +105,20 @@ struct EntityTable: Sendable {
             index = max(index + 1, phrase.end)
         }
         return found
+    }
+
+    /// Whether the name of a law, event or thing begins at a token: `Tahun Baru`, `Kartu Sehat`.
+    private func isThing(_ index: Int) -> Bool {
+        reading.isCapital(index) && reading.language.commonNouns.contains(reading.tokens[index])
+            && reading.match([.role, .title, .organisation], index) == nil
+    }
+
+    /// Whether a token belongs to the name of a thing that began before it.
+    private func goesOn(_ index: Int) -> Bool {
+        let token = reading.tokens[index]
+        if token.kind == .number { return true }
+        return reading.isCapital(index) && !reading.beginsSentence(index) && !reading.isOf([.role, .title], index)
+            && !reading.language.isName(token)
     }
 
     /// The hashes of a name's words, at most eight: no name has more, and a run of capitals has no end.
@@ -196,9 +222,18 @@ struct EntityTable: Sendable {
             let word = reading.tokens[role.lowerBound].fold
             let last = holders[word]?.last?.entity ?? entity
             holders[word, default: []].append((role.lowerBound, max(last, entity)))
+            if role.count > 1 { noteAbbreviations(of: role, entity) }
             if entities[entity].kind == .organisation { entities[entity].kind = .person }
         }
         if let name = phrase.name, entities[entity].aliases.count < 8 { entities[entity].aliases.append(name) }
+    }
+
+    /// Has an office be found by the word that stands for it as well: `Menhub` after `Menteri Perhubungan`.
+    private mutating func noteAbbreviations(of role: Range<Int>, _ entity: Int) {
+        let first = reading.tokens[role.lowerBound]
+        for word in reading.language.abbreviations(of: first, reading.tokens[role.lowerBound + 1]) {
+            holders[word, default: []].append((role.lowerBound, entity))
+        }
     }
 
     /// Takes a role, title, age or verb of saying for a sign that the words are a name.
@@ -210,7 +245,14 @@ struct EntityTable: Sendable {
             && reading.isSymbol(")", end + 2)
         let hasOffice = reading.isSymbol(",", end) && (end + 1...end + 4).contains { reading.isOf(.role, $0) }
         let isSpeaking = phrase.kind != .place && words(of: phrase).contains(where: speaking.contains)
-        entities[entity].isAttested = phrase.role != nil || phrase.isTitled || hasAge || hasOffice || isSpeaking
+        entities[entity].isAttested =
+            phrase.role != nil || phrase.isTitled || hasAge || hasOffice || isSpeaking || isGiven(phrase)
+    }
+
+    /// Whether a full name begins with a given name, and so is somebody's.
+    private func isGiven(_ phrase: NounPhrase) -> Bool {
+        guard phrase.kind == .person, let name = phrase.name, name.count > 1 else { return false }
+        return reading.language.isName(reading.tokens[name.lowerBound])
     }
 
     /// Leads another name to the entity: `Nama alias Panggilan`, `Nama (Panggilan)`.

@@ -17,6 +17,8 @@ extension NounPhraseReader {
 
         /// Whether an office or organisation has begun, which a name may follow.
         var hasOffice: Bool { hasRole || hasOrganisation }
+        /// Whether an office has begun and no name yet, so that more of the office may follow.
+        var mayGoOn: Bool { hasRole && !hasTitle && nameStart == nil }
     }
 
     /// Reads a proper name with the office and titles before it.
@@ -29,7 +31,28 @@ extension NounPhraseReader {
         var index = start
         while index < limit, let next = step(&scan, index, start: start, limit: limit) { index = next }
         guard index > start else { return nil }
-        return finish(scan, start..<min(index, limit), before: limit)
+        return complemented(scan, at: index, start: start, limit: limit)
+            ?? finish(scan, start..<min(index, limit), before: limit)
+    }
+
+    /// An office with a body behind a preposition, where somebody's name follows: `anggota DPRD dari Fraksi Adil, Siti`.
+    private func complemented(_ scan: Scan, at end: Int, start: Int, limit: Int) -> NounPhrase? {
+        guard scan.mayGoOn, end + 1 < limit, reading.language.complements.contains(tokens[end]),
+            reading.isCapital(end + 1), reading.isOf(.organisation, end + 1)
+        else { return nil }
+        var (scan, index) = (scan, end + 1)
+        while index < limit, let next = step(&scan, index, start: start, limit: limit) { index = next }
+        guard let phrase = finish(scan, start..<min(index, limit), before: limit), phrase.kind == .person,
+            phrase.isTitled || isName(phrase)
+        else { return nil }
+        return phrase
+    }
+
+    /// Whether a phrase's name begins as names do.
+    private func isName(_ phrase: NounPhrase) -> Bool {
+        guard let first = phrase.name?.lowerBound else { return false }
+        let fold = tokens[first].fold
+        return reading.language.isName(tokens[first]) || knownNames.contains(fold) || firstNames.contains(fold)
     }
 
     private func mayBegin(_ start: Int) -> Bool {
@@ -40,7 +63,7 @@ extension NounPhraseReader {
             return false
         }
         if isOffice || !kinds.isDisjoint(with: [.organisation, .territory]) { return !kinds.contains(.calendar) }
-        if kinds.contains(.calendar) { return false }
+        if kinds.contains(.calendar) || reading.language.commonNouns.contains(tokens[start]) { return false }
         guard reading.beginsSentence(start) else { return true }
         return kinds.isDisjoint(with: [.notName, .cue, .cueEnding, .passiveReport, .accordingTo])
     }
@@ -55,6 +78,11 @@ extension NounPhraseReader {
                 index + length <= limit
             {
                 return phrase(&scan, index, length: length)
+            }
+            if scan.mayGoOn, let length = reading.language.phrase(of: .joiner, in: tokens, at: index),
+                index + length < limit, reading.isOf(.role, index + length)
+            {
+                return index + length
             }
             return word(&scan, index, start: start, limit: limit) ? index + 1 : nil
         case .number:
@@ -93,7 +121,8 @@ extension NounPhraseReader {
         guard index + 1 < limit else { return nil }
         if reading.isSymbol(".", index) {
             // A full stop after initials and abbreviated titles.
-            guard !reading.endsSentence(index, before: limit), reading.isCapital(index + 1) else { return nil }
+            guard !reading.endsSentence(index, before: limit), reading.isCapital(index + 1) || isLowerTitle(index + 1)
+            else { return nil }
             return index + 1
         }
         if reading.isSymbol("(", index) { return bracket(&scan, index, limit: limit) }
@@ -150,8 +179,13 @@ extension NounPhraseReader {
         {
             return false
         }
-        if kinds.contains(.title), takesTitle(scan, kinds, index) { return title(&scan, index) }
+        if kinds.contains(.title), takesTitle(scan, kinds, index) {
+            return isNamesake(at: index, limit: limit) ? namesake(&scan, index) : title(&scan, index)
+        }
         if kinds.contains(.role) { return role(&scan, index) }
+        if scan.hasOffice, scan.nameStart == nil, !scan.hasTitle, reading.language.commonNouns.contains(token) {
+            return office(&scan, index)
+        }
         if isOffice || isAcronym(scan, index) { return organisation(&scan, index, kinds, isOffice: isOffice) }
         let isPlace =
             !knownNames.contains(token.fold) && (kinds.contains(.location) || knownPlaces.contains(token.fold))
@@ -207,6 +241,12 @@ extension NounPhraseReader {
         return token.length > 2 && scan.hasOffice
     }
 
+    /// Takes in the title of whom a hospital or school is named after, and has the name follow as a territory's does.
+    private func namesake(_ scan: inout Scan, _ index: Int) -> Bool {
+        scan.afterTerritory = true
+        return office(&scan, index)
+    }
+
     private func title(_ scan: inout Scan, _ index: Int) -> Bool {
         if !scan.hasTitle { scan.roleEnd = index }
         scan.hasTitle = true
@@ -229,10 +269,8 @@ extension NounPhraseReader {
     private func lowerWord(
         _ scan: inout Scan, _ index: Int, _ kinds: WordClass, start: Int, limit: Int
     ) -> Bool {
-        if kinds.contains(.title), kinds.isDisjoint(with: [.stop, .cue, .organisation]), reading.isCapital(index + 1),
-            scan.nameStart == nil || scan.hasOffice
-        {
-            return title(&scan, index)
+        if isLowerTitle(index), scan.nameStart == nil || scan.hasOffice {
+            return isNamesake(at: index, limit: limit) ? namesake(&scan, index) : title(&scan, index)
         }
         if scan.nameStart != nil, kinds.contains(.particle) { return reading.isCapital(index + 1) }
         if scan.nameStart != nil, isHyphenatedName(index) {
@@ -241,7 +279,7 @@ extension NounPhraseReader {
         }
         if kinds.contains(.role), scan.nameStart == nil || scan.hasOrganisation { return role(&scan, index) }
         if kinds.contains(.joiner), scan.hasOffice {
-            return index + 1 < limit && reading.isCapital(index + 1) && !scan.hasTitle
+            return index + 1 < limit && !scan.hasTitle && joins(index, before: limit)
                 && (scan.nameStart == nil || (isOfficeWord(index + 1) && !reading.isOf([.role, .title], index + 1)))
         }
         guard scan.hasRole, scan.nameStart == nil else { return leadsToRole(&scan, index, start: start, limit: limit) }
@@ -320,12 +358,28 @@ extension NounPhraseReader {
         phrase.end = end
     }
 
+    /// The given name that the words behind an office hold after others, of which none is known as a name.
+    private func givenName(in words: [Int]) -> Int? {
+        let isName = { (index: Int) in
+            reading.language.isName(tokens[index]) || knownNames.contains(tokens[index].fold)
+                || firstNames.contains(tokens[index].fold) || tokens[index].length == 1
+        }
+        guard words.count > 1, let first = words.firstIndex(where: isName), first > 0,
+            reading.language.givenNames.contains(tokens[words[first]])
+        else { return nil }
+        return words[first]
+    }
+
     /// Has the name begin at a word that stands alone as a name elsewhere: `CEO Toko Rejeki | Dewi Anggraini`.
     ///
     /// Short names are first names, so what stands before one belongs to the office, unless the name ends with it.
     private func narrow(_ scan: inout Scan) {
         guard let start = scan.nameStart, scan.hasOffice, !scan.hasTitle else { return }
         let words = (start..<scan.nameEnd).filter { reading.isWord($0) }
+        if let first = givenName(in: words) {
+            (scan.nameStart, scan.roleEnd, scan.hasRole) = (first, first, true)
+            return
+        }
         if let first = words.dropFirst().first(where: { firstNames.contains(tokens[$0].fold) }),
             !knownNames.contains(tokens[words[0]].fold), !firstNames.contains(tokens[words[0]].fold)
         {

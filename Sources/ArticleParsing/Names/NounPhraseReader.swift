@@ -26,6 +26,12 @@ struct NounPhraseReader: Sendable {
         let kinds = reading.classes(start)
         if kinds.contains(.pluralPronoun) { return simple(.plural, start) }
         if kinds.contains(.pronoun), !kinds.contains(.relative) { return simple(.pronoun, start) }
+        // With a capital, `Jaksa` and `Penyidik` are offices before groups.
+        if kinds.contains(.role), tokens[start].isCapitalised, let phrase = proper(at: start, before: limit),
+            phrase.kind == .person
+        {
+            return phrase
+        }
         if let length = reading.match([.unnamed, .group, .document, .article], start), !isNameStart(start, kinds) {
             if let phrase = common(at: start, head: length, before: limit) { return phrase }
         }
@@ -64,7 +70,12 @@ struct NounPhraseReader: Sendable {
                     end: inner.end)
             }
         }
-        while end < limit, reading.isWord(end), !reading.isOf([.cue, .report, .stop, .cueEnding, .relative], end) {
+        while end < limit, !reading.isOf([.cue, .report, .stop, .cueEnding, .relative], end) {
+            if let account = account(at: end, before: limit) {
+                return NounPhrase(
+                    tokens: start..<account.end, name: account.name, kind: .organisation, end: account.end)
+            }
+            guard reading.isWord(end) else { break }
             if reading.isCapital(end), let inner = proper(at: end, before: limit), inner.kind == .person,
                 reading.isOf(.unnamed, start) || kinds.contains(.article)
             {

@@ -56,7 +56,9 @@ final class QuoteBuilder {
                 while index < attributor.quotations.count,
                     attributor.quotations[index].content.upperBound <= span.upperBound
                 {
-                    if !attributor.isDirect(index) { result[number, default: []].append(index) }
+                    if !attributor.isDirect(index), !attributor.isTitle(attributor.quotations[index]) {
+                        result[number, default: []].append(index)
+                    }
                     index += 1
                 }
             }

@@ -86,7 +86,7 @@ extension Database {
 
     /// The rows of all speakers that an identifier, a full name or an alias names; else of those with all its words in
     /// a name.
-    private func speakerRows(named text: String) throws -> [Int64] {
+    func speakerRows(named text: String) throws -> [Int64] {
         let byID = try cachedStatement(sql: "SELECT id FROM speaker WHERE name = ?")
         if let row = try Int64.fetchOne(byID, arguments: [text]) { return [row] }
         // The full name is one of the aliases.

@@ -22,6 +22,11 @@ public struct ConnectionLimits: Sendable {
     public var requestCount = 1_000
     /// How many bytes of answers may wait for the client before no more of its requests are looked at.
     public var unsentBytes = 64 << 10
+    /// How many bytes of streamed content may wait for the application before no more is read.
+    public var streamedBytes = 256 << 10
+    /// How many bytes of a streamed answer may wait for a client that is still sending. Many clients read nothing before
+    /// they have sent everything: an answer that waited for them would wait for ever.
+    public var unsentBytesWhileReading = 8 << 20
     /// The largest unwanted content that is read and dropped to keep the connection; also the most that is read
     /// while a closed connection lingers (RFC 9112 §9.6).
     public var discardedBytes = 256 << 10

@@ -64,10 +64,14 @@ extension ConnectionMachine {
                     guard let head = parser.head else { return position }
                     parser = HeadParser(limits: limits)
                     begin(head, hasMore: position < input.count, at: moment, ask: ask)
+                case .content where intake?.stream.isFull == true:
+                    isCongested = true
+                    return position
                 case .content, .discarding:
                     position += try readContent(rest)
+                    if intake != nil { try passContent() }
                     guard let reader, reader.isComplete else { return position }
-                    finish(reader, at: moment, ask: ask)
+                    if intake == nil { finish(reader, at: moment, ask: ask) } else { finishStream(at: moment) }
                 case .answering: return position
                 case .closing, .lingering, .closed, .cutOff: return input.count
                 }

@@ -9,13 +9,16 @@ extension ConnectionMachine {
     ///   - moment: When it came.
     ///   - ask: Asks the application about the request behind it, if that is there already.
     public mutating func answer(_ response: Response, at moment: Moment, ask: (Request) -> Reply) {
-        guard phase == .answering else { return }
+        guard outflow == nil, phase == .answering || (phase == .content && intake != nil) else { return }
         write(response, at: moment)
         if !kept.isEmpty { resume(at: moment, ask: ask) }
     }
 
     /// Ends the connection with an answer of the server's own.
     mutating func refuse(_ refusal: Refusal, at moment: Moment) {
+        breakStream()
+        // What has been said can't be taken back.
+        guard outflow == nil else { return fail() }
         // Unwanted content that turns out too long to be dropped changes nothing about its answer.
         if case .contentTooLarge = refusal, let response = dismissal {
             write(response, at: moment, closing: true)
@@ -43,12 +46,25 @@ extension ConnectionMachine {
     }
 
     mutating func write(_ response: Response, at moment: Moment, closing: Bool = false) {
-        let persistence = persistence(after: response, closing: closing)
         // A head that broke off has a method all the same: HEAD gets no content with its 400.
         let hasContent = ResponseWriter.hasContent(response, to: head?.line.method ?? parser.method)
+        // RFC 9112 §6.1: no transfer coding for HTTP/1.0, so the end of the connection is the end of the content.
+        let framing: ResponseWriter.Framing =
+            response.source == nil ? .length : head?.line.isVersion10 == true ? .untilClose : .chunked
+        let isStreamed = hasContent && response.source != nil
+        // Behind an answer before its time, what is left of the content can't be told from the next request.
+        let isEarly = intake != nil && !isStreamed
+        let persistence = persistence(
+            after: response, closing: closing || isEarly || (isStreamed && framing == .untilClose))
         append(hasContent ? response.body : [], at: moment) { output in
-            ResponseWriter.append(headOf: response, persistence, date: moment.date, to: &output)
+            ResponseWriter.append(
+                headOf: response, persistence, framing: framing, date: moment.date, to: &output)
         }
+        if isStreamed, let source = response.source {
+            outflow = Outflow(source: source, isChunked: framing == .chunked, persistence: persistence)
+            return
+        }
+        breakStream()
         if persistence == .close { phase = .closing } else { awaitRequest(at: moment) }
     }
 

@@ -11,16 +11,29 @@ extension ConnectionMachine {
         if case .unknown(let coding) = head.contentCoding, head.framing.hasContent {
             return dismiss(.unsupportedCoding(coding), at: moment)
         }
-        guard head.framing.fits(limits.contentBytes) else {
-            return dismiss(.contentTooLarge(maximumBytes: limits.contentBytes), at: moment)
-        }
         switch responder.admit(head.request) {
         case .reject(let response): dismiss(with: response, at: moment)
         case .accept(let maximum, let requiresLength):
+            guard head.framing.fits(limits.contentBytes) else {
+                return dismiss(.contentTooLarge(maximumBytes: limits.contentBytes), at: moment)
+            }
             guard head.framing != .none || !requiresLength else { return dismiss(.lengthRequired, at: moment) }
             maximumBodyBytes = min(maximum, limits.contentBytes)
             admit(head, hasMore: hasMore, at: moment, ask: ask)
+        case .stream(let maximum):
+            guard head.framing != .none else { return dismiss(.lengthRequired, at: moment) }
+            guard head.framing.fits(maximum) else {
+                return dismiss(.contentTooLarge(maximumBytes: maximum), at: moment)
+            }
+            proceed(head, hasMore: hasMore, at: moment)
+            openStream(head, maximumBytes: maximum, at: moment, ask: ask)
         }
+    }
+
+    /// Lets a client send its content that asks first; RFC 9110 §10.1.1: no 100 when it is already coming.
+    private mutating func proceed(_ head: RequestHead, hasMore: Bool, at moment: Moment) {
+        guard head.expectation == .proceed, !hasMore else { return }
+        append([], at: moment) { $0.append(contentsOf: ResponseWriter.proceed) }
     }
 
     private mutating func admit(_ head: RequestHead, hasMore: Bool, at moment: Moment, ask: (Request) -> Reply) {
@@ -29,10 +42,7 @@ extension ConnectionMachine {
         guard head.framing.fits(isWanted ? maximumBodyBytes : limits.discardedBytes) else {
             return dismiss(.contentTooLarge(maximumBytes: maximumBodyBytes), at: moment)
         }
-        // RFC 9110 §10.1.1: no 100 when the content is already coming.
-        if head.expectation == .proceed, !hasMore {
-            append([], at: moment) { $0.append(contentsOf: ResponseWriter.proceed) }
-        }
+        proceed(head, hasMore: hasMore, at: moment)
         if isWanted {
             readContent(.content, of: head, maximumBytes: maximumBodyBytes, at: moment)
         } else {

@@ -2,12 +2,14 @@
 extension ConnectionMachine {
     /// When `expire` is to be called if nothing happens before; `nil` while the application is at work.
     public var deadline: ContinuousClock.Instant? {
-        guard outbox.isEmpty else {
+        // A client that is still sending need not read yet.
+        guard outbox.isEmpty || intake != nil else {
             let all = limits.deadline(began: writeBegan, pause: limits.writePause, bytes: writtenBytes)
             return min(all, lastWrite + limits.writePause)
         }
         switch phase {
         case .head: return began + (isIdle ? limits.idleTime : limits.headTime)
+        case .content where intake?.stream.isFull == true: return nil
         case .content, .discarding:
             let all = limits.deadline(began: began, pause: limits.contentPause, bytes: inputBytes)
             return min(all, lastInput + limits.contentPause)
@@ -25,7 +27,7 @@ extension ConnectionMachine {
     /// - Parameter moment: Now.
     public mutating func expire(at moment: Moment) {
         guard let deadline, deadline <= moment.instant else { return }
-        guard outbox.isEmpty else {
+        guard outbox.isEmpty || intake != nil else {
             abort()
             phase = .cutOff
             return
@@ -40,7 +42,7 @@ extension ConnectionMachine {
 
     /// Refuses the content that is being read, because all connections together hold too much.
     public mutating func shed(at moment: Moment) {
-        guard phase == .content else { return }
+        guard phase == .content, intake == nil else { return }
         refuse(.overloaded(retryAfterSeconds: 1), at: moment)
     }
 
@@ -61,7 +63,8 @@ extension ConnectionMachine {
     public mutating func abort() {
         phase = .closed
         kept = []
-        reader = nil
+        breakStream()
+        outflow = nil
         outbox = Outbox()
     }
 }

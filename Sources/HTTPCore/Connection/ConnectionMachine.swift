@@ -7,7 +7,7 @@ public struct ConnectionMachine {
     public enum Demand: Hashable, Sendable {
         /// More bytes: `receive` or `receiveEnd`.
         case input
-        /// The application: `answer`.
+        /// The application: `answer`, `append` or, where it takes streamed content, `madeRoom`.
         case answer
         /// To go on with what it has: `resume`.
         case resume
@@ -57,6 +57,10 @@ public struct ConnectionMachine {
     /// The head of the request that is being read or answered.
     var head: RequestHead?
     var maximumBodyBytes = 0
+    /// The way of content that the application takes while it comes.
+    var intake: Intake?
+    /// The answer that is written while it is made.
+    var outflow: Outflow?
     /// The answer that is given when unwanted content has been dropped; the application is asked if there is none.
     var dismissal: Response?
     /// Bytes that came and could not be used yet.
@@ -90,6 +94,7 @@ public struct ConnectionMachine {
     /// What to do once the output is written.
     public var demand: Demand {
         switch phase {
+        case .content where intake?.stream.isFull == true: .answer
         case .head, .content, .discarding: isCongested ? .resume : .input
         case .answering: .answer
         // What was sent behind the last request would make the kernel answer with a reset that can overtake the
@@ -103,6 +108,6 @@ public struct ConnectionMachine {
 
     /// How many bytes the connection holds for the client.
     public var bufferedBytes: Int {
-        kept.count + outbox.count + (reader?.content.count ?? 0)
+        kept.count + outbox.count + (reader?.content.count ?? 0) + (intake?.stream.count ?? 0)
     }
 }

@@ -58,6 +58,12 @@ struct ContentReader {
         }
     }
 
+    /// Returns the content that has come since the last call.
+    mutating func takeContent() -> [UInt8] {
+        defer { content = [] }
+        return content
+    }
+
     /// Takes a content coding off.
     ///
     /// - Throws: `Refusal.contentTooLarge` as soon as the result passes the maximum or the ratio; `.malformed` for what

@@ -12,6 +12,8 @@ public struct Request: Sendable {
     public var headerFields: HTTPFields
     /// The content, with its transfer and content codings taken off.
     public var body: [UInt8]
+    /// The content as it arrives, its codings taken off, where the application asked for that; `body` is empty then.
+    public var stream: ContentStream?
 
     /// Makes a request from its parts.
     public init(

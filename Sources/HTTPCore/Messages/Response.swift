@@ -10,11 +10,19 @@ public struct Response: Sendable {
     public var headerFields: HTTPFields
     /// The content.
     public var body: [UInt8]
+    /// What makes the content piece by piece, in place of `body`.
+    public var source: (any ContentSource)?
 
     /// Makes an answer from its parts.
     public init(status: HTTPResponse.Status, headerFields: HTTPFields = [:], body: [UInt8] = []) {
         self.status = status
         self.headerFields = headerFields
         self.body = body
+    }
+
+    /// Makes an answer whose content is made piece by piece.
+    public init(status: HTTPResponse.Status, headerFields: HTTPFields = [:], source: any ContentSource) {
+        self.init(status: status, headerFields: headerFields)
+        self.source = source
     }
 }

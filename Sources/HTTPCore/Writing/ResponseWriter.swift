@@ -12,6 +12,28 @@ enum ResponseWriter {
         case close
     }
 
+    /// How an answer says where its content ends (RFC 9112 §6).
+    enum Framing {
+        /// It is all there, and counted.
+        case length
+        /// Each piece is counted.
+        case chunked
+        /// The connection ends with it.
+        case untilClose
+    }
+
+    /// What stands behind the bytes of a chunk (RFC 9112 §7.1).
+    static let chunkEnd = Array("\r\n".utf8)
+
+    /// What stands behind the last chunk.
+    static let lastChunk = Array("0\r\n\r\n".utf8)
+
+    /// Appends what stands before the bytes of a chunk: their number in hexadecimal.
+    static func append(chunkOf count: Int, to output: inout [UInt8]) {
+        output.append(contentsOf: String(count, radix: 16).utf8)
+        output.append(contentsOf: chunkEnd)
+    }
+
     /// The interim answer that lets a client send its content (RFC 9110 §15.2.1).
     static let proceed = Array("HTTP/1.1 100 Continue\r\n\r\n".utf8)
 
@@ -19,7 +41,8 @@ enum ResponseWriter {
     ///
     /// The framing fields are the server's own: what the application says of them is left out.
     static func append(
-        headOf response: Response, _ persistence: Persistence, date: [UInt8], to output: inout [UInt8]
+        headOf response: Response, _ persistence: Persistence, framing: Framing = .length, date: [UInt8],
+        to output: inout [UInt8]
     ) {
         append(response.status, to: &output)
         for field in response.headerFields where !isOurs(field.name) {
@@ -29,8 +52,13 @@ enum ResponseWriter {
         output.append(contentsOf: date)
         // RFC 9110 §8.6: none with 204 and 1xx; with 304 it could only repeat what a 200 would have said.
         if response.status.kind != .informational, response.status.code != 204, response.status.code != 304 {
-            output.append(contentsOf: "\r\nContent-Length: ".utf8)
-            append(response.body.count, to: &output)
+            switch framing {
+            case .length:
+                output.append(contentsOf: "\r\nContent-Length: ".utf8)
+                append(response.body.count, to: &output)
+            case .chunked: output.append(contentsOf: "\r\nTransfer-Encoding: chunked".utf8)
+            case .untilClose: break
+            }
         }
         switch persistence {
         case .implied: output.append(contentsOf: "\r\n\r\n".utf8)

@@ -19,6 +19,8 @@ final class Connection {
     var isAsking = false
     /// The answer that came without waiting.
     var immediateAnswer: Response?
+    /// The piece of a streamed answer that came without waiting.
+    var immediatePiece: Piece?
     /// The work on an answer that is still to come.
     var task: Task<Void, Never>?
 
@@ -27,4 +29,14 @@ final class Connection {
         self.peer = peer
         self.machine = machine
     }
+}
+
+/// What came of asking for the next piece of an answer.
+enum Piece: Sendable {
+    /// Bytes.
+    case bytes([UInt8])
+    /// The answer is complete.
+    case end
+    /// It can't be completed.
+    case broken
 }

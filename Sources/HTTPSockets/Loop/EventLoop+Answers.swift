@@ -7,6 +7,7 @@ extension EventLoop {
     /// The task begins here and now, on this queue: an answer that needs no waiting is there when it returns.
     func ask(_ request: Request, for connection: Connection) -> ConnectionMachine.Reply {
         guard pendingAnswers < setup.pendingAnswers else { return .overloaded(retryAfterSeconds: 1) }
+        if let stream = request.stream { watch(stream, of: connection) }
         connection.isAsking = true
         let task = Task.immediate {
             let response = await setup.responder.respond(to: request)

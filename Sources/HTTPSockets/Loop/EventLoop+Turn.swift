@@ -54,7 +54,10 @@ extension EventLoop {
     func turn(_ connection: Connection) {
         guard connection.isOpen else { return }
         for _ in 0..<Self.stepsPerTurn {
-            guard flush(connection) else { return }
+            let isFlushed = flush(connection)
+            if fetch(for: connection) { continue }
+            // A client that still sends its content may read the answer only when it is done.
+            guard isFlushed || connection.machine.isDuplex else { return }
             switch connection.machine.demand {
             case .input:
                 guard connection.isReadable else { return settle(connection) }

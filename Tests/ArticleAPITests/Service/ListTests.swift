@@ -58,6 +58,42 @@ import Testing
         #expect((page["items"] as? [Any])?.count == count)
     }
 
+    @Test(
+        arguments: [
+            ("ana", ["s_ana-lim", "s_ana-wijaya"]), ("ANA", ["s_ana-lim", "s_ana-wijaya"]),
+            ("s_ana-lim", ["s_ana-lim"]), ("ana%20wijaya", ["s_ana-wijaya"]), ("wijaya%20ana", ["s_ana-wijaya"]),
+            ("nobody", []), ("s_ana", []), ("an", []),
+        ] as [(String, [String])], ["articles", "quotes"])
+    func `tells which speakers a name stands for`(name: (String, [String]), list: String) async throws {
+        let api = try ServiceUnderTest()
+        try await postHomonyms(to: api)
+        let page = try await api.send(.get, "/v1/\(list)?speaker=\(name.0)").object
+        let resolved = page["resolved"] as? [[String: Any]]
+        #expect(resolved?.compactMap { $0["id"] as? String } == name.1)
+        let strict = await api.send(.get, "/v1/\(list)?strict=true&speaker=\(name.0)")
+        #expect(strict.status == (name.1.count > 1 ? .conflict : .ok))
+        guard name.1.count > 1 else { return }
+        #expect(try strict.problem == "speaker-ambiguous")
+        let offered = try strict.object["resolved"] as? [[String: Any]]
+        #expect(offered?.compactMap { $0["id"] as? String } == name.1)
+    }
+
+    @Test(arguments: ["/v1/articles", "/v1/quotes?strict=true", "/v1/speakers/s_ana-lim/quotes"])
+    func `resolves no name where none is given`(address: String) async throws {
+        let api = try ServiceUnderTest()
+        try await postHomonyms(to: api)
+        let answer = await api.send(.get, address)
+        #expect(answer.status == .ok)
+        #expect(try answer.object["resolved"] == nil)
+    }
+
+    private func postHomonyms(to api: ServiceUnderTest) async throws {
+        for text in [
+            "\"Dermaga lama kami perbaiki,\" kata Ana Lim. \"Perahu kecil menunggu,\" kata Ana Lim.",
+            "\"Jalan desa kami lebarkan,\" kata Ana Wijaya.",
+        ] { #expect(await api.post(text).status == .created) }
+    }
+
     @Test(arguments: ["/?utm_source=x", "/healthz?probe=1&probe=2", "/readyz?t=1"])
     func `answers probes and visitors whatever their query`(target: String) async throws {
         let api = try ServiceUnderTest()

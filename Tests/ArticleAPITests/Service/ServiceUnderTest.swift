@@ -46,6 +46,9 @@ final class ServiceUnderTest {
         case .accept:
             request.body = body
             return await service.respond(to: request)
+        case .stream:
+            request.stream = ContentStream(whole: body)
+            return await service.respond(to: request)
         }
     }
 

@@ -68,6 +68,17 @@ struct Client: ~Copyable {
         return String(decoding: bytes, as: UTF8.self)
     }
 
+    /// Reads byte by byte while what has come is not yet what is waited for.
+    func read(while isWanting: (String) -> Bool) -> String {
+        var text = ""
+        while isWanting(text) {
+            let byte = read(1)
+            guard !byte.isEmpty else { break }
+            text = String(decoding: Array(text.utf8) + Array(byte.utf8), as: UTF8.self)
+        }
+        return text
+    }
+
     /// Reads until the server closes.
     func readAll() -> String { read(.max) }
 

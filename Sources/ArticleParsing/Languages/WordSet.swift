@@ -1,0 +1,21 @@
+/// A set of words of the lexicon, by their numbers.
+struct WordSet: Sendable {
+    /// Whether the word with each number is in the set; words with higher numbers are not.
+    private var members: [Bool] = []
+
+    /// Makes a set of the words between white space; a line that begins with `#` is a comment.
+    init(_ text: String, number: (Substring) -> UInt16) {
+        for line in text.split(separator: "\n") where !line.drop(while: { $0 == " " }).hasPrefix("#") {
+            for word in line.split(separator: " ") {
+                let number = Int(number(word))
+                if number >= members.count {
+                    members.append(contentsOf: repeatElement(false, count: number + 1 - members.count))
+                }
+                members[number] = true
+            }
+        }
+    }
+
+    /// Whether the word of a token is in the set.
+    func contains(_ token: Token) -> Bool { Int(token.word) < members.count && members[Int(token.word)] }
+}
