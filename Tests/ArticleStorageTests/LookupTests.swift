@@ -34,12 +34,13 @@ import Testing
         try await withArchive { archive in
             let article = Sample.article(0)
             _ = try await archive.add(article)
-            try await withThrowingTaskGroup { group in
+            try await withThrowingTaskGroup(of: Void.self) { group in
                 for number in 1..<20 { group.addTask { _ = try await archive.add(Sample.article(number)) } }
                 for _ in 0..<8 {
                     group.addTask {
                         for _ in 0..<200 {
-                            #expect(try await archive.text(of: article.id).content == article.text.utf8)
+                            let content = try await archive.text(of: article.id).content
+                            #expect(content == article.text.utf8)
                         }
                     }
                 }

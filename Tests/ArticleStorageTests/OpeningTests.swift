@@ -16,7 +16,7 @@ import Testing
         try first.close()
         let second = try SQLiteArticleRepository(path: folder.file("a"), renderer: PlainRenderer())
         #expect(try await second.quotes(of: article.id).value == quotes)
-        #expect(try await second.text(of: article.id).value == article.text.utf8)
+        #expect(try await second.text(of: article.id).content == article.text.utf8)
         try second.close()
     }
 

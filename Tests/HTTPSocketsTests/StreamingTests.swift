@@ -28,7 +28,7 @@ import Testing
     struct Shout: ContentSource {
         let stream: ContentStream
 
-        @concurrent func next() async throws -> [UInt8]? {
+        func next() async throws -> [UInt8]? {
             try await stream.next().map { $0.map { (0x61...0x7A).contains($0) ? $0 & 0xDF : $0 } }
         }
     }

@@ -33,8 +33,11 @@ extension ConnectionMachine {
 
     /// Notes that the application has taken content it had let wait.
     public mutating func madeRoom(at moment: Moment) {
-        guard intake != nil, phase == .content else { return }
-        // The client could send nothing meanwhile: its time begins anew.
+        if intake != nil { restartContent(at: moment) }
+    }
+
+    /// Gives a client its time anew that could not send, or waited for an answer before it does.
+    private mutating func restartContent(at moment: Moment) {
         (began, lastInput, inputBytes) = (moment.instant, moment.instant, 0)
     }
 
@@ -75,6 +78,7 @@ extension ConnectionMachine {
     public mutating func append(_ piece: [UInt8]?, at moment: Moment, ask: (Request) -> Reply) {
         guard let outflow else { return }
         self.outflow?.isAsked = false
+        if intake != nil { restartContent(at: moment) }
         if let piece {
             guard !piece.isEmpty else { return }
             append(piece, at: moment) { output in

@@ -27,16 +27,18 @@ public struct AcceptedCodings: Hashable, Sendable {
     /// Whether the client would understand gzip; without the field it is taken to understand everything.
     public var allowGzip: Bool { !isGiven || gzipWeight > 0 }
 
+    /// Whether the client would take content as it is; it would unless it says otherwise.
+    public var allowIdentity: Bool { (identity ?? others ?? 1) > 0 }
+
     /// Chooses the coding to answer in.
     ///
     /// - Parameter gzipPays: Whether gzip makes the content smaller; without that it is chosen only where it must be.
     /// - Returns: The coding, or `nil` when the client accepts none of ours.
     public func choice(gzipPays: Bool) -> Coding? {
-        let allowsIdentity = (identity ?? others ?? 1) > 0
         // What is not listed is acceptable, yet what is listed is preferred to it.
         let prefersGzip = gzipWeight > 0 && gzipWeight >= (identity ?? others ?? 0)
-        if prefersGzip, gzipPays || !allowsIdentity { return .gzip }
-        return allowsIdentity ? .identity : nil
+        if prefersGzip, gzipPays || !allowIdentity { return .gzip }
+        return allowIdentity ? .identity : nil
     }
 
     private var gzipWeight: Int { gzip ?? others ?? 0 }

@@ -45,12 +45,4 @@ import Testing
     func `refuses words that are none`(text: String) {
         #expect(QueryParameters.speaker.read(text) == nil)
     }
-
-    @Test(arguments: [
-        ("\"a.1\"", true), ("W/\"a.1\"", true), ("\"b\", \"a.1\"", true), ("*", true), (" \"a.1\" ", true),
-        ("\"a.2\"", false), ("a.1", false), ("", false), ("\"A.1\"", false),
-    ])
-    func `compares entity tags weakly`(field: String, expected: Bool) {
-        #expect(entityTags(field, match: "\"a.1\"") == expected)
-    }
 }

@@ -235,7 +235,11 @@ import Testing
         talk.receive("\(Self.head)Content-Length: 10\r\n\r\nab")
         let limits = ConnectionLimits()
         #expect(talk.machine.deadline == Exchange.start + limits.contentPause)
-        let late = Moment(instant: Exchange.start + limits.contentPause, date: Exchange.moment.date)
+        let piece = Moment(instant: Exchange.start + .seconds(8), date: Exchange.moment.date)
+        _ = talk.machine.nextSource()
+        talk.machine.append([0x61], at: piece) { _ in .later }
+        #expect(talk.machine.deadline == piece.instant + limits.contentPause)
+        let late = Moment(instant: piece.instant + limits.contentPause, date: Exchange.moment.date)
         talk.machine.expire(at: late)
         #expect(talk.machine.demand == .reset)
     }
