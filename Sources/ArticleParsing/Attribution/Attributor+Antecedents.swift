@@ -15,12 +15,19 @@ extension Attributor {
     mutating func settled(_ found: Attribution, quoting words: Range<Int>) -> Attribution {
         guard found.speaker == .antecedent else { return found }
         var found = found
+        guard let weights = reading.language.speakerWeights else {
+            found.speaker = discourse.focus == .nobody ? described(found.phrase) : discourse.focus
+            return found
+        }
         let place = found.phrase?.tokens.lowerBound ?? found.cue?.lowerBound ?? words.lowerBound
         noteNames(before: place)
-        found.candidates = antecedents(of: found.phrase, place: place, quoting: words)
+        found.candidates = antecedents(of: found.phrase, place: place, quoting: words, weights: weights)
         found.speaker = found.candidates.first?.speaker ?? described(found.phrase)
         return found
     }
+
+    /// Whether there is anybody to point back to.
+    var hasAntecedent: Bool { reading.language.speakerWeights != nil || discourse.focus != .nobody }
 
     private func described(_ phrase: NounPhrase?) -> Attribution.Speaker {
         switch phrase?.kind {
@@ -31,11 +38,13 @@ extension Attributor {
     }
 
     /// Those within reach, weighed, the best first.
-    private func antecedents(of phrase: NounPhrase?, place: Int, quoting words: Range<Int>) -> [WeighedSpeaker] {
+    private func antecedents(of phrase: NounPhrase?, place: Int, quoting words: Range<Int>, weights: SpeakerWeights)
+        -> [WeighedSpeaker]
+    {
         let own = entities(in: words)
         let weighed = discourse.traces.enumerated().map { rank, trace in
             let evidence = evidence(for: trace, rank: rank, place: place, own: own)
-            return WeighedSpeaker(speaker: trace.speaker, evidence: evidence, score: SpeakerWeights.score(evidence))
+            return WeighedSpeaker(speaker: trace.speaker, evidence: evidence, score: weights.score(evidence))
         }
         return weighed.sorted { $0.score > $1.score }
     }

@@ -230,7 +230,7 @@ extension Attributor {
         }
         let found = Attribution(
             speaker: .antecedent, phrase: nil, cue: index..<index + 1, rule: .indirectEnding, end: index + 1)
-        guard !discourse.traces.isEmpty else { return nil }
+        guard hasAntecedent, !discourse.traces.isEmpty else { return nil }
         if index - narration.lowerBound < 4 {
             guard let span = trimmed(index + 1..<narration.upperBound), reading.wordCount(span) > 2 else { return nil }
             return Statement(spans: [span], attribution: found, passage: sentence.passage)

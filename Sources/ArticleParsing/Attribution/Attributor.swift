@@ -43,6 +43,7 @@ struct Attributor: Sendable {
     }
 
     private mutating func read(_ sentence: Sentence) {
+        noteOpening(of: sentence)
         for index in sentence.quotations {
             attributions[index] = direct(index, in: sentence).map { settled($0, quoting: quotations[index].content) }
             if let found = attributions[index] { note(found.speaker) }
@@ -55,6 +56,8 @@ struct Attributor: Sendable {
         if let statement {
             statements.append(statement)
             note(statement.attribution.speaker)
+        } else if sentence.quotations.isEmpty {
+            noteIntroduction(in: sentence)
         }
         noteNames(before: sentence.tokens.upperBound)
         discourse.sentence += 1
@@ -63,8 +66,7 @@ struct Attributor: Sendable {
     }
 
     private mutating func note(_ speaker: Attribution.Speaker) {
-        discourse.note(
-            speaker, passage: sentences[discourse.sentence].passage)
+        discourse.note(speaker, isPerson: isPerson(speaker), passage: sentences[discourse.sentence].passage)
     }
 
     // MARK: Speakers
@@ -77,14 +79,14 @@ struct Attributor: Sendable {
             if phrase.role == nil, pointsBack(phrase) { return .antecedent }
             return table.entity(of: phrase).map { .entity($0) } ?? .nobody
         case .role:
-            if pointsBack(phrase) { return .antecedent }
+            if pointsBack(phrase), hasAntecedent { return .antecedent }
             let head = phrase.tokens.first { reading.isOf(.role, $0) } ?? phrase.tokens.lowerBound
             if let known = table.person(withRole: reading.tokens[head].fold, before: phrase.tokens.lowerBound) {
                 return .entity(known)
             }
             return .described(phrase.tokens, .unnamed)
         case .unnamed:
-            if pointsBack(phrase) { return .antecedent }
+            if pointsBack(phrase), hasAntecedent { return .antecedent }
             return .described(phrase.tokens, .unnamed)
         case .group: return .described(phrase.tokens, .group)
         case .document: return .described(phrase.tokens, .organisation)

@@ -2,6 +2,8 @@
 struct Discourse: Sendable {
     /// Those within reach, the last named or heard first.
     private(set) var traces: [Trace] = []
+    /// Whom the text is about: the last person who spoke, or whom a later sentence brought in.
+    private(set) var focus: Attribution.Speaker = .nobody
     /// The last to speak.
     private(set) var lastSpeaker: Attribution.Speaker = .nobody
     /// The number of the sentence that is read.
@@ -38,9 +40,13 @@ struct Discourse: Sendable {
         var acts = false
     }
 
-    /// Takes note of somebody who spoke.
-    mutating func note(_ speaker: Attribution.Speaker, passage: Int) {
+    /// Takes note of a person that a sentence was about.
+    mutating func note(subject entity: Int) { focus = .entity(entity) }
+
+    /// Takes note of somebody who spoke; a pronoun rarely points to an organisation or document.
+    mutating func note(_ speaker: Attribution.Speaker, isPerson: Bool, passage: Int) {
         guard speaker != .nobody else { return }
+        if isPerson || focus == .nobody { focus = speaker }
         clock += 1
         lastSpeech = clock
         lastSpeaker = speaker

@@ -4,7 +4,7 @@ extension LanguagePack {
         code: "id", lists: indonesianWords + indonesianReporting + indonesianNames + indonesianStructure,
         dates: indonesianDates,
         fieldPatterns: [FieldPattern(prefix: "pe", suffix: "an"), FieldPattern(prefix: "ke", suffix: "an")],
-        locatives: "di ke")
+        locatives: "di ke", speakerWeights: .indonesian)
 
     /// Words of the language at large.
     private static let indonesianWords: [WordList] = [

@@ -8,6 +8,8 @@ struct Language: Sendable {
     let fieldPatterns: [FieldPattern]
     /// Whether an office ends with its head.
     let officesEndWithHead: Bool
+    /// What the clues to a speaker weigh, where the language has weights.
+    let speakerWeights: SpeakerWeights?
     /// The numbers of the prepositions that stand before places.
     let locatives: Set<UInt16>
     /// The classes of each word of the lexicon in this language; the word's number is the index.
@@ -46,6 +48,7 @@ struct Language: Sendable {
         dates = DateTable(pack.dates, number: number)
         fieldPatterns = pack.fieldPatterns
         officesEndWithHead = pack.officesEndWithHead
+        speakerWeights = pack.speakerWeights
         locatives = Set(pack.locatives.split(separator: " ").map(number))
         (code, self.classes, self.phrases) = (pack.code, classes, phrases)
     }
