@@ -65,6 +65,7 @@ extension Attributor {
         var evidence = Evidence()
         let now = discourse.sentence
         evidence.add(.spokeLast, if: trace.speaker == discourse.lastSpeaker)
+        evidence.add(.focus, if: trace.speaker == discourse.focus)
         evidence.add(.spokeNear, if: now - trace.spoke < 2)
         evidence.add(.spoke, if: trace.speeches > 0)
         evidence.add(.spokeOften, if: trace.speeches > 2)

@@ -44,6 +44,8 @@ enum Clue: UInt8, CaseIterable, Sendable {
     case described
     /// Last named in this passage.
     case samePassage
+    /// Is whom the text is about: the last who spoke, or whom a later sentence brought in.
+    case focus
 }
 
 /// A set of clues.

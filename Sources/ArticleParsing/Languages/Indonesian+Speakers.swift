@@ -2,7 +2,7 @@ extension SpeakerWeights {
     /// Conditional logits with a penalty of 2, fitted to 405 pronouns, endings and offices.
     ///
     /// The labels are those of PFSA-ID (CC BY-NC-SA) and of sets for evaluation only; nothing but these figures comes of
-    /// them.
+    /// them. `focus` was set by hand, to settle ties.
     static let indonesian = SpeakerWeights(
         """
         attested 2.22
@@ -18,6 +18,7 @@ extension SpeakerWeights {
         actsHere 0.48
         introducedSince 0.39
         namedHere 0.25
+        focus 0.25
         spokeOften -0.32
         organisation -0.55
         inOwnWords -0.56
