@@ -18,11 +18,22 @@ public struct ArticleParser: Sendable {
     /// - Returns: What the text holds; its blocks tile the text.
     /// - Complexity: O(*n*) in the bytes of the text.
     public func parse(_ text: ArticleText, hints: ParsingHints = ParsingHints()) -> ParsedArticle {
+        read(text, hints: hints).article
+    }
+
+    /// Reads one article and tells how each speaker in it was chosen, for training and for a look at the rules.
+    ///
+    /// - Complexity: O(*n*) in the bytes of the text.
+    public func speakerChoices(in text: ArticleText, hints: ParsingHints = ParsingHints()) -> [SpeakerChoice] {
+        read(text, hints: hints).speech?.choices() ?? []
+    }
+
+    private func read(_ text: ArticleText, hints: ParsingHints) -> (article: ParsedArticle, speech: QuoteBuilder?) {
         let source = SourceText(text)
         let lexicon = Lexicon.shared
         let detected = LanguageDetector.language(of: source, lexicon: lexicon)
         guard let language = hints.language.flatMap(lexicon.language) ?? detected ?? lexicon.languages.first else {
-            return ParsedArticle()
+            return (ParsedArticle(), nil)
         }
         let expressions = DateScanner(source: source, language: language).expressions()
         let structure = StructureReader.read(
@@ -35,9 +46,11 @@ public struct ArticleParser: Sendable {
             blocks: structure.blocks, related: structure.related, wordCount: structure.wordCount)
         article.site?.timeZone = language.homeZone?.name
         let reading = Reading(source: source, language: language)
-        readSpeech(reading, passages: Self.passages(of: structure.blocks, in: source), into: &article)
+        let passages = Self.passages(of: structure.blocks, in: source)
+        let speech = QuoteBuilder(Attributor(reading, passages: passages))
+        enter(speech, into: &article)
         article.warnings = warnings(article)
-        return article
+        return (article, speech)
     }
 
     private func warnings(_ article: ParsedArticle) -> [ParseWarning] {
@@ -49,9 +62,8 @@ public struct ArticleParser: Sendable {
         return warnings
     }
 
-    /// Reads names, quotations and speakers from the body.
-    private func readSpeech(_ reading: Reading, passages: [Passage], into article: inout ParsedArticle) {
-        let builder = QuoteBuilder(Attributor(reading, passages: passages))
+    /// Enters the names, quotations and speakers of the body.
+    private func enter(_ builder: QuoteBuilder, into article: inout ParsedArticle) {
         article.quotes = builder.quotes()
         article.people = builder.entities { $0.kind == .person }
         article.organisations = builder.entities { $0.kind == .organisation && !$0.isPlace }

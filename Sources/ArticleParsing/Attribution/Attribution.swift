@@ -12,6 +12,8 @@ struct Attribution: Sendable {
     var rule: Rule
     /// The tokens that belong to the attribution, its end for what follows.
     var end: Int
+    /// Those who were weighed where the words point back, the best first.
+    var candidates: [WeighedSpeaker] = []
 
     /// Somebody who speaks.
     enum Speaker: Sendable, Equatable {
@@ -19,6 +21,8 @@ struct Attribution: Sendable {
         case entity(Int)
         /// Somebody without a name: the tokens that describe them.
         case described(Range<Int>, SpeakerKind)
+        /// Somebody named before, whom a pronoun, an ending or an office points to; settled when the sentence is read.
+        case antecedent
         /// Nobody is named.
         case nobody
     }

@@ -50,14 +50,14 @@ extension Attributor {
         guard index < limit, reading.isWord(index) else { return nil }
         if reading.isOf(.cueEnding, index) {
             return Attribution(
-                speaker: discourse.focus, phrase: nil, cue: index..<index + 1, rule: .cueEndingAfter, end: index + 1)
+                speaker: .antecedent, phrase: nil, cue: index..<index + 1, rule: .cueEndingAfter, end: index + 1)
         }
         guard let length = reading.match([.cue, .passiveReport], index) else { return nil }
         var next = index + length
         while reading.isOf([.adverb, .agent], next), next < limit { next += 1 }
         guard let phrase = reader.phrase(at: next, before: limit) else {
             return Attribution(
-                speaker: discourse.focus, phrase: nil, cue: index..<index + length, rule: .cueAlone, end: next)
+                speaker: .antecedent, phrase: nil, cue: index..<index + length, rule: .cueAlone, end: next)
         }
         let rule: Attribution.Rule = phrase.kind == .pronoun ? .cuePronounAfter : .cueSpeakerAfter
         return Attribution(
@@ -213,7 +213,7 @@ extension Attributor {
     private mutating func beforeVerb(_ verb: Int, floor: Int, open: Int) -> Attribution? {
         if reading.isOf(.cueEnding, verb) {
             return Attribution(
-                speaker: discourse.focus, phrase: nil, cue: verb..<verb + 1, rule: .pronounCueBefore, end: open)
+                speaker: .antecedent, phrase: nil, cue: verb..<verb + 1, rule: .pronounCueBefore, end: open)
         }
         if let phrase = subjectBefore(verb, floor: floor) {
             let isPronoun = phrase.kind == .pronoun || phrase.kind == .plural

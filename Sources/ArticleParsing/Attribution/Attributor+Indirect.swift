@@ -248,8 +248,8 @@ extension Attributor {
             return nil
         }
         let found = Attribution(
-            speaker: discourse.focus, phrase: nil, cue: index..<index + 1, rule: .indirectEnding, end: index + 1)
-        guard discourse.focus != .nobody else { return nil }
+            speaker: .antecedent, phrase: nil, cue: index..<index + 1, rule: .indirectEnding, end: index + 1)
+        guard hasAntecedent, !discourse.traces.isEmpty else { return nil }
         if index - narration.lowerBound < 4 {
             guard let span = trimmed(index + 1..<narration.upperBound), reading.wordCount(span) > 2 else { return nil }
             return Statement(spans: [span], attribution: found, passage: sentence.passage)

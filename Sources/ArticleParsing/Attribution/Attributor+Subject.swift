@@ -9,8 +9,10 @@ extension Attributor {
         guard last >= floor, !reading.isOf(.negation, last) else { return nil }
         if reading.isOf(.relative, last), last > floor { last -= 1 }
         while last >= floor, reading.isSymbol(",", last) || isDegree(last) { last -= 1 }
+        let isClosed = last < verb - 1 && reading.isSymbol(",", last + 1)
         last = beforeBracket(last, floor: floor)
         guard last >= floor else { return nil }
+        if isClosed, let name = apposed(last, floor: floor) { return name }
         if reading.isOf([.pronoun, .pluralPronoun], last), !reading.isOf(.relative, last) {
             return NounPhrase(
                 tokens: last..<last + 1, kind: reading.isOf(.pronoun, last) ? .pronoun : .plural, end: last + 1)
@@ -64,6 +66,17 @@ extension Attributor {
         var index = last
         while index > floor, last - index < 12, !reading.isSymbol("(", index) { index -= 1 }
         return reading.isSymbol("(", index) ? index - 1 : last
+    }
+
+    /// `Nama, pengacara Nama Lain, mengatakan`: the name that an apposition with a name of its own tells more of.
+    private func apposed(_ last: Int, floor: Int) -> NounPhrase? {
+        let start = clauseStart(last, floor: floor)
+        guard start - 2 >= floor, reading.isSymbol(",", start - 1),
+            reading.isOf([.role, .unnamed, .article], start) || !reading.isCapital(start), reading.isWord(start),
+            let mention = table.mention(at: beforeBracket(start - 2, floor: floor))?.phrase, mention.kind == .person,
+            mention.tokens.lowerBound >= floor
+        else { return nil }
+        return mention
     }
 
     /// The phrase that the clause up to a token begins with; before a comma, that of the clause before.

@@ -14,6 +14,8 @@ struct Attributor: Sendable {
     var spokeBefore = false
     /// The sentence before, where it holds no quotation.
     var previousSentence: Sentence?
+    /// The first mention and the first quotation that `discourse` does not know of.
+    var (nextMention, nextQuotation) = (0, 0)
     /// Reported speech, in order.
     var statements: [Statement] = []
 
@@ -43,63 +45,28 @@ struct Attributor: Sendable {
     private mutating func read(_ sentence: Sentence) {
         noteOpening(of: sentence)
         for index in sentence.quotations {
-            attributions[index] = direct(index, in: sentence)
+            attributions[index] = direct(index, in: sentence).map { settled($0, quoting: quotations[index].content) }
             if let found = attributions[index] { note(found.speaker) }
         }
-        let statement = pointed(sentence) ?? indirect(sentence)
+        var statement = pointed(sentence) ?? indirect(sentence)
+        if var found = statement {
+            found.attribution = settled(found.attribution, quoting: found.spans[0])
+            statement = found
+        }
         if let statement {
             statements.append(statement)
             note(statement.attribution.speaker)
         } else if sentence.quotations.isEmpty {
             noteIntroduction(in: sentence)
         }
+        noteNames(before: sentence.tokens.upperBound)
+        discourse.sentence += 1
         previousSentence = sentence.quotations.isEmpty ? sentence : nil
         spokeBefore = statement != nil || sentence.quotations.contains { attributions[$0] != nil }
     }
 
     private mutating func note(_ speaker: Attribution.Speaker) {
-        discourse.note(speaker, isPerson: isPerson(speaker))
-    }
-
-    private func isPerson(_ speaker: Attribution.Speaker) -> Bool {
-        switch speaker {
-        case .entity(let index): table.entities[index].kind == .person
-        case .described(_, let kind): kind == .unnamed
-        case .nobody: false
-        }
-    }
-
-    /// A sentence that begins with a person's full name or office is about them.
-    private mutating func noteOpening(of sentence: Sentence) {
-        guard let mention = table.mention(at: sentence.tokens.lowerBound), !pointsBack(mention.phrase) else { return }
-        // Where nobody speaks by name, somebody named often enough is a person too.
-        let entity = table.entities[mention.entity]
-        let isFirst =
-            (discourse.focus == .nobody || entity.mentions > 2) && entity.kind == .person
-            && table.words(of: mention.phrase).count > 1
-        if isFirst || isIntroduction(mention) { discourse.note(subject: mention.entity) }
-    }
-
-    /// A sentence without speech that brings in a single person is about them.
-    private mutating func noteIntroduction(in sentence: Sentence) {
-        var found: NameMention?
-        var index = table.mentionCount(before: sentence.tokens.lowerBound)
-        var seen = 0
-        while index < table.mentions.count, seen < 12 {
-            let mention = table.mentions[index]
-            guard mention.phrase.tokens.lowerBound < sentence.tokens.upperBound else { break }
-            if table.entities[mention.entity].kind == .person, table.entities[mention.entity].isAttested {
-                if let found, found.entity != mention.entity { return }
-                found = mention
-            }
-            (index, seen) = (index + 1, seen + 1)
-        }
-        if let found, isIntroduction(found) { discourse.note(subject: found.entity) }
-    }
-
-    private func isIntroduction(_ mention: NameMention) -> Bool {
-        let isFull = mention.phrase.role != nil || table.words(of: mention.phrase).count > 1
-        return isFull && table.entities[mention.entity].kind == .person && table.entities[mention.entity].isAttested
+        discourse.note(speaker, isPerson: isPerson(speaker), passage: sentences[discourse.sentence].passage)
     }
 
     // MARK: Speakers
@@ -107,20 +74,19 @@ struct Attributor: Sendable {
     /// Whom a phrase names; pronouns and offices that point back are led to who is talked of.
     mutating func speaker(of phrase: NounPhrase) -> Attribution.Speaker {
         switch phrase.kind {
-        case .pronoun: return discourse.focus
-        case .plural: return discourse.focus == .nobody ? .described(phrase.tokens, .group) : discourse.focus
+        case .pronoun, .plural: return .antecedent
         case .person, .organisation, .place:
-            if phrase.role == nil, pointsBack(phrase) { return discourse.focus }
+            if phrase.role == nil, pointsBack(phrase) { return .antecedent }
             return table.entity(of: phrase).map { .entity($0) } ?? .nobody
         case .role:
-            if pointsBack(phrase), discourse.focus != .nobody { return discourse.focus }
+            if pointsBack(phrase), hasAntecedent { return .antecedent }
             let head = phrase.tokens.first { reading.isOf(.role, $0) } ?? phrase.tokens.lowerBound
             if let known = table.person(withRole: reading.tokens[head].fold, before: phrase.tokens.lowerBound) {
                 return .entity(known)
             }
             return .described(phrase.tokens, .unnamed)
         case .unnamed:
-            if pointsBack(phrase), discourse.focus != .nobody { return discourse.focus }
+            if pointsBack(phrase), hasAntecedent { return .antecedent }
             return .described(phrase.tokens, .unnamed)
         case .group: return .described(phrase.tokens, .group)
         case .document: return .described(phrase.tokens, .organisation)

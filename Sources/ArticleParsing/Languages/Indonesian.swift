@@ -10,7 +10,7 @@ extension LanguagePack {
         locatives: "di ke", givenNames: indonesianGivenNames, otherNames: indonesianOtherNames,
         commonNouns: indonesianCommonNouns,
         namesakes: "rs rsu rsud rsup rsj rsia rspad sakit universitas", complements: "dari pada asal",
-        officeAbbreviations: indonesianOfficeAbbreviations)
+        officeAbbreviations: indonesianOfficeAbbreviations, speakerWeights: .indonesian)
 
     /// Words of the language at large.
     private static let indonesianWords: [WordList] = [

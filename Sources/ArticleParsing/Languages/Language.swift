@@ -8,6 +8,8 @@ struct Language: Sendable {
     let fieldPatterns: [FieldPattern]
     /// Whether an office ends with its head.
     let officesEndWithHead: Bool
+    /// What the clues to a speaker weigh, where the language has weights.
+    let speakerWeights: SpeakerWeights?
     /// The numbers of the prepositions that stand before places.
     let locatives: Set<UInt16>
     /// The words that names begin with.
@@ -58,6 +60,7 @@ struct Language: Sendable {
         dates = DateTable(pack.dates, number: number)
         fieldPatterns = pack.fieldPatterns
         officesEndWithHead = pack.officesEndWithHead
+        speakerWeights = pack.speakerWeights
         locatives = Set(pack.locatives.split(separator: " ").map(number))
         givenNames = WordSet(pack.givenNames, number: number)
         otherNames = WordSet(pack.otherNames, number: number)

@@ -24,6 +24,8 @@ struct LanguagePack: Sendable {
     var officeAbbreviations = ""
     /// Whether an office ends with its head, as `Acme chief economist` does, rather than beginning with it.
     var officesEndWithHead = false
+    /// What the clues to a speaker weigh; without weights a pronoun points to whom the text is about.
+    var speakerWeights: SpeakerWeights?
 
     /// Every language the parser reads, the most frequent first.
     static let all: [LanguagePack] = [.indonesian, .english]

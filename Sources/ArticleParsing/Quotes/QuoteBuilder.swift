@@ -4,8 +4,8 @@ import Articles
 ///
 /// A class, so that no closure copies what the attributor holds.
 final class QuoteBuilder {
-    private let attributor: Attributor
-    private let reading: Reading
+    let attributor: Attributor
+    let reading: Reading
     /// The full names of the table's entities, printed once.
     private let names: [String]
     /// The first role of each entity, printed once.
@@ -132,12 +132,12 @@ final class QuoteBuilder {
         Mention(text: printed(tokens), range: reading.source.range(tokens))
     }
 
-    private func name(_ speaker: Attribution.Speaker) -> SpeakerName? {
+    func name(_ speaker: Attribution.Speaker) -> SpeakerName? {
         switch speaker {
         case .entity(let index):
             return SpeakerName(name: names[index], kind: attributor.table.entities[index].kind)
         case .described(let tokens, let kind): return SpeakerName(name: printed(tokens), kind: kind)
-        case .nobody: return nil
+        case .antecedent, .nobody: return nil
         }
     }
 
