@@ -37,6 +37,18 @@ let package = Package(
         .executableTarget(
             name: "parser-benchmark", dependencies: [.product(name: "KutipParsing", package: "Kutip")],
             swiftSettings: strict),
+        // Measures how the parser's time grows with hostile texts.
+        .executableTarget(
+            name: "parser-growth", dependencies: [.product(name: "KutipParsing", package: "Kutip")],
+            swiftSettings: strict),
+        // What must hold of any parsed text.
+        .target(
+            name: "ParserFuzzing", dependencies: [.product(name: "KutipParsing", package: "Kutip")],
+            swiftSettings: strict),
+        .executableTarget(name: "fuzz-parse", dependencies: ["ParserFuzzing"], swiftSettings: strict),
+        .executableTarget(
+            name: "fuzz-growth", dependencies: [.product(name: "KutipParsing", package: "Kutip")],
+            swiftSettings: strict),
         // Measures the repository, and kills it while it writes.
         .executableTarget(
             name: "storage-benchmark", dependencies: [.product(name: "KutipStorage", package: "Kutip")],

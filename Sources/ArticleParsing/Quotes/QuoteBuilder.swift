@@ -169,8 +169,9 @@ final class QuoteBuilder {
             let entity = attributor.table.mentions[index].entity
             let name = names[entity]
             if attributor.table.entities[entity].kind == .person, !result.contains(where: { $0.name == name }) {
-                result.append(
-                    Candidate(name: name, score: (1 - attribution.rule.confidence) / Double(result.count + 1)))
+                // A rule in doubt leaves more to the others than it takes, but they stay behind its own choice.
+                let rest = (1 - attribution.rule.confidence) / Double(result.count + 1)
+                result.append(Candidate(name: name, score: min(rest, attribution.rule.confidence)))
             }
             (index, seen) = (index - 1, seen + 1)
         }
@@ -183,13 +184,22 @@ final class QuoteBuilder {
     ///
     /// People are those with a sign that they are any: a role, a title, an age or a verb of saying.
     func entities(_ isWanted: (Entity) -> Bool) -> [NamedEntity] {
-        zip(attributor.table.entities, names).filter { entity, _ in
-            isWanted(entity) && entity.mentions > 0 && (entity.isAttested || entity.kind != .person)
-        }.map { entity, name in
-            NamedEntity(
-                name: name, kind: entity.kind, roles: Self.distinct(entity.roles.map(printed)),
-                aliases: Self.distinct(entity.aliases.map(printed)).filter { $0 != name }, mentions: entity.mentions)
+        var (found, places): ([NamedEntity], [String: Int]) = ([], [:])
+        for (entity, name) in zip(attributor.table.entities, names)
+        where isWanted(entity) && entity.mentions > 0 && (entity.isAttested || entity.kind != .person) {
+            // Words cut at odd places can print alike: whoever has the same name is one.
+            if let known = places[name] {
+                found[known].mentions += entity.mentions
+                continue
+            }
+            places[name] = found.count
+            found.append(
+                NamedEntity(
+                    name: name, kind: entity.kind, roles: Self.distinct(entity.roles.map(printed)),
+                    aliases: Self.distinct(entity.aliases.map(printed)).filter { $0 != name },
+                    mentions: entity.mentions))
         }
+        return found
     }
 
     private static func distinct(_ texts: [String]) -> [String] {

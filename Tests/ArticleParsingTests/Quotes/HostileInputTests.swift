@@ -22,6 +22,18 @@ struct HostileInputTests {
         }
     }
 
+    /// What the fuzzer found, in words of our own.
+    @Test(arguments: [
+        "Menurut warga/ Sequenc- Detu dan warga/ Sequenc-kepada kami, menurut Sequenc.",
+        "The S\u{1}\u{1}\u{1}\u{1}hS told the board. S\u{1}\u{1}\u{1}\u{1}\u{1}\u{1}hS told it. ShS told it.",
+    ])
+    func `lists nobody twice`(_ text: String) {
+        for language in ["id", "en"] {
+            let people = ArticleParser().parse(ArticleText(text), hints: ParsingHints(language: language)).people
+            #expect(Set(people.map(\.name)).count == people.count)
+        }
+    }
+
     @Test func `parses random texts of marks, names and verbs`() {
         let pieces = [
             "\"", "“", "”", "'", "kata", "mengatakan", "said", "Budi", "Santoso", "Ketua", "dia", "katanya", ",", ".",
