@@ -1,6 +1,6 @@
 # The two commands of the README, and what the continuous integration adds.
 
-.PHONY: run test lint build eval libraries bench bench-parser bench-growth bench-storage soak fuzz
+.PHONY: run test lint build eval reliability ranker libraries bench bench-parser bench-growth bench-storage soak fuzz
 
 run: build
 	.build/release/kutip serve
@@ -14,6 +14,14 @@ build: libraries
 # Scores the parser on the labelled articles in ../shared/eval, or in $KUTIP_EVALUATION.
 eval: build
 	sh .ci/evaluate
+
+# Prints how often speakers are right at each confidence; --weights fits the weights of Reliability+Measured.swift.
+reliability: build
+	python3 .ci/learning/reliability.py
+
+# Holds the ranker of speakers against the rule on held-back folds; --weights fits the weights of Indonesian+Speakers.swift.
+ranker: build
+	python3 .ci/learning/ranker.py
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests Migrations

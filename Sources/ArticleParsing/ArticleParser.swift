@@ -21,19 +21,27 @@ public struct ArticleParser: Sendable {
         read(text, hints: hints).article
     }
 
-    /// Reads one article and tells how each speaker in it was chosen, for training and for a look at the rules.
+    /// Reads one article and tells why it is read so.
     ///
     /// - Complexity: O(*n*) in the bytes of the text.
-    public func speakerChoices(in text: ArticleText, hints: ParsingHints = ParsingHints()) -> [SpeakerChoice] {
-        read(text, hints: hints).speech?.choices() ?? []
+    public func explainedParse(_ text: ArticleText, hints: ParsingHints = ParsingHints())
+        -> (article: ParsedArticle, explanation: Explanation)
+    {
+        let (article, speech, attributions) = read(text, hints: hints)
+        let explanation = Explanation(
+            blocks: article.blocks.map(\.reason),
+            quotes: speech.map { speech in attributions.map(speech.explanation) } ?? [])
+        return (article, explanation)
     }
 
-    private func read(_ text: ArticleText, hints: ParsingHints) -> (article: ParsedArticle, speech: QuoteBuilder?) {
+    private func read(_ text: ArticleText, hints: ParsingHints)
+        -> (article: ParsedArticle, speech: QuoteBuilder?, attributions: [Attribution])
+    {
         let source = SourceText(text)
         let lexicon = Lexicon.shared
         let detected = LanguageDetector.language(of: source, lexicon: lexicon)
         guard let language = hints.language.flatMap(lexicon.language) ?? detected ?? lexicon.languages.first else {
-            return (ParsedArticle(), nil)
+            return (ParsedArticle(), nil, [])
         }
         let expressions = DateScanner(source: source, language: language).expressions()
         let structure = StructureReader.read(
@@ -48,9 +56,13 @@ public struct ArticleParser: Sendable {
         let reading = Reading(source: source, language: language)
         let passages = Self.passages(of: structure.blocks, in: source)
         let speech = QuoteBuilder(Attributor(reading, passages: passages))
+        let quotes = speech.quotes()
+        article.quotes = quotes.map(\.quote)
         enter(speech, into: &article)
         article.warnings = warnings(article)
-        return (article, speech)
+        if dates.hasWrongWeekday { article.warnings.append(.weekdayContradictsDate) }
+        if speech.hasUnclosedQuotation { article.warnings.append(.quotationUnclosed) }
+        return (article, speech, quotes.map(\.attribution))
     }
 
     private func warnings(_ article: ParsedArticle) -> [ParseWarning] {
@@ -62,9 +74,8 @@ public struct ArticleParser: Sendable {
         return warnings
     }
 
-    /// Enters the names, quotations and speakers of the body.
+    /// Enters the names of the body.
     private func enter(_ builder: QuoteBuilder, into article: inout ParsedArticle) {
-        article.quotes = builder.quotes()
         article.people = builder.entities { $0.kind == .person }
         article.organisations = builder.entities { $0.kind == .organisation && !$0.isPlace }
         article.places = builder.entities { $0.isPlace }.map(\.name)

@@ -80,4 +80,8 @@ public enum ParseWarning: String, Hashable, Sendable, CaseIterable {
     case titleMissing = "title-missing"
     /// No language reached the threshold.
     case languageUndecided = "language-undecided"
+    /// A weekday stands beside a day that was another day of the week; either may be the slip.
+    case weekdayContradictsDate = "weekday-contradicts-date"
+    /// A quotation is opened and never closed; where it ends is a guess.
+    case quotationUnclosed = "quotation-unclosed"
 }

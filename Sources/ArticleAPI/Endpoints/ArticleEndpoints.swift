@@ -105,8 +105,9 @@ struct ArticleEndpoints {
 
     @concurrent private func parse(_ call: Call) async throws -> Response {
         let explains = try call.value(QueryParameters.explain) ?? false
-        let article = intake.article(from: try SubmissionReader.submission(from: call.request))
-        return .json(bytes: ArticleJSONRenderer().render(article, label: nil, explains: explains))
+        let submission = try SubmissionReader.submission(from: call.request)
+        let (article, explanation) = intake.article(from: submission, explains: explains)
+        return .json(bytes: ArticleJSONRenderer().render(article, label: nil, explanation: explanation))
     }
 
     private func articleID(_ call: Call) throws(Problem) -> ArticleID {

@@ -85,9 +85,10 @@ enum QueryParameters {
         name: "atomic", summary: "Whether one article that can't be kept keeps out all.", expectation: "true or false"
     ) { text -> Bool? in ["true": true, "false": false][text] }
 
-    /// Whether to name the rules behind a parse.
+    /// Whether to tell why a text is parsed so.
     static let explain = QueryParameter(
-        name: "explain", summary: "Whether to name the rule behind each block.", expectation: "true or false"
+        name: "explain", summary: "Whether to tell why each block and quotation is read so.",
+        expectation: "true or false"
     ) { text -> Bool? in ["true": true, "false": false][text] }
 
     private static let dateForms = "a date that exists, as 2026-02-04, 2026-02 or 2026"

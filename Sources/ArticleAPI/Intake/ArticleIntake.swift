@@ -1,4 +1,4 @@
-import ArticleParsing
+public import ArticleParsing
 public import Articles
 import Crypto
 
@@ -16,7 +16,20 @@ public struct ArticleIntake: Sendable {
     ///
     /// - Complexity: O(*n*) in the bytes of the text.
     public func article(from submission: Submission) -> Article {
-        var parsed = parser.parse(submission.text, hints: submission.hints)
+        article(submission, parser.parse(submission.text, hints: submission.hints))
+    }
+
+    /// Parses a submission as `article(from:)` does, and tells why it is read so where that is wanted.
+    ///
+    /// - Complexity: O(*n*) in the bytes of the text.
+    public func article(from submission: Submission, explains: Bool) -> (article: Article, explanation: Explanation?) {
+        guard explains else { return (article(from: submission), nil) }
+        let (parsed, explanation) = parser.explainedParse(submission.text, hints: submission.hints)
+        return (article(submission, parsed), explanation)
+    }
+
+    private func article(_ submission: Submission, _ parsed: ParsedArticle) -> Article {
+        var parsed = parsed
         if let host = submission.url.flatMap(WebAddress.init)?.host {
             parsed.site = parsed.site ?? Site(name: host)
             parsed.site?.domain = host

@@ -1,3 +1,4 @@
+import ArticleParsing
 import Articles
 
 /// The JSON of one article, in the order and with the names of the API's documentation.
@@ -10,8 +11,8 @@ struct ArticleJSON {
     var updatedAt: Timestamp?
     /// The name to write instead of the archive's own: the caller's, for an article that is not kept.
     var label: SubmissionLabel?
-    /// Whether to name the rule behind each block and quotation.
-    var explains = false
+    /// Why the article is read so, where that is to be written.
+    var explanation: Explanation?
 
     /// Writes the article as one object.
     func write(to writer: inout JSONWriter) {
@@ -63,7 +64,10 @@ struct ArticleJSON {
             writer.object {
                 $0.member("index", block.offset)
                 $0.member("kind", block.element.kind.rawValue)
-                if explains { $0.member("rule", block.element.rule) }
+                if let explanation {
+                    $0.member("rule", block.element.rule)
+                    $0.member("reason", explanation.blocks[block.offset])
+                }
                 $0.place(block.element.range)
                 $0.member("text", text[block.element.range])
             }
@@ -100,8 +104,10 @@ struct ArticleJSON {
     }
 
     private func writeQuotes(to writer: inout JSONWriter) {
-        writer.member("quotes", array: article.archivedQuotes(speakerIDs: speakerIDs)) { writer, quote in
-            QuoteJSON(quote: quote, isKept: updatedAt != nil).write(to: &writer)
+        writer.member("quotes", array: article.archivedQuotes(speakerIDs: speakerIDs).enumerated()) { writer, quote in
+            QuoteJSON(
+                quote: quote.element, isKept: updatedAt != nil, explanation: explanation?.quotes[quote.offset]
+            ).write(to: &writer)
         }
         writer.member("quoteCount", article.parsed.quotes.count)
         writer.member("wordCount", article.parsed.wordCount)

@@ -1,3 +1,4 @@
+public import ArticleParsing
 public import Articles
 
 /// Renders articles as the JSON that `GET /v1/articles/{id}` answers with.
@@ -19,13 +20,13 @@ public struct ArticleJSONRenderer: ArticleRenderer {
     ///   - article: The article; its names in the archive are left out.
     ///   - label: The caller's own name for it, written as `id`.
     ///   - indent: Whether each value gets a line of its own.
-    ///   - explains: Whether to name the rule behind each block.
+    ///   - explanation: Why the article is read so, written beside each block and quotation.
     /// - Returns: UTF-8.
     public func render(
-        _ article: Article, label: SubmissionLabel?, indent: Bool = false, explains: Bool = false
+        _ article: Article, label: SubmissionLabel?, indent: Bool = false, explanation: Explanation? = nil
     ) -> [UInt8] {
         var writer = JSONWriter(indent: indent)
-        ArticleJSON(article: article, label: label, explains: explains).write(to: &writer)
+        ArticleJSON(article: article, label: label, explanation: explanation).write(to: &writer)
         writer.endLine()
         return writer.bytes
     }

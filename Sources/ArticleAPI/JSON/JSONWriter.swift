@@ -53,6 +53,14 @@ struct JSONWriter {
         bytes += (rounded == rounded.rounded() ? String(Int(rounded)) : String(rounded)).utf8
     }
 
+    /// Writes a number with at most two decimals as the next value; what JSON has no number for becomes `null`.
+    mutating func decimal(_ value: Double) {
+        guard value.isFinite else { return string(nil) }
+        separate()
+        let rounded = (value * 100).rounded() / 100
+        bytes += (rounded == rounded.rounded() && abs(rounded) < 1e15 ? String(Int(rounded)) : String(rounded)).utf8
+    }
+
     /// Writes a truth value as the next value.
     mutating func bool(_ value: Bool) {
         separate()

@@ -1,3 +1,4 @@
+import ArticleParsing
 import Articles
 
 /// The JSON of one quotation, in the order and with the names of the API's documentation.
@@ -6,6 +7,8 @@ struct QuoteJSON {
     var quote: ArchivedQuote
     /// Whether the archive keeps it; the names of the archive are left out otherwise.
     var isKept = true
+    /// Why it has its speaker, where that is to be written.
+    var explanation: Explanation.Quotation?
 
     /// Writes the quotation as one object.
     func write(to writer: inout JSONWriter) {
@@ -103,6 +106,25 @@ struct QuoteJSON {
             }
         }
         writer.member("rule", quote.quote.rule)
+        if let explanation { write(explanation, to: &writer) }
         writer.member("parser") { $0.member("version", quote.parserVersion) }
+    }
+
+    private func write(_ explanation: Explanation.Quotation, to writer: inout JSONWriter) {
+        writer.member("reason", explanation.reason)
+        writer.member("weighed", array: explanation.weighed) { writer, candidate in
+            writer.object {
+                $0.member("name", candidate.name)
+                $0.name("share")
+                $0.share(candidate.share)
+                $0.member("clues", array: candidate.clues) { writer, clue in
+                    writer.object {
+                        $0.member("clue", clue.name)
+                        $0.name("weight")
+                        $0.decimal(clue.weight)
+                    }
+                }
+            }
+        }
     }
 }

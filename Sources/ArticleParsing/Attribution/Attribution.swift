@@ -27,8 +27,8 @@ struct Attribution: Sendable {
         case nobody
     }
 
-    /// A pattern of attribution, with how often it was right on the development sets.
-    enum Rule: String, Sendable {
+    /// A pattern of attribution; `Reliability` tells how often each is right.
+    enum Rule: String, Sendable, CaseIterable {
         case cueSpeakerAfter = "cue-speaker-after"
         case cueEndingAfter = "cue-ending-after"
         case cuePronounAfter = "cue-pronoun-after"

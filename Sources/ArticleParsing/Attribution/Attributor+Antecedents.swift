@@ -6,7 +6,7 @@ struct WeighedSpeaker: Sendable {
     var speaker: Attribution.Speaker
     /// What speaks for and against them.
     var evidence: Evidence
-    /// The sum of the clues' weights, then the share of belief.
+    /// The sum of the clues' weights.
     var score: Double
 }
 
@@ -82,6 +82,7 @@ extension Attributor {
         evidence.add(.samePassage, if: trace.passage == sentences[now].passage)
         guard case .entity(let index) = trace.speaker else {
             evidence.add(.described, if: true)
+            evidence.add(.organisation, if: !isPerson(trace.speaker))
             return evidence
         }
         let entity = table.entities[index]

@@ -38,7 +38,7 @@ enum Clue: UInt8, CaseIterable, Sendable {
     case listed
     /// Known by one word alone.
     case oneWord
-    /// Is an organisation or a document.
+    /// Is an organisation, a document or a group.
     case organisation
     /// Has no name.
     case described

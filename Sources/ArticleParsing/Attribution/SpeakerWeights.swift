@@ -13,6 +13,9 @@ struct SpeakerWeights: Sendable {
         self.weights = weights
     }
 
+    /// What a clue weighs.
+    subscript(clue: Clue) -> Double { weights[Int(clue.rawValue)] }
+
     /// The sum of some clues' weights.
     func score(_ evidence: Evidence) -> Double {
         var (bits, sum) = (evidence.bits, 0.0)

@@ -17,6 +17,10 @@ struct DateExpression: Hashable, Sendable {
         case value(DateValue)
         /// A day and month whose year is left out, with the last day of a range.
         case partial(month: Int, day: Int, last: Int?, Tense)
+        /// The first and the last day of a range over the end of a month, whose year is left out.
+        case partialRange(month: Int, day: Int, lastMonth: Int, lastDay: Int)
+        /// A day of a year counted from the present one: `5 Juni tahun lalu`.
+        case dayOfYear(month: Int, day: Int, years: Int)
         /// A month whose year is left out.
         case month(Int, Tense)
         /// A month of a year counted from the present one: `Mei tahun lalu`.
@@ -25,11 +29,27 @@ struct DateExpression: Hashable, Sendable {
         case shift(Int, DateMeaning.Unit)
         /// A day of the week, with the weeks from this one where the text says so: `Selasa pekan lalu` is -1.
         case weekday(Int, weeks: Int?, Tense)
+        /// Figures beside a weekday that fits neither the day nor the month first, so no day is named.
+        case contradiction
     }
 
     /// On which side of now a date lies.
     enum Tense: Hashable, Sendable {
         case past, future, open
+    }
+
+    /// Whether the day was another day of the week than the text says: 7 of 317 dates in figures beside a weekday, all
+    /// slips of the press.
+    var hasWrongWeekday: Bool {
+        guard let weekday else { return false }
+        switch day {
+        case .contradiction: return true
+        case .value(.day(let date)): return date.weekday != weekday
+        case .value(.days(let first, let last)):
+            let days = last.daysSinceEpoch - first.daysSinceEpoch
+            return days < 6 && (weekday - first.weekday + 7) % 7 > days
+        default: return false
+        }
     }
 
     /// Whether only a known date tells which day is meant.

@@ -47,7 +47,7 @@ struct DateMeaning: Hashable, Sendable {
         static let next = Roles(rawValue: 1 << 4)
         /// Before a unit: the present one (`this`).
         static let this = Roles(rawValue: 1 << 5)
-        /// Between a unit and `lalu`: `yang`.
+        /// Between a unit and `lalu`: `yang`; after `sampai`: `dengan`.
         static let link = Roles(rawValue: 1 << 6)
         /// A part of the day: `malam`.
         static let dayPart = Roles(rawValue: 1 << 7)
@@ -75,7 +75,13 @@ struct DateMeaning: Hashable, Sendable {
         static let notBefore = Roles(rawValue: 1 << 18)
         /// After a weekday that is no date: `Agung`.
         static let notAfter = Roles(rawValue: 1 << 19)
-        /// Before a number that is no date: `nomor`, `pasal`.
+        /// Before a number that is no date: `nomor`, `pasal`, `Rp`.
         static let numbering = Roles(rawValue: 1 << 20)
+        /// Before the number of a day: `tanggal`.
+        static let date = Roles(rawValue: 1 << 21)
+        /// Between `day` and a word that counts days: one day further (`the day before yesterday`).
+        static let beyond = Roles(rawValue: 1 << 22)
+        /// After a time of day: the time of a place that the text does not tell (`waktu setempat`).
+        static let elsewhere = Roles(rawValue: 1 << 23)
     }
 }

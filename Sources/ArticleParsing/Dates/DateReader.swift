@@ -12,6 +12,8 @@ struct DateReader {
         var published: PublicationDate
         /// The dates in the article, in order of place.
         var mentioned: [MentionedDate]
+        /// Whether a weekday stands beside a day that was another one.
+        var hasWrongWeekday: Bool
     }
 
     /// Dates an article.
@@ -24,7 +26,9 @@ struct DateReader {
         let placed = place(expressions, in: blocks)
         let published = published(placed)
         let resolver = DateResolver(now: published.value ?? hints.received.map(DateValue.time), offset: offset)
-        return Dates(published: published, mentioned: placed.compactMap { mention($0, resolver) })
+        return Dates(
+            published: published, mentioned: placed.compactMap { mention($0, resolver) },
+            hasWrongWeekday: placed.contains(where: \.expression.hasWrongWeekday))
     }
 
     /// An expression with its place in the article.
@@ -110,7 +114,7 @@ struct DateReader {
     /// The latest day that the body names with its weekday: reports name the day of what they report that way, and
     /// print it the same day or the next. Without one, a full date in the first paragraph.
     private func body(_ placed: [Placed], _ resolver: DateResolver) -> PublicationDate? {
-        let days = placed.filter { isDay($0.expression) && !liesAhead($0) }
+        let days = placed.filter { isDay($0.expression) && !$0.expression.hasWrongWeekday && !liesAhead($0) }
         let today = hints.received?.date
         func value(_ placed: Placed) -> CivilDate? {
             guard case .value(let value) = placed.expression.day, let day = value.firstDay else { return nil }

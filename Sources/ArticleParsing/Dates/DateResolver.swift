@@ -44,6 +44,14 @@ struct DateResolver {
                 guard let last else { return .day(first) }
                 return CivilDate(year: first.year, month: month, day: last).map { .days(first, $0) }
             }
+        case .partialRange(let month, let day, let lastMonth, let lastDay):
+            return nearest(month, day, .open, from: today, weekday: expression.weekday).flatMap { first in
+                let year = lastMonth < month ? first.year + 1 : first.year
+                return CivilDate(year: year, month: lastMonth, day: lastDay).map { .days(first, $0) }
+            }
+        case .dayOfYear(let month, let day, let years):
+            return CivilDate(year: today.year + years, month: month, day: day).map(DateValue.day)
+        case .contradiction: return nil
         case .month(let month, let tense): return self.month(month, tense, from: today)
         case .monthOfYear(let month, let years): return Self.month(year: today.year + years, month: month)
         case .shift(let count, let unit): return shifted(count, unit, from: today)
@@ -52,15 +60,20 @@ struct DateResolver {
         }
     }
 
-    /// The year nearest to now in which a day and month lie on the right side of it, one with the weekday first.
+    /// How far a day without a year may lie from the day of writing, in days: with a weekday too it is no day of a year
+    /// ago, which the weekday alone would choose after a slip.
+    private static let reach = -300...366
+
+    /// The year nearest to now in which a day and month lie on the right side of it and on the weekday, if one is given.
     private func nearest(
         _ month: Int, _ day: Int, _ tense: DateExpression.Tense, from today: CivilDate, weekday: Int?
     ) -> CivilDate? {
         let days = (today.year - 1...today.year + 1).compactMap { CivilDate(year: $0, month: month, day: day) }
             .filter { tense == .open || (tense == .past ? $0 <= today : $0 >= today) }
-        let matching = days.filter { weekday == nil || $0.weekday == weekday }
-        func distance(_ date: CivilDate) -> Int { abs(date.daysSinceEpoch - today.daysSinceEpoch) }
-        return (matching.isEmpty ? days : matching).min { distance($0) < distance($1) }
+        func distance(_ date: CivilDate) -> Int { date.daysSinceEpoch - today.daysSinceEpoch }
+        guard let weekday else { return days.min { abs(distance($0)) < abs(distance($1)) } }
+        return days.filter { $0.weekday == weekday && Self.reach.contains(distance($0)) }
+            .min { abs(distance($0)) < abs(distance($1)) }
     }
 
     private func month(_ month: Int, _ tense: DateExpression.Tense, from today: CivilDate) -> DateValue? {

@@ -13,11 +13,14 @@ extension DateScanner {
                 isMarked = true
             }
         }
-        guard let (clock, end, isColon) = time(at: start) else { return nil }
+        guard let (clock, end, isColon) = time(at: start), clock.zone != nil || !isElsewhere(end) else { return nil }
         // `12.50` after a date may be any figure: only a zone, a word or a line's end makes it a time.
         let isSure = isMarked || isColon || clock.zone != nil || end >= tokens.count || tokens[end].kind == .lineBreak
         return isSure ? (clock, end) : nil
     }
+
+    /// Whether the words after a time of day leave its zone to a place: `waktu setempat`, `local time`.
+    private func isElsewhere(_ index: Int) -> Bool { meaning(index).roles.contains(.elsewhere) }
 
     private func isSeparator(_ index: Int) -> Bool {
         let token = tokens[index]
@@ -26,7 +29,7 @@ extension DateScanner {
 
     /// A time of day before its date: `2:30 PM PST, February 4, 2026`.
     func timeFirst(at index: Int) -> DateExpression? {
-        guard let (clock, end, _) = time(at: index), end < tokens.count else { return nil }
+        guard let (clock, end, _) = time(at: index), end < tokens.count, !isElsewhere(end) else { return nil }
         var start = end
         while start < tokens.count, start - end < 2, isSeparator(start) || meaning(start).roles.contains(.day) {
             start += 1
@@ -68,7 +71,7 @@ extension DateScanner {
             end = after
         }
         guard hasMinutes || half != nil, clock.hour < 24, clock.minute < 60, clock.second ?? 0 < 60 else { return nil }
-        if let (zone, after) = zone(end) { (clock.zone, end) = (zone, after) }
+        if let (zone, after) = zone(end) ?? bracketedZone(end) { (clock.zone, end) = (zone, after) }
         return (clock, end, isColon: mark == ":" && hasMinutes || half != nil)
     }
 
@@ -97,12 +100,19 @@ extension DateScanner {
         return gluedZone(index).map { ($0, index + 1) }
     }
 
-    /// `+7`, `+07:00` or `+0700` right after what stands before it; a minus after a bare time begins a span of times.
+    /// `(GMT+7)` behind a time of day, and the index after it.
+    private func bracketedZone(_ index: Int) -> (DateWords.Zone, Int)? {
+        guard isSymbol("(", index), let (zone, end) = zone(index + 1), isSymbol(")", end) else { return nil }
+        return (zone, end + 1)
+    }
+
+    /// `+7`, `+07`, `+07:00` or `+0700` right after what stands before it; a minus after a bare time begins a span of times.
     private func shiftedZone(_ index: Int) -> (DateWords.Zone, Int)? {
         let isPlus = isSymbol("+", index)
         guard isPlus || isSymbol("-", index), tokens[index].length == 1, !tokens[index].flags.contains(.spaceAfter),
             let value = number(index + 1),
             !tokens[index].flags.contains(.spaceBefore) || digits(index + 1) == 4 || joins(":", index + 2)
+                || isPlus && digits(index + 1) == 2
         else { return nil }
         var (hours, minutes, end) = (value, 0, index + 2)
         if digits(index + 1) == 4 {

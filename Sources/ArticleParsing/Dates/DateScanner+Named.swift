@@ -14,6 +14,10 @@ extension DateScanner {
     private func dayMonth(_ start: Int, days: (first: Int, last: Int?), month: Int, monthAt: Int) -> DateExpression? {
         guard isDay(days.last ?? days.first, month) else { return nil }
         let next = afterMonth(monthAt)
+        if days.last == nil, let (years, end) = countedYear(next) {
+            return DateExpression(
+                tokens: start..<end, day: .dayOfYear(month: month, day: days.first, years: years))
+        }
         if days.last == nil, let other = afterRangeMark(next), let found = longRange(start, days.first, month, other) {
             return found
         }
@@ -31,8 +35,17 @@ extension DateScanner {
 
     /// A range over the end of a month; `other` is the index of the last day's number.
     private func longRange(_ start: Int, _ day: Int, _ month: Int, _ other: Int) -> DateExpression? {
-        guard let last = self.day(other), let lastMonth = self.month(afterDay(other)),
-            let (year, end) = yearAfterMonth(afterMonth(afterDay(other)), isJoined: false),
+        guard let last = self.day(other), let lastMonth = self.month(afterDay(other)), isDay(last, lastMonth) else {
+            return nil
+        }
+        let next = afterMonth(afterDay(other))
+        guard let (year, end) = yearAfterMonth(next, isJoined: false) else {
+            guard (month, day) < (lastMonth, last) || month == 12, number(next) == nil else { return nil }
+            return DateExpression(
+                tokens: start..<next,
+                day: .partialRange(month: month, day: day, lastMonth: lastMonth, lastDay: last))
+        }
+        guard
             let from = CivilDate(year: lastMonth < month ? year - 1 : year, month: month, day: day),
             let to = CivilDate(year: year, month: lastMonth, day: last), from < to
         else { return nil }
@@ -56,11 +69,11 @@ extension DateScanner {
         if let first = day(next), digits(next) <= 2, let found = monthDay(index, month, first, at: next) {
             return found
         }
-        if digits(next) == 4, let year = fullYear(next), !continues(next + 1) {
-            return DateExpression(tokens: index..<next + 1, day: .value(.month(year: year, month: month)))
+        if let (year, end) = yearAfterMonth(next, isJoined: false), end == next + 1 || tokens[next].isMark {
+            return DateExpression(tokens: index..<end, day: .value(.month(year: year, month: month)))
         }
-        if let years = yearShift(index + 1) {
-            return DateExpression(tokens: index..<index + 3, day: .monthOfYear(month, years: years))
+        if let (years, end) = countedYear(next) {
+            return DateExpression(tokens: index..<end, day: .monthOfYear(month, years: years))
         }
         let (tense, end) = tense(index + 1)
         return tense == .open ? nil : DateExpression(tokens: index..<end, day: .month(month, tense))
@@ -83,15 +96,38 @@ extension DateScanner {
         {
             return DateExpression(tokens: start..<until.tokens.upperBound, day: .value(.days(from, to)))
         }
-        let yearAt = isSymbol(",", end) ? end + 1 : end
-        if digits(yearAt) == 4, let year = fullYear(yearAt), let from = CivilDate(year: year, month: month, day: first)
+        if let (year, after) = yearAfterMonth(end, isJoined: false),
+            let from = CivilDate(year: year, month: month, day: first)
         {
             let to = last.flatMap { CivilDate(year: year, month: month, day: $0) }
-            return DateExpression(tokens: start..<yearAt + 1, day: .value(to.map { .days(from, $0) } ?? .day(from)))
+            if to == nil, let range = monthLedRange(start, from: from, after) { return range }
+            return DateExpression(tokens: start..<after, day: .value(to.map { .days(from, $0) } ?? .day(from)))
         }
+        if last == nil, let (years, after) = countedYear(end) {
+            return DateExpression(tokens: start..<after, day: .dayOfYear(month: month, day: first, years: years))
+        }
+        if last == nil, language.isDayFirst != true, let range = openRange(start, month, first, end) { return range }
         // Only where months lead is a number after one a day: `Mei 20 orang` is none.
         guard language.isDayFirst != true else { return nil }
         return DateExpression(tokens: start..<end, day: .partial(month: month, day: first, last: last, .open))
+    }
+
+    /// `Dec. 30, 2025 - Jan. 2, 2026`; `end` is the index after the first year.
+    private func monthLedRange(_ start: Int, from: CivilDate, _ end: Int) -> DateExpression? {
+        guard let other = afterRangeMark(end), let until = monthLed(at: other), case .value(.day(let to)) = until.day,
+            from < to
+        else { return nil }
+        return DateExpression(tokens: start..<until.tokens.upperBound, day: .value(.days(from, to)))
+    }
+
+    /// `Jan 30-Feb 2`: a range over the end of a month without a year.
+    private func openRange(_ start: Int, _ month: Int, _ first: Int, _ end: Int) -> DateExpression? {
+        guard let other = afterRangeMark(end), let lastMonth = self.month(other), let last = day(afterMonth(other)),
+            isDay(last, lastMonth), (month, first) < (lastMonth, last) || month == 12
+        else { return nil }
+        return DateExpression(
+            tokens: start..<afterMonth(other) + 1,
+            day: .partialRange(month: month, day: first, lastMonth: lastMonth, lastDay: last))
     }
 
     // MARK: Parts
@@ -118,7 +154,14 @@ extension DateScanner {
         let meaning = meaning(index)
         guard meaning.month != 0 else { return nil }
         let isName = tokens[index].isCapitalised || language.isDayFirst == true && tokens[index].length > 3
-        return isName ? Int(meaning.month) : nil
+        return isName || isDated(index) ? Int(meaning.month) : nil
+    }
+
+    /// Whether a day and a year beside a word leave no doubt that it is a month: `12 mei 2025`, `may 5, 2025`.
+    private func isDated(_ index: Int) -> Bool {
+        if day(index - 1) != nil, digits(index + 1) == 4 { return fullYear(index + 1) != nil }
+        let year = isSymbol(",", index + 2) ? index + 3 : index + 2
+        return day(index + 1) != nil && digits(year) == 4 && fullYear(year) != nil
     }
 
     /// The index after a month's name and the full stop of its short form.
@@ -130,7 +173,9 @@ extension DateScanner {
     private func afterRangeMark(_ index: Int) -> Int? {
         if isSymbol("-", index) && tokens[index].length <= 3 { return index + 1 }
         if isSymbol("/", index) && joins("/", index) { return index + 1 }
-        if meaning(index).roles.contains(.until) { return index + 1 }
+        if meaning(index).roles.contains(.until) {
+            return meaning(index + 1).roles.contains(.link) ? index + 2 : index + 1
+        }
         return shortUntil(index)
     }
 
@@ -151,9 +196,21 @@ extension DateScanner {
     /// The year after a month's name, and the index after it.
     private func yearAfterMonth(_ index: Int, isJoined: Bool) -> (Int, Int)? {
         let start = isSymbol(",", index) || isJoined ? index + 1 : index
-        guard digits(start) == 4 || isJoined && digits(start) == 2, let year = fullYear(start), !continues(start + 1)
+        if start < tokens.count, tokens[start].kind == .singleMark, !tokens[start].flags.contains(.spaceAfter),
+            digits(start + 1) == 2, let year = fullYear(start + 1)
+        {
+            return (year, start + 2)
+        }
+        guard digits(start) == 4 || isJoined && digits(start) == 2, let year = fullYear(start),
+            !continues(start + 1) || leadsOn(start + 1)
         else { return nil }
         return (year, start + 1)
+    }
+
+    /// Whether a hyphen joins a year with another date: `Desember 2025-Februari 2026`.
+    private func leadsOn(_ index: Int) -> Bool {
+        guard joins("-", index) else { return false }
+        return meaning(index + 1).month != 0 || day(index + 1) != nil && meaning(afterDay(index + 1)).month != 0
     }
 
     /// Which side of now `lalu` or `mendatang` puts a date on, and the index after the word.
@@ -165,8 +222,20 @@ extension DateScanner {
         return (.open, index)
     }
 
-    /// The years that `tahun lalu` counts, at the index of `tahun`.
-    func yearShift(_ index: Int) -> Int? { meaning(index).unit == .year ? shift(after: index) : nil }
+    /// The years that `tahun lalu` or `last year` counts, and the index after it.
+    private func countedYear(_ index: Int) -> (Int, Int)? {
+        if meaning(index).unit == .year { return shift(after: index).map { ($0, index + 2) } }
+        guard meaning(index + 1).unit == .year else { return nil }
+        return shift(before: index + 1).map { ($0, index + 2) }
+    }
+
+    /// The units that `last`, `this` or `next` count before a unit's name.
+    func shift(before index: Int) -> Int? {
+        let roles = meaning(index - 1).roles
+        if roles.contains(.last) { return -1 }
+        if roles.contains(.this) { return 0 }
+        return roles.contains(.next) ? 1 : nil
+    }
 
     /// The units that `lalu`, `ini` or `depan` count after a unit's name.
     func shift(after index: Int) -> Int? {

@@ -5,12 +5,25 @@ extension DateScanner {
     func shiftLed(at index: Int) -> DateExpression? {
         let meaning = meaning(index)
         if meaning.count != 0, let found = ago(at: index) { return found }
+        if let found = beyond(at: index) { return found }
         if meaning.unit == .day, let days = dayShift(after: index) { return today(days, index..<index + 2) }
         if let days = meaning.shift { return today(Int(days), index..<index + 1) }
         guard let unit = meaning.unit, unit == .year || unit == .month, let count = shift(after: index) else {
             return nil
         }
         return DateExpression(tokens: index..<index + 2, day: .shift(count, unit))
+    }
+
+    /// A day beyond another: `kemarin lusa`, `the day before yesterday`.
+    private func beyond(at index: Int) -> DateExpression? {
+        let (first, next) = (meaning(index), meaning(index + 1))
+        if let days = first.shift, days < 0, let further = next.shift, abs(further) > 1 {
+            return DateExpression(tokens: index..<index + 2, day: .shift(-Int(further), .day))
+        }
+        guard first.unit == .day, next.roles.contains(.beyond), let days = meaning(index + 2).shift, days != 0 else {
+            return nil
+        }
+        return DateExpression(tokens: index..<index + 3, day: .shift(Int(days) + Int(days.signum()), .day))
     }
 
     /// `hari ini` counts as today; `hari lalu` counts nothing without a number before it.
@@ -33,7 +46,10 @@ extension DateScanner {
 
     /// A counted number of units back: `2 jam lalu`, `sejam yang lalu`, `tiga hari silam`, `3h ago`.
     func ago(at index: Int) -> DateExpression? {
-        guard let (count, unit, next) = counted(at: index) else { return nil }
+        // `half an hour ago`
+        guard let (count, unit, next) = counted(at: index), !meaning(index - 1).roles.contains(.notBefore) else {
+            return nil
+        }
         let end = meaning(next).roles.contains(.link) ? next + 1 : next
         guard meaning(end).roles.contains(.past), meaning(end).shift == nil else { return nil }
         return DateExpression(tokens: index..<end + 1, day: .shift(-count, unit))
@@ -58,8 +74,10 @@ extension DateScanner {
         let tense: DateExpression.Tense = count < 0 ? .past : count > 0 ? .future : .open
         let (next, words) = (meaning(index + 1), index..<index + 2)
         if next.weekday != 0, tokens[index + 1].isCapitalised {
-            return DateExpression(tokens: words, day: .weekday(Int(next.weekday), weeks: nil, tense))
+            return DateExpression(
+                tokens: words, day: .weekday(Int(next.weekday), weeks: count == 0 ? 0 : nil, tense))
         }
+        if next.roles.contains(.dayPart), count < 1 { return DateExpression(tokens: words, day: .shift(count, .day)) }
         if next.unit == .year || next.unit == .month {
             return next.unit.map { DateExpression(tokens: words, day: .shift(count, $0)) }
         }

@@ -10,12 +10,20 @@ extension DateScanner {
             var found = date
             found.tokens = index..<date.tokens.upperBound
             found.weekday = found.weekday ?? weekday
+            if found.hasWrongWeekday, hasTwoOrders(found) { found.day = .contradiction }
             return found
         }
         if let end = secondWeekday(next), let date = date(after: afterWeekday(end), weekday: nil), isRange(date.day) {
-            return DateExpression(tokens: index..<date.tokens.upperBound, day: date.day)
+            return DateExpression(tokens: index..<date.tokens.upperBound, day: date.day, weekday: weekday)
         }
         return counted(weekday, at: index, next: next) ?? bare(weekday, at: index, next: next)
+    }
+
+    /// Whether a date in figures could put the day or the month first: then a weekday that fits neither settles nothing.
+    private func hasTwoOrders(_ expression: DateExpression) -> Bool {
+        guard case .value(.day(let date)) = expression.day else { return false }
+        return date.day <= 12 && date.day != date.month
+            && !tokens[expression.tokens].dropFirst().contains { language.meaning(of: $0).month != 0 }
     }
 
     /// The index after a weekday, the full stop of its short form, its Javanese day and the part of the day.
@@ -39,7 +47,7 @@ extension DateScanner {
 
     private func isRange(_ day: DateExpression.Day) -> Bool {
         switch day {
-        case .value(.days): true
+        case .value(.days), .partialRange: true
         case .partial(_, _, let last, _): last != nil
         default: false
         }
@@ -48,6 +56,7 @@ extension DateScanner {
     /// The date after a weekday and a comma, in round brackets or not; the bracket that closes belongs to it.
     private func date(after index: Int, weekday: Int?) -> DateExpression? {
         var start = isSymbol(",", index) ? index + 1 : index
+        if meaning(start).roles.contains(.date) { start += 1 }
         let isBracketed = isSymbol("(", start)
         if isBracketed { start += 1 }
         guard start < tokens.count else { return nil }
@@ -76,11 +85,17 @@ extension DateScanner {
         if meaning(next).unit == .week, let weeks = shift(after: next) {
             return DateExpression(tokens: index..<next + 2, day: .weekday(weekday, weeks: weeks, .open))
         }
+        // `Wednesday (of) last week`
+        let week = meaning(next).roles.contains(.filler) ? next + 1 : next
+        if meaning(week + 1).unit == .week, let weeks = shift(before: week + 1) {
+            return DateExpression(tokens: index..<week + 2, day: .weekday(weekday, weeks: weeks, .open))
+        }
         // `minggu lalu` is last week more often than last Sunday.
         guard meaning(index).unit == nil || isLed(index) else { return nil }
         let (tense, end) = tense(next)
         if tense == .open, !meaning(next).roles.contains(.present) { return nil }
-        return DateExpression(tokens: index..<max(end, next + 1), day: .weekday(weekday, weeks: nil, tense))
+        return DateExpression(
+            tokens: index..<max(end, next + 1), day: .weekday(weekday, weeks: tense == .open ? 0 : nil, tense))
     }
 
     /// A weekday alone, as news agencies date what they print: `…, Jumat, mengatakan`, `on Tuesday`.
@@ -96,6 +111,7 @@ extension DateScanner {
     /// Whether figures follow that no date was read from: then the weekday alone would guess.
     private func leadsFigures(_ index: Int) -> Bool {
         number(index) != nil || isSymbol("(", index) && number(index + 1) != nil
+            || meaning(index).roles.contains(.filler) && number(index + 1) != nil
             || isSymbol(",", index) && number(index + 1) != nil
                 && (joins("/", index + 2) || meaning(index + 2).month != 0)
     }

@@ -91,12 +91,12 @@ struct DateScanner {
         let label = isSymbol(".", index - 1) ? index - 2 : index - 1
         if meaning(label).roles.contains(.numbering) { return false }
         let (token, before) = (tokens[index], tokens[index - 1])
+        if before.isPunctuation("$") { return false }
         if token.flags.contains(.spaceBefore) || before.kind == .lineBreak { return true }
         if before.kind == .punctuation {
-            guard "/.-,+$#".unicodeScalars.contains(where: { before.isPunctuation($0) }) else { return true }
+            guard "/.-,+#".unicodeScalars.contains(where: { before.isPunctuation($0) }) else { return true }
             return before.symbol == 0x2D && before.length > 1
-                || index > 1 && tokens[index - 2].kind == .word
-                    && before.symbol != 0x2B && before.symbol != 0x23 && before.symbol != 0x24
+                || index > 1 && tokens[index - 2].kind == .word && before.symbol != 0x2B && before.symbol != 0x23
         }
         return before.kind != .number && !(before.kind == .word && before.end == token.start)
     }

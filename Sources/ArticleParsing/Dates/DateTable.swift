@@ -28,6 +28,12 @@ extension Language {
     /// What a token's word means in a date.
     func meaning(of token: Token) -> DateMeaning { dates.meaning(of: token) }
 
+    /// What a word means in a date, whatever its case.
+    func meaning(ofWord word: String) -> DateMeaning {
+        let word = word.lowercased()
+        return dates.words.entries.filter { $0.word == word }.reduce(into: DateMeaning()) { $0.merge($1.meaning) }
+    }
+
     /// Whether the day comes before the month in figures; `nil` when writers differ.
     var isDayFirst: Bool? { dates.words.isDayFirst }
 

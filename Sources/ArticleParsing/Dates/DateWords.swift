@@ -64,5 +64,6 @@ struct DateWords: Sendable {
         "link": .link, "day-part": .dayPart, "market-day": .marketDay, "clock": .clock, "am": .am, "pm": .pm,
         "until": .until, "filler": .filler, "ordinal": .ordinal, "year": .year, "preposition": .preposition,
         "day": .day, "not-before": .notBefore, "not-after": .notAfter, "numbering": .numbering,
+        "date": .date, "beyond": .beyond, "elsewhere": .elsewhere,
     ]
 }

@@ -54,9 +54,12 @@ extension LanguagePack {
         ordinal: st nd rd th
         day: on
         preposition: in since until by during for between and late early mid
-        not-before: every each good black super ash cyber
+        not-before: every each good black super ash cyber half
         not-after: prayers prayer
-        numbering: no number section article
+        numbering: no number section article rp usd gbp eur aud sgd rm page version flight room route
+        date: the
+        beyond: before after
+        elsewhere: local
         zone 0 Etc/UTC: gmt utc z
         zone 0 Europe/London: wet
         zone 60 Europe/London: bst

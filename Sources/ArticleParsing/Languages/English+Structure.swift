@@ -10,7 +10,8 @@ extension LanguagePack {
         WordList(.relatedColon, "read related more see watch"),
         WordList(
             .relatedList,
-            "related_stories related_articles related_news related_content related_topics_and_stories more_stories"),
+            "related_stories related_articles related_news related_content related_topics_and_stories more_stories recommended_stories"
+        ),
         WordList(
             .clutterLine,
             """
@@ -20,6 +21,8 @@ extension LanguagePack {
             more subscribe sign_up sign_in log_in register search menu home close play video_player_is_loading
             story_highlights image_copyright image_source media_playback_is_unsupported_on_your_device loading
             authors click_to_expand toggle_navigation skip_to_content privacy_policy terms_of_use contact_us about_us
+            listen_to_this_article skip_to_main_content story_continues_below_advertisement accept_all_cookies
+            view_image_in_fullscreen download_our_app min_read minute_read
             view_comments show_more load_more photos copy_link save follow_on_twitter facebook twitter whatsapp x
             """),
         WordList(
@@ -29,6 +32,8 @@ extension LanguagePack {
             join_our get_the_latest all_rights_reserved copyright this_material_may_not view_this_post_on a_post_shared_by
             scroll_down_for scroll_to_continue download_the enter_your_email missing_out_on
             by_signing_up you_can_unsubscribe we_use_cookies this_site_uses_cookies use_the_sharing_tools watch_live
+            already_a_subscriber this_website_uses_cookies this_article_was_originally this_story_was_originally this_story_originally
+            support_our_journalism thank_you_for_reading
             """),
         WordList(
             .footer,
@@ -40,7 +45,7 @@ extension LanguagePack {
             """),
         WordList(.video, "watch_the_video watch_video"),
         WordList(.picture, "image_caption media_caption photo photos image enlarge enlarge_image view_image"),
-        WordList(.caption, "photo image file_photo picture pictured illustration"),
+        WordList(.caption, "photo image photograph photo_credit image_credit file_photo picture pictured illustration"),
         WordList(
             .credit,
             """

@@ -17,7 +17,7 @@ extension LanguagePack {
         month 12: desember des dec
         weekday 1: senin sen
         weekday 2: selasa sel
-        weekday 3: rabu rab
+        weekday 3: rabu rebo rab
         weekday 4: kamis kam
         weekday 5: jumat jum jum'at
         weekday 6: sabtu sab
@@ -53,7 +53,7 @@ extension LanguagePack {
         past: lalu silam kemarin
         future: depan mendatang nanti besok
         present: ini
-        link: yang
+        link: yang dengan
         clock: pukul jam
         until: hingga sampai sd
         day: hari pada sejak hingga sampai
@@ -61,7 +61,10 @@ extension LanguagePack {
         preposition: pada sejak hingga sampai antara dan selama akhir awal pertengahan
         not-before: setiap tiap salat sholat shalat solat malam puasa ibadah khotbah khutbah
         not-after: agung gras berkah
-        numbering: nomor no pasal ayat skor
+        numbering: nomor no pasal ayat skor rp rupiah usd idr sgd lp sk uu pp perda perpres permen keppres kepmen
+        numbering: register perkara kode versi seri tipe blok kavling kav km formasi kelas rt rw nilai rasio
+        date: tanggal tgl
+        elsewhere: waktu
         zone 420 Asia/Jakarta: wib
         zone 480 Asia/Makassar: wita
         zone 540 Asia/Jayapura: wit

@@ -19,7 +19,7 @@ extension LanguagePack {
             """
             iklan advertisement scroll_to_continue_with_content scroll_to_resume_content scroll_untuk_melanjutkan gulir_untuk_lanjut_baca dengarkan_artikel tampilkan_ringkasan_artikel laporkan_konten
             tentang_kami kontak_kami pedoman_media_siber kebijakan_privasi indeks redaksi karir disclaimer
-            lanjutkan_membaca bagikan komentar sukses cari muat_lainnya lihat_semua lihat_selengkapnya selengkapnya
+            lanjutkan_membaca lanjutkan_dengan_konten lanjut_ke_sebelah bagikan bagikan_artikel bagikan_artikel_ini komentar sukses cari muat_lainnya lihat_semua lihat_selengkapnya selengkapnya
             show_all tampilkan_semua kirim_komentar perbesar kredit follow_us live_streaming powered_by halaman
             halaman_sebelumnya selanjutnya sebelumnya url_telah_disalin views exit_mobile_version
             tulis_komentar salin_tautan copy_link whatsapp facebook twitter telegram instagram youtube tiktok line
@@ -37,7 +37,8 @@ extension LanguagePack {
             punya_opini tulis_pendapat berkomentarlah ikuti_perkembangan segera_lengkapi dengan_mendaftar
             data_dirimu periksa_kembali_dan baca_tanpa_iklan gabung_kompas klik_di_sini klik_untuk anda_bisa_menjadi
             langganan_sekarang silakan_login dapatkan_notifikasi download_aplikasi unduh_aplikasi
-            lanjutkan_membaca kunjungi_kanal temukan_berita hak_cipta dilarang_mengambil dilarang_keras
+            lanjutkan_membaca saksikan_live saksikan_siaran disclaimer kami_memberikan_ruang
+            kunjungi_kanal temukan_berita hak_cipta dilarang_mengambil dilarang_keras
             """),
         WordList(
             .footer,
@@ -55,7 +56,7 @@ extension LanguagePack {
             tonton_juga_video simak_juga tonton_juga video
             """),
         WordList(.picture, "perbesar lihat_foto foto photo gambar"),
-        WordList(.caption, "ilustrasi foto photo gambar foto_ilustrasi keterangan_foto"),
+        WordList(.caption, "ilustrasi foto photo gambar foto_ilustrasi keterangan_foto tangkapan_layar"),
         WordList(
             .credit,
             """
@@ -79,7 +80,7 @@ extension LanguagePack {
             detikjogja detikjatim detikjateng detikjabar detiksumut detiksulsel detikbali liputan6 tribun tribunnews
             okezone jpnn bisnis republika ihram tempo sindonews antara antaranews merdeka kontan kumparan tirto
             kapanlagi posmetro cnn_indonesia cnbc_indonesia media_indonesia pikiran_rakyat suara idn_times inews
-            beritasatu katadata bbc_indonesia voa_indonesia jawapos radar waspada serambi
+            beritasatu katadata bbc_indonesia voa_indonesia jawapos radar waspada serambi antara_news
             """),
         WordList(
             .place,
@@ -92,7 +93,7 @@ extension LanguagePack {
             singapura tokyo beijing washington new_york london paris moskow
             """),
         WordList(.and, "dan"),
-        WordList(.page, "halaman halaman_selanjutnya halaman_berikutnya"),
+        WordList(.page, "halaman halaman_selanjutnya halaman_berikutnya lanjut_ke_halaman_berikutnya"),
         WordList(.pageOf, "dari"),
         WordList(.siteIcon, "site_icon"),
         WordList(

@@ -7,7 +7,7 @@ final class QuoteBuilder {
     let attributor: Attributor
     let reading: Reading
     /// The full names of the table's entities, printed once.
-    private let names: [String]
+    let names: [String]
     /// The first role of each entity, printed once.
     private let roles: [String?]
 
@@ -21,23 +21,27 @@ final class QuoteBuilder {
 
     // MARK: Quotations
 
+    /// A quotation, and the attribution that it was made of.
+    typealias Attributed = (quote: Quote, attribution: Attribution)
+
     /// The quotations by place.
     ///
     /// - Complexity: O(*n* log *n*) in their number.
-    func quotes() -> [Quote] {
-        var quotes: [Quote] = []
+    func quotes() -> [Attributed] {
+        var quotes: [Attributed] = []
         let inside = fragmentsByStatement()
         var claimed: Set<Int> = []
         for (number, statement) in attributor.statements.enumerated() {
             let fragments = inside[number] ?? []
             claimed.formUnion(fragments)
-            quotes.append(indirect(statement, fragments: fragments))
+            quotes.append((indirect(statement, fragments: fragments), statement.attribution))
         }
         for index in attributor.quotations.indices where !claimed.contains(index) {
-            if let quote = direct(index) { quotes.append(quote) }
+            if let found = direct(index) { quotes.append(found) }
         }
         return quotes.sorted {
-            ($0.spans[0].lowerBound, $0.spans[0].upperBound) < ($1.spans[0].lowerBound, $1.spans[0].upperBound)
+            let (first, second) = ($0.quote.spans[0], $1.quote.spans[0])
+            return (first.lowerBound, first.upperBound) < (second.lowerBound, second.upperBound)
         }
     }
 
@@ -66,15 +70,15 @@ final class QuoteBuilder {
         return result
     }
 
-    private func direct(_ index: Int) -> Quote? {
+    private func direct(_ index: Int) -> Attributed? {
         let quotation = attributor.quotations[index]
         guard let attribution = attributor.attributions[index] else { return appellation(index) }
         var quote = quote(.direct, spans: [quotation.content], attribution, passage: quotation.passage)
         describe(&quote, attribution, passage: quotation.lastPassage, limit: attributor.limit(after: index))
-        return quote
+        return (quote, attribution)
     }
 
-    private func appellation(_ index: Int) -> Quote? {
+    private func appellation(_ index: Int) -> Attributed? {
         let quotation = attributor.quotations[index]
         guard let sentence = attributor.sentence(of: index), let found = attributor.appellation(index, in: sentence)
         else {
@@ -82,7 +86,7 @@ final class QuoteBuilder {
         }
         var quote = quote(.fragment, spans: [quotation.content], found.attribution, passage: quotation.passage)
         quote.addressee = found.addressee.map(addressee)
-        return quote
+        return (quote, found.attribution)
     }
 
     private func indirect(_ statement: Attributor.Statement, fragments: [Int]) -> Quote {
@@ -96,16 +100,18 @@ final class QuoteBuilder {
         _ type: Quote.Kind, spans: [Range<Int>], _ attribution: Attribution, passage: Int
     ) -> Quote {
         let text = spans.map { printed($0) }.joined(separator: " ")
+        let mention = attribution.phrase.map(speakerMention)
+        let confidence = Reliability.measured.confidence(attribution, form: mention?.form ?? .none)
         let speaker = name(attribution.speaker)
         var quote = Quote(
             type: type, text: Self.withoutComma(text), spans: spans.map { reading.source.range($0) }, speaker: speaker,
-            block: attributor.passages[passage].block, confidence: attribution.rule.confidence,
+            block: attributor.passages[passage].block, confidence: confidence,
             rule: "\(reading.language.code).quote.\(attribution.rule.rawValue)")
-        quote.cue = attribution.cue.map(mention)
-        quote.mention = attribution.phrase.map(speakerMention)
+        quote.cue = attribution.cue.map(self.mention)
+        quote.mention = mention
         quote.role = role(attribution)
         quote.isFloating = attribution.phrase == nil && attribution.cue == nil
-        quote.candidates = candidates(attribution, speaker)
+        quote.candidates = candidates(attribution, speaker, confidence: confidence)
         return quote
     }
 
@@ -122,6 +128,13 @@ final class QuoteBuilder {
 
     private func addressee(_ phrase: NounPhrase) -> Addressee {
         Addressee(mention: mention(phrase.tokens), name: attributor.table.known(phrase).map { names[$0] })
+    }
+
+    /// Whether a quotation is opened and never closed, and reads as speech.
+    var hasUnclosedQuotation: Bool {
+        attributor.quotations.indices.contains { index in
+            attributor.quotations[index].close == nil && attributor.attributions[index] != nil
+        }
     }
 
     // MARK: Names
@@ -156,26 +169,6 @@ final class QuoteBuilder {
             case .role, .unnamed, .group: .role
             }
         return SpeakerMention(text: printed(phrase.tokens), range: reading.source.range(phrase.tokens), form: form)
-    }
-
-    /// The speaker with the rule's confidence, and the person named last before as the other way to read it.
-    private func candidates(_ attribution: Attribution, _ speaker: SpeakerName?) -> [Candidate] {
-        guard let speaker else { return [] }
-        var result = [Candidate(name: speaker.name, score: attribution.rule.confidence)]
-        let place = attribution.phrase?.tokens.lowerBound ?? attribution.cue?.lowerBound ?? attribution.end
-        var index = attributor.table.mentionCount(before: place) - 1
-        var seen = 0
-        while index >= 0, seen < 12, result.count < 3 {
-            let entity = attributor.table.mentions[index].entity
-            let name = names[entity]
-            if attributor.table.entities[entity].kind == .person, !result.contains(where: { $0.name == name }) {
-                // A rule in doubt leaves more to the others than it takes, but they stay behind its own choice.
-                let rest = (1 - attribution.rule.confidence) / Double(result.count + 1)
-                result.append(Candidate(name: name, score: min(rest, attribution.rule.confidence)))
-            }
-            (index, seen) = (index - 1, seen + 1)
-        }
-        return result
     }
 
     // MARK: Entities

@@ -14,7 +14,8 @@ extension LineClassifier {
     /// The role that a line's words tell, and the index of their language.
     func worded(_ line: Line) -> (Line.Role, Int)? {
         guard let first = firstWord(line) else { return nil }
-        if leads.lead(Self.leading, tokens[first]) || line.words <= 8 && mayHoldLabel(line) {
+        let isNumbered = tokens[first].kind == .number && line.words <= 4
+        if leads.lead(Self.leading, tokens[first]) || isNumbered || line.words <= 8 && mayHoldLabel(line) {
             for (index, language) in languages.enumerated() {
                 if let role = label(line, language, at: first) ?? notice(line, language, at: first) {
                     return (role, index)
@@ -56,9 +57,15 @@ extension LineClassifier {
         // `Foto` alone is a menu's entry, `Photo :` stands above a picture's words; `Perbesar` always does.
         if fills(.picture), line.traits.contains(.colon) || !fills(.caption) { return .picture }
         if fills(.page) { return .page }
-        if fills(.clutterLine) { return .clutter }
+        if fills(.clutterLine) || isCounted(line, language, at: first) { return .clutter }
         if fills(.byline) || line.traits.contains(.colon) && fills(.profession) { return .byline }
         return isPageMark(line, language, at: first) ? .page : nil
+    }
+
+    /// `12 Komentar`, `3 min read`: a label with its number.
+    private func isCounted(_ line: Line, _ language: Language, at first: Int) -> Bool {
+        tokens[first].kind == .number
+            && language.match(.clutterLine, in: tokens, at: first + 1) == Int(line.words) - 1
     }
 
     /// `NAMA: BERITA TERKAIT`: a list of links about somebody.
@@ -74,7 +81,9 @@ extension LineClassifier {
         guard line.words <= 4 else { return false }
         let words = line.tokens.filter { tokens[$0].kind == .word || tokens[$0].kind == .number }
         let isPaged = words.contains { language.classes(of: tokens[$0]).contains(.page) }
-        return isPaged
+        // `1 of 5` under a gallery.
+        let isGallery = words.map { tokens[$0].kind } == [.number, .word, .number]
+        return (isPaged || isGallery)
             && words.allSatisfy {
                 tokens[$0].kind == .number || !language.classes(of: tokens[$0]).isDisjoint(with: [.page, .pageOf])
             } && words.contains { tokens[$0].kind == .number }

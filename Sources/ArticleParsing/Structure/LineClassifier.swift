@@ -36,7 +36,7 @@ struct LineClassifier {
     private func shape(_ line: Line) -> Line.Role {
         if line.words == 0 { return isMarkup(line) ? .markup : .symbols }
         if line.traits.contains(.code), isCode(line) { return .code }
-        if isEmbed(line) { return .clutter }
+        if isEmbed(line) || isAddress(line) { return .clutter }
         if line.traits.contains(.noLetters) { return isLongNumber(line) ? .short : .symbols }
         if tokens[line.start].isPunctuation(">"), line.words > 2 { return .quote }
         if tokens[line.start].isPunctuation("#"), line.words <= 5, tokens[line.start].length == 1 { return .tags }
@@ -61,6 +61,15 @@ struct LineClassifier {
     private func isEmbed(_ line: Line) -> Bool {
         line.words <= 8 && tokens[line.start].isPunctuation("[") && tokens[line.end - 1].isPunctuation("]")
             && line.tokens.dropFirst().dropLast().allSatisfy { !tokens[$0].isPunctuation("]") }
+            && line.tokens.contains { tokens[$0].kind == .word }
+    }
+
+    /// `https://kabar.example/…`, `www.kabar.example`, `pic.twitter.com/…`: an address alone on its line.
+    private func isAddress(_ line: Line) -> Bool {
+        guard line.tokens.count > 2, line.tokens.dropFirst().allSatisfy({ !tokens[$0].flags.contains(.spaceBefore) })
+        else { return false }
+        let front = source.text.utf8[Int(tokens[line.start].start)...].prefix(16).map { $0 | 0x20 }
+        return ["http://", "https://", "www.", "pic.twitter.com/"].contains { front.starts(with: $0.utf8) }
     }
 
     /// `0%suka`: a share of readers and what they felt.
@@ -73,7 +82,9 @@ struct LineClassifier {
     private func isInitials(_ line: Line) -> Bool {
         line.words <= 4 && line.tokens.count <= 9 && tokens[line.start].isPunctuation("(")
             && tokens[line.end - 1].isPunctuation(")")
-            && line.tokens.allSatisfy { tokens[$0].kind != .word || !tokens[$0].flags.contains(.spaceBefore) }
+            && line.tokens.allSatisfy {
+                tokens[$0].kind == .word ? !tokens[$0].flags.contains(.spaceBefore) : tokens[$0].kind != .number
+            }
     }
 
     /// Running text: long, or sentences with their full stops, or speech. Headlines and menus have capitals and no

@@ -9,6 +9,8 @@ struct LineReader {
     private var isBlankBefore = true
     /// The last token that is no mark, bracket, tag or sign.
     private var last: Token?
+    /// The token before the last bracket that opens, and the number of words up to there.
+    private var beforeBracket: (token: Token, words: UInt16)?
     private var lowers = 0
     private var uppers = 0
 
@@ -51,7 +53,7 @@ struct LineReader {
 
     private mutating func start(at index: Int) {
         line = Line(start: index)
-        (last, lowers, uppers) = (nil, 0, 0)
+        (last, lowers, uppers, beforeBracket) = (nil, 0, 0, nil)
     }
 
     private mutating func finish(at index: Int) {
@@ -97,6 +99,7 @@ struct LineReader {
         case .punctuation:
             if token.symbol == 0x7B || token.symbol == 0x7D { line.traits.insert(.code) }
             if isFirst, token.symbol == 0x2D || token.symbol == 0x2A { line.traits.insert(.listItem) }
+            if token.symbol == 0x28 || token.symbol == 0x5B, let last { beforeBracket = (last, line.words) }
             if ![0x28, 0x29, 0x5B, 0x5D, 0x2A].contains(token.symbol) { last = token }
         case .possessive, .tag, .lineBreak: break
         }
@@ -107,7 +110,15 @@ struct LineReader {
         }
     }
 
-    private mutating func noteEnd() { if let last { line.traits.formUnion(ends(last)) } }
+    /// Notes how the line ends; the writer's initials in brackets behind its last sentence are no part of that.
+    private mutating func noteEnd() {
+        guard let last else { return }
+        line.traits.formUnion(ends(last))
+        guard let (end, words) = beforeBracket, (1...3).contains(line.words - words), words > 0,
+            tokens[line.end - 1].isPunctuation(")") || tokens[line.end - 1].isPunctuation("]")
+        else { return }
+        line.traits.formUnion(ends(end).intersection([.fullStop, .outcry]))
+    }
 
     private func ends(_ token: Token) -> Line.Traits {
         guard token.kind == .punctuation else { return [] }

@@ -29,17 +29,23 @@ extension StructureReader {
     }
 
     private func isCaption(_ line: Line) -> Bool {
+        if isCredit(line) { return true }
         guard line.words <= Self.longestCaption, line.tokens.count > 1 else { return false }
         if creditLeads(line) { return true }
         if line.traits.contains(.hasMark) { return false }
         if creditInside(line) { return true }
         if creditEnds(line) { return true }
-        return line.words <= 14 && match(.caption, at: line.start).map { leadsCaption(line, $0) } == true
+        let first = isSymbol("(", line.start) ? line.start + 1 : line.start
+        return line.words <= 14 && match(.caption, at: first).map { leadsCaption(line, first + $0) } == true
+    }
+
+    /// `SHUTTERSTOCK`: a picture's source in capitals and nothing else.
+    private func isCredit(_ line: Line) -> Bool {
+        line.traits.contains(.allCaps) && match(.credit, at: line.start) == Int(line.words)
     }
 
     /// `Foto: …`, and `Ilustrasi …` where no sentence goes on; `FOTO: …` is the headline of a gallery.
-    private func leadsCaption(_ line: Line, _ length: Int) -> Bool {
-        let next = line.start + length
+    private func leadsCaption(_ line: Line, _ next: Int) -> Bool {
         guard next < line.end, !tokens[line.start].flags.contains(.allCaps) else { return false }
         if isSymbol(":", next) { return true }
         let isPhrase = line.role == .short && !line.traits.contains(.outcry) && line.capitalised < line.words
@@ -57,6 +63,7 @@ extension StructureReader {
             if sourceEnd(at: inside.lowerBound) != nil, inside.contains(where: { isSymbol("/", $0) }) { return true }
             return inside.count <= 14 && inside.contains { match(.credit, at: $0) != nil }
         }
+        if let slash = group.last(where: { isSymbol("/", $0) }), isSigned(line, slash) { return true }
         return group.dropFirst(3).contains { index in
             guard let slash = sourceEnd(at: index), isSymbol("/", slash), slash + 1 < line.end,
                 tokens[index].isCapitalised
@@ -66,6 +73,16 @@ extension StructureReader {
             }
                 && line.end - slash <= 8
         }
+    }
+
+    /// `Dermaga lama. Nama Lengkap/Getty Images`: a name and its agency behind a sentence.
+    private func isSigned(_ line: Line, _ slash: Int) -> Bool {
+        guard slash + 1 < line.end, sourceEnd(at: slash + 1) == line.end else { return false }
+        var start = slash
+        while start > line.start, slash - start < 4, tokens[start - 1].kind == .word, tokens[start - 1].isCapitalised {
+            start -= 1
+        }
+        return start < slash && start > line.start && isSymbol(".", start - 1)
     }
 
     /// `… (21/5/2019).KOMPAS.com / NAMA LENGKAP …`: a credit in capitals in the middle, the caption before and after it.
@@ -78,8 +95,8 @@ extension StructureReader {
 
     /// The token after the name of a picture's source: a host name, an outlet, an agency.
     private func sourceEnd(at index: Int) -> Int? {
-        domain(at: index) ?? match(.outlet, at: index).map { index + $0 }
-            ?? match(.credit, at: index).map { index + $0 }
+        domain(at: index)
+            ?? [match(.outlet, at: index), match(.credit, at: index)].compactMap(\.self).max().map { index + $0 }
     }
 
     /// `KOMPAS.com/NAMA LENGKAP Petugas …`: the credit of a picture before its words.

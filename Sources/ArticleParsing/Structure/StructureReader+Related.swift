@@ -18,7 +18,7 @@ extension StructureReader {
             addLink(title: start..<line.end, until: end, marker: marker)
             add(.related, bytes: source.bytes(line.tokens).lowerBound..<end.byte, rule: rule("related-link", line))
             if end.token < line.end { addParagraph(end.token..<line.end, fromByte: end.byte, isFirst: false) }
-            return index + 1
+            return readAddress(index + 1, until: limit)
         }
         var end = index + 1
         while end < max(limit, index + 2), end < lines.count, end - index <= 5,
@@ -31,8 +31,20 @@ extension StructureReader {
             add(.boilerplate, index..<end, rule: rule("related-marker", line))
         } else {
             add(.related, index..<end, rule: rule("related-link", line))
+            end = readAddress(end, until: limit)
         }
         return end
+    }
+
+    /// Reads the address on a line of its own under the title it belongs to.
+    private mutating func readAddress(_ index: Int, until limit: Int) -> Int {
+        guard index < min(limit, lines.count), let last = found.related.indices.last, found.related[last].url == nil,
+            lines[index].role == .clutter, !lines[index].traits.contains(.afterBlank),
+            let address = address(in: lines[index].tokens), address.words?.isEmpty == true
+        else { return index }
+        found.related[last].url = address.text
+        add(.related, index..<index + 1, rule: "block.related-address")
+        return index + 1
     }
 
     /// Reads the titles under the head of a list of links; topics of a word or two are none.
@@ -65,13 +77,15 @@ extension StructureReader {
     /// Notes a link; its title goes without the signs and marks around it.
     mutating func addLink(title: Range<Int>, until end: TitleEnd?, marker: Range<Int>) {
         let last = end.map { $0.byte > Int(tokens[$0.token - 1].end) ? $0.token + 1 : $0.token } ?? title.upperBound
-        let range = unwrapped(title.lowerBound..<last)
+        let address = addressOfTag(before: title.lowerBound) ?? self.address(in: title.lowerBound..<last)
+        var range = unwrapped(address?.words ?? title.lowerBound..<last)
+        if range.isEmpty { range = title.lowerBound..<last }
         guard !range.isEmpty else { return }
         let bytes = source.bytes(range)
         let printed = source.printed(
             bytes: bytes.lowerBound..<max(bytes.lowerBound, min(bytes.upperBound, end?.byte ?? .max)))
         guard !printed.isEmpty else { return }
-        found.related.append(RelatedTitle(title: printed, marker: source.printed(marker)))
+        found.related.append(RelatedTitle(title: printed, marker: source.printed(marker), url: address?.text))
     }
 
     /// A title without tags and signs around it, and without quote marks or brackets that hold all of it.

@@ -37,7 +37,7 @@ extension StructureReader {
     private func isDayOrTime(_ expression: DateExpression) -> Bool {
         switch expression.day {
         case .value(let value): value.precision != .year && value.precision != .month
-        case .partial, .weekday: true
+        case .partial, .partialRange, .dayOfYear, .weekday, .contradiction: true
         case .shift(_, let unit): unit != .year && unit != .month
         case .month, .monthOfYear: false
         }

@@ -4,7 +4,7 @@ import FoundationEssentials
 
 /// Parses standard input line by line on all cores, and prints the articles in the order of the lines.
 struct LineParsing {
-    /// Whether to name the rule behind each block.
+    /// Whether to tell why each block and quotation is read so.
     let explains: Bool
 
     /// Runs to the end of standard input.
@@ -56,8 +56,8 @@ struct LineParsing {
         for (offset, bytes) in batch.lines.enumerated() where bytes.contains(where: { $0 > 0x20 }) {
             do throws(SubmissionLineError) {
                 let line = try SubmissionLine(bytes)
-                let article = Archive.intake.article(from: line.submission)
-                output += ArticleJSONRenderer().render(article, label: line.label, explains: explains)
+                let (article, explanation) = Archive.intake.article(from: line.submission, explains: explains)
+                output += ArticleJSONRenderer().render(article, label: line.label, explanation: explanation)
             } catch {
                 failures += 1
                 try Output.error.write(line: "line \(batch.first + offset): \(error)")

@@ -21,8 +21,8 @@ struct ParseCommand: AsyncParsableCommand {
     @Flag(help: "Read one JSON object a line from standard input, print one article a line.")
     var ndjson = false
 
-    /// Whether to name rules.
-    @Flag(help: "Name the rule behind each block.")
+    /// Whether to tell why.
+    @Flag(help: "Tell why each block is what it is, why each quotation has its speaker, and who else was weighed.")
     var explain = false
 
     func validate() throws {
@@ -49,8 +49,9 @@ struct ParseCommand: AsyncParsableCommand {
         } catch let error as SystemError {
             throw ValidationError("\(file): \(error)")
         }
-        let article = Archive.intake.article(from: submission)
-        try Output.standard.write(ArticleJSONRenderer().render(article, label: nil, indent: true, explains: explain))
+        let (article, explanation) = Archive.intake.article(from: submission, explains: explain)
+        try Output.standard.write(
+            ArticleJSONRenderer().render(article, label: nil, indent: true, explanation: explanation))
     }
 }
 

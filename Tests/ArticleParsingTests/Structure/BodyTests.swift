@@ -93,4 +93,67 @@ struct BodyTests {
             kinds("\(pulled)\nKepala desa sudah tahu. Namun dana baru turun tahun ini.") == [.paragraph, .paragraph])
         #expect(kinds("\(pulled)\n\(pulled)") == [.paragraph, .paragraph])
     }
+
+    @Test(arguments: [
+        "Warga menyambut baik rencana itu. (ase)", "Warga menyambut baik rencana itu.(ase)",
+        "Warga menyambut baik rencana itu. (abc/xyz)", "Warga menyambut baik rencana itu. [abc/xyz]",
+        "Warga menyambut baik rencana itu! (fajar/jpnn)", "Warga menyambut baik rencana itu. (*)",
+    ])
+    func `keeps the last sentence before the writer's initials`(_ sentence: String) {
+        let text = """
+            Dermaga lama di pesisir utara akan diperbaiki mulai pekan depan oleh dinas pekerjaan umum.
+
+            \(sentence)
+            """
+        let article = ArticleParser().parse(ArticleText(text))
+        #expect(article.blocks.map(\.kind) == [.paragraph, .paragraph])
+    }
+
+    @Test(arguments: [
+        ("https://kabar.example/seroja?x=1", Block.Kind.boilerplate), ("pic.twitter.com/abcdEFGH", .boilerplate),
+        ("Bagikan artikel ini", .boilerplate), ("Lanjutkan dengan konten", .boilerplate),
+        ("Lanjut ke halaman berikutnya", .boilerplate), ("12 Komentar", .boilerplate), ("1 dari 5", .boilerplate),
+        ("Saksikan live streaming program berikut ini:", .boilerplate), ("SHUTTERSTOCK", .caption),
+        ("(Foto: Dok. Pemprov Teluk Rasa)", .caption), ("ANTARA FOTO/Dimas Wirata", .caption),
+        ("Dermaga lama. Dimas Wirata/Getty Images", .caption), ("Tangkapan layar video dermaga", .caption),
+        ("Bagikan beras ke warga", .heading), ("Lima dari Sepuluh Kapal", .heading), ("Foto-foto Lama Warga", .heading),
+        ("12 Kapal Tiba", .heading), ("Kapal/Perahu Nelayan", .heading), ("Lihat https Dulu", .heading),
+    ])
+    func `tells page furniture from headings between paragraphs`(line: String, kind: Block.Kind) {
+        let text = """
+            Dermaga lama di pesisir utara akan diperbaiki mulai pekan depan oleh dinas pekerjaan umum.
+
+            \(line)
+
+            Perbaikan itu memakan waktu dua bulan karena bahan harus diangkut dengan kapal dari ibu kota.
+            """
+        #expect(ArticleParser().parse(ArticleText(text)).blocks.map(\.kind) == [.paragraph, kind, .paragraph])
+    }
+
+    @Test(arguments: [
+        "Listen to this article", "Skip to main content", "Story continues below advertisement", "3 min read",
+        "This website uses cookies.", "Already a subscriber? Log in", "View image in fullscreen", "1 of 5",
+        "This article was originally published on Harbour News.", "Photograph: Ewan Ashby/Harbour News",
+    ])
+    func `keeps English page furniture out of the body`(line: String) {
+        let text = """
+            Harbour officials said the old pier on the northern coast will be repaired starting next week, at last.
+
+            \(line)
+
+            The work is expected to take two months because the timber has to be shipped in from the provincial capital.
+            """
+        let kinds = ArticleParser().parse(ArticleText(text)).blocks.map(\.kind)
+        #expect(kinds == [.paragraph, .boilerplate, .paragraph] || kinds == [.paragraph, .caption, .paragraph])
+    }
+
+    @Test(arguments: ["Galeri Foto (12)", "Lowongan Kerja (baru)", "Tentang Kami. Redaksi (pusat) Iklan"])
+    func `takes no menu for a last sentence`(_ line: String) {
+        let text = """
+            Dermaga lama di pesisir utara akan diperbaiki mulai pekan depan oleh dinas pekerjaan umum.
+
+            \(line)
+            """
+        #expect(ArticleParser().parse(ArticleText(text)).blocks.last?.kind != .paragraph)
+    }
 }

@@ -67,6 +67,37 @@ struct RelatedTests {
         #expect(related(line) == [])
     }
 
+    @Test(arguments: [
+        Case(
+            "<p>Baca juga: <a href=\"https://kabar.example/seroja?a=1&amp;b=2\">Jembatan Seroja Dibuka Lagi</a></p>",
+            "https://kabar.example/seroja?a=1&b=2"),
+        Case("<a class=x href='/seroja'>Baca juga: Jembatan Seroja Dibuka Lagi</a>", "/seroja"),
+        Case("Baca juga: <A HREF=/seroja>Jembatan Seroja Dibuka Lagi</A>", "/seroja"),
+        Case("Baca juga: [Jembatan Seroja Dibuka Lagi](https://kabar.example/seroja)", "https://kabar.example/seroja"),
+        Case("**Baca juga:** [Jembatan Seroja Dibuka Lagi](/seroja)", "/seroja"),
+        Case("[Baca juga: Jembatan Seroja Dibuka Lagi](https://kabar.example/seroja)", "https://kabar.example/seroja"),
+        Case("Baca juga: Jembatan Seroja Dibuka Lagi https://kabar.example/seroja", "https://kabar.example/seroja"),
+        Case("Baca juga: Jembatan Seroja Dibuka Lagi (https://kabar.example/seroja)", "https://kabar.example/seroja"),
+        Case("Baca juga: Jembatan Seroja Dibuka Lagi\nhttps://kabar.example/seroja", "https://kabar.example/seroja"),
+        Case("Baca Juga\nJembatan Seroja Dibuka Lagi\nhttps://kabar.example/seroja", "https://kabar.example/seroja"),
+        Case("Baca juga: Jembatan Seroja Dibuka Lagi", "-"),
+        Case("Baca juga: <b>Jembatan Seroja Dibuka Lagi</b>", "-"),
+        Case("Baca juga: <a name=\"href\">Jembatan Seroja Dibuka Lagi</a>", "-"),
+        Case("Baca juga: Jembatan Seroja [Foto] Dibuka Lagi", "-"),
+        Case("Baca juga: Jembatan Seroja Dibuka Lagi\n\nhttps://kabar.example/lain", "-"),
+    ])
+    func `keeps the address of a link`(_ example: Case) {
+        let text = """
+            Warga Desa Melati memperbaiki jembatan gantung yang rusak sejak musim hujan tahun lalu.
+            \(example.line)
+            Perbaikan itu memakan waktu dua minggu karena bahan harus diangkut dengan perahu.
+            """
+        let article = ArticleParser().parse(ArticleText(text))
+        #expect(article.related.map { $0.url ?? "-" } == example.titles)
+        #expect(article.related.allSatisfy { $0.title.hasPrefix("Jembatan Seroja") && $0.title.hasSuffix("Lagi") })
+        #expect(article.blocks.filter { $0.kind == .paragraph }.count == 2)
+    }
+
     @Test func `leaves the sentence that was written together with a title in the body`() {
         let text = "Baca juga: Jembatan Seroja DibukaKepala desa mengatakan, jembatan itu sudah kuat dan aman."
         let blocks = ArticleParser().parse(ArticleText(text)).blocks
