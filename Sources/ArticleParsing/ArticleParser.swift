@@ -18,7 +18,7 @@ public struct ArticleParser: Sendable {
     /// - Returns: What the text holds; its blocks tile the text.
     /// - Complexity: O(*n*) in the bytes of the text.
     public func parse(_ text: ArticleText, hints: ParsingHints = ParsingHints()) -> ParsedArticle {
-        read(text, hints: hints).article
+        read(text, hints: hints, explains: false).article
     }
 
     /// Reads one article and tells why it is read so.
@@ -27,21 +27,18 @@ public struct ArticleParser: Sendable {
     public func explainedParse(_ text: ArticleText, hints: ParsingHints = ParsingHints())
         -> (article: ParsedArticle, explanation: Explanation)
     {
-        let (article, speech, attributions) = read(text, hints: hints)
-        let explanation = Explanation(
-            blocks: article.blocks.map(\.reason),
-            quotes: speech.map { speech in attributions.map(speech.explanation) } ?? [])
-        return (article, explanation)
+        let (article, quotes) = read(text, hints: hints, explains: true)
+        return (article, Explanation(blocks: article.blocks.map(\.reason), quotes: quotes))
     }
 
-    private func read(_ text: ArticleText, hints: ParsingHints)
-        -> (article: ParsedArticle, speech: QuoteBuilder?, attributions: [Attribution])
+    private func read(_ text: ArticleText, hints: ParsingHints, explains: Bool)
+        -> (article: ParsedArticle, quotes: [Explanation.Quotation])
     {
         let source = SourceText(text)
         let lexicon = Lexicon.shared
         let detected = LanguageDetector.language(of: source, lexicon: lexicon)
         guard let language = hints.language.flatMap(lexicon.language) ?? detected ?? lexicon.languages.first else {
-            return (ParsedArticle(), nil, [])
+            return (ParsedArticle(), [])
         }
         let expressions = DateScanner(source: source, language: language).expressions()
         let structure = StructureReader.read(
@@ -55,14 +52,12 @@ public struct ArticleParser: Sendable {
         article.site?.timeZone = language.homeZone?.name
         let reading = Reading(source: source, language: language)
         let passages = Self.passages(of: structure.blocks, in: source)
-        let speech = QuoteBuilder(Attributor(reading, passages: passages))
-        let quotes = speech.quotes()
-        article.quotes = quotes.map(\.quote)
+        let speech = QuoteBuilder(Attributor(reading, passages: passages), explains: explains)
         enter(speech, into: &article)
         article.warnings = warnings(article)
         if dates.hasWrongWeekday { article.warnings.append(.weekdayContradictsDate) }
         if speech.hasUnclosedQuotation { article.warnings.append(.quotationUnclosed) }
-        return (article, speech, quotes.map(\.attribution))
+        return (article, speech.explanations)
     }
 
     private func warnings(_ article: ParsedArticle) -> [ParseWarning] {
@@ -74,8 +69,9 @@ public struct ArticleParser: Sendable {
         return warnings
     }
 
-    /// Enters the names of the body.
+    /// Enters the names, quotations and speakers of the body.
     private func enter(_ builder: QuoteBuilder, into article: inout ParsedArticle) {
+        article.quotes = builder.quotes()
         article.people = builder.entities { $0.kind == .person }
         article.organisations = builder.entities { $0.kind == .organisation && !$0.isPlace }
         article.places = builder.entities { $0.isPlace }.map(\.name)

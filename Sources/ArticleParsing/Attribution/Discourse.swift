@@ -73,7 +73,10 @@ struct Discourse: Sendable {
     /// Takes somebody's trace out; a new one when they are out of reach.
     private mutating func trace(of speaker: Attribution.Speaker) -> Trace {
         if let index = traces.firstIndex(where: { $0.speaker == speaker }) { return traces.remove(at: index) }
-        if traces.count == Self.reach { traces.removeLast() }
+        if traces.count == Self.reach {
+            // A list of names puts nobody who spoke out of reach.
+            traces.remove(at: traces.indices.dropFirst(3).last { traces[$0].speeches == 0 } ?? Self.reach - 1)
+        }
         return Trace(speaker: speaker)
     }
 }

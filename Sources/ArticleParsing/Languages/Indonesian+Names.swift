@@ -1,7 +1,7 @@
 extension LanguagePack {
     /// The words around names in Indonesian news.
     static let indonesianNames: [WordList] = [
-        WordList(.pronoun, "dia ia beliau"),
+        WordList(.pronoun, "dia ia beliau pihaknya"),
         WordList(.pluralPronoun, "mereka"),
         WordList(
             .role,

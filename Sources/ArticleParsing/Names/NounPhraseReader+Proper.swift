@@ -172,7 +172,8 @@ extension NounPhraseReader {
             return office(&scan, index)
         }
         let isOffice = isOfficeWord(index)
-        if kinds.contains(.calendar) { return false }
+        // `… pasar Menurut Budi`: a heading and the sentence under it, copied as one.
+        if kinds.contains(.calendar) || kinds.contains(.accordingTo) { return false }
         if index > start, reading.beginsSentence(index), kinds.contains(.notName), !isOffice { return false }
         if kinds.contains(.degree), scan.nameStart != nil,
             token.flags.contains(.allCaps) || !reading.isCapital(index + 1)

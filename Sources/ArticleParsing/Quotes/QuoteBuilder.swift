@@ -10,10 +10,16 @@ final class QuoteBuilder {
     let names: [String]
     /// The first role of each entity, printed once.
     private let roles: [String?]
+    /// The names of the rules that made quotations so far.
+    private var identifiers: [Attribution.Rule: String] = [:]
+    /// Whether to keep why each quotation has its speaker.
+    private let explains: Bool
+    /// Why each quotation made so far has its speaker, in the order they were made.
+    private(set) var explanations: [Explanation.Quotation] = []
 
     /// Makes a builder.
-    init(_ attributor: Attributor) {
-        (self.attributor, reading) = (attributor, attributor.reading)
+    init(_ attributor: Attributor, explains: Bool) {
+        (self.attributor, reading, self.explains) = (attributor, attributor.reading, explains)
         let source = attributor.reading.source
         names = attributor.table.entities.map { source.printed($0.name) }
         roles = attributor.table.entities.map { $0.roles.first.map { source.printed($0) } }
@@ -21,33 +27,41 @@ final class QuoteBuilder {
 
     // MARK: Quotations
 
-    /// A quotation, and the attribution that it was made of.
-    typealias Attributed = (quote: Quote, attribution: Attribution)
-
     /// The quotations by place.
     ///
     /// - Complexity: O(*n* log *n*) in their number.
-    func quotes() -> [Attributed] {
-        var quotes: [Attributed] = []
-        let inside = fragmentsByStatement()
-        var claimed: Set<Int> = []
-        for (number, statement) in attributor.statements.enumerated() {
-            let fragments = inside[number] ?? []
-            claimed.formUnion(fragments)
-            quotes.append((indirect(statement, fragments: fragments), statement.attribution))
+    func quotes() -> [Quote] {
+        let fragments = fragmentsByStatement()
+        var isFragment = Array(repeating: false, count: attributor.quotations.count)
+        for index in fragments.joined() { isFragment[index] = true }
+        var places = attributor.statements.enumerated().map { Place(tokens: $1.spans[0], origin: .statement($0)) }
+        for (index, quotation) in attributor.quotations.enumerated() where !isFragment[index] {
+            places.append(Place(tokens: quotation.content, origin: .quotation(index)))
         }
-        for index in attributor.quotations.indices where !claimed.contains(index) {
-            if let found = direct(index) { quotes.append(found) }
+        // Places are sorted, not quotations, which are thirty times as large.
+        places.sort { ($0.tokens.lowerBound, $0.tokens.upperBound) < ($1.tokens.lowerBound, $1.tokens.upperBound) }
+        return places.compactMap { place in
+            switch place.origin {
+            case .statement(let number): indirect(attributor.statements[number], fragments: fragments[number])
+            case .quotation(let index): direct(index)
+            }
         }
-        return quotes.sorted {
-            let (first, second) = ($0.quote.spans[0], $1.quote.spans[0])
-            return (first.lowerBound, first.upperBound) < (second.lowerBound, second.upperBound)
+    }
+
+    /// Where a quotation stands, and what it is made of.
+    private struct Place {
+        let tokens: Range<Int>
+        let origin: Origin
+
+        enum Origin {
+            case statement(Int)
+            case quotation(Int)
         }
     }
 
     /// The quotations inside each statement, in linear time: both are in order of place.
-    private func fragmentsByStatement() -> [Int: [Int]] {
-        var result: [Int: [Int]] = [:]
+    private func fragmentsByStatement() -> [[Int]] {
+        var result: [[Int]] = Array(repeating: [], count: attributor.statements.count)
         var first = 0
         for (number, statement) in attributor.statements.enumerated() {
             for span in statement.spans {
@@ -61,7 +75,7 @@ final class QuoteBuilder {
                     attributor.quotations[index].content.upperBound <= span.upperBound
                 {
                     if !attributor.isDirect(index), !attributor.isTitle(attributor.quotations[index]) {
-                        result[number, default: []].append(index)
+                        result[number].append(index)
                     }
                     index += 1
                 }
@@ -70,15 +84,15 @@ final class QuoteBuilder {
         return result
     }
 
-    private func direct(_ index: Int) -> Attributed? {
+    private func direct(_ index: Int) -> Quote? {
         let quotation = attributor.quotations[index]
         guard let attribution = attributor.attributions[index] else { return appellation(index) }
         var quote = quote(.direct, spans: [quotation.content], attribution, passage: quotation.passage)
         describe(&quote, attribution, passage: quotation.lastPassage, limit: attributor.limit(after: index))
-        return (quote, attribution)
+        return quote
     }
 
-    private func appellation(_ index: Int) -> Attributed? {
+    private func appellation(_ index: Int) -> Quote? {
         let quotation = attributor.quotations[index]
         guard let sentence = attributor.sentence(of: index), let found = attributor.appellation(index, in: sentence)
         else {
@@ -86,7 +100,7 @@ final class QuoteBuilder {
         }
         var quote = quote(.fragment, spans: [quotation.content], found.attribution, passage: quotation.passage)
         quote.addressee = found.addressee.map(addressee)
-        return (quote, found.attribution)
+        return quote
     }
 
     private func indirect(_ statement: Attributor.Statement, fragments: [Int]) -> Quote {
@@ -99,14 +113,14 @@ final class QuoteBuilder {
     private func quote(
         _ type: Quote.Kind, spans: [Range<Int>], _ attribution: Attribution, passage: Int
     ) -> Quote {
-        let text = spans.map { printed($0) }.joined(separator: " ")
+        let text = spans.count == 1 ? printed(spans[0]) : spans.map(printed).joined(separator: " ")
         let mention = attribution.phrase.map(speakerMention)
         let confidence = Reliability.measured.confidence(attribution, form: mention?.form ?? .none)
         let speaker = name(attribution.speaker)
+        if explains { explanations.append(explanation(of: attribution)) }
         var quote = Quote(
             type: type, text: Self.withoutComma(text), spans: spans.map { reading.source.range($0) }, speaker: speaker,
-            block: attributor.passages[passage].block, confidence: confidence,
-            rule: "\(reading.language.code).quote.\(attribution.rule.rawValue)")
+            block: attributor.passages[passage].block, confidence: confidence, rule: identifier(of: attribution.rule))
         quote.cue = attribution.cue.map(self.mention)
         quote.mention = mention
         quote.role = role(attribution)
@@ -115,9 +129,17 @@ final class QuoteBuilder {
         return quote
     }
 
+    /// The name of a rule in the language of the text, made once for all its quotations.
+    private func identifier(of rule: Attribution.Rule) -> String {
+        if let known = identifiers[rule] { return known }
+        let identifier = "\(reading.language.code).quote.\(rule.rawValue)"
+        identifiers[rule] = identifier
+        return identifier
+    }
+
     /// The quotation without the comma that leads to its attribution.
     private static func withoutComma(_ text: String) -> String {
-        text.hasSuffix(",") ? String(text.dropLast()) : text
+        text.utf8.last == UInt8(ascii: ",") ? String(text.unicodeScalars.dropLast()) : text
     }
 
     private func describe(_ quote: inout Quote, _ attribution: Attribution, passage: Int, limit: Int) {
