@@ -24,9 +24,11 @@ extension Attributor {
             }
         }
         if let mention = table.mention(at: last)?.phrase, mention.tokens.lowerBound >= floor {
-            // Behind a preposition the name belongs to a longer subject: `Direktur X untuk Gili mengatakan`.
+            // Behind a preposition the name belongs to a longer subject: `Direktur X untuk Gili mengatakan`; so does a
+            // place behind a comma: `Direktur X saat meninjau dermaga di Gili, Sukamaju mengatakan`.
             guard mention.tokens.lowerBound > floor,
-                reading.isOf([.stop, .relative, .joiner], mention.tokens.lowerBound - 1),
+                reading.isOf([.stop, .relative, .joiner], mention.tokens.lowerBound - 1)
+                    || mention.kind == .place && reading.isSymbol(",", mention.tokens.lowerBound - 1),
                 !reading.isOf(.conjunction, mention.tokens.lowerBound - 1)
                     || reading.isOf(.joiner, mention.tokens.lowerBound - 1)
             else { return mention }
@@ -89,9 +91,17 @@ extension Attributor {
                 if isSubject(phrase, before: last + 1) { return phrase }
             }
             guard start > floor + 1 else { return nil }
-            limit = start - 1
+            limit = beforeTitle(start - 1, floor: floor)
         }
         return nil
+    }
+
+    /// Moves before a title in quote marks that ends at a token: `dalam diskusi “Laut Kita” di Sukamaju`.
+    private func beforeTitle(_ close: Int, floor: Int) -> Int {
+        guard reading.tokens[close].isMark else { return close }
+        var open = close - 1
+        while open > floor, close - open < 30, !reading.tokens[open].isMark { open -= 1 }
+        return open > floor && reading.tokens[open].isMark ? open : close
     }
 
     /// Whether a phrase can be the subject of a verb at a token: next to it, or with more about it between.
