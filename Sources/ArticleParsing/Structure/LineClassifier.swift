@@ -1,3 +1,5 @@
+import Articles
+
 /// Tells what lines are for from their own words, each on its own.
 ///
 /// Pages mix languages ("Share" on Indonesian ones), so the words of all language packs count.

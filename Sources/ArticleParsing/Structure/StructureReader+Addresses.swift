@@ -1,3 +1,5 @@
+import Articles
+
 extension StructureReader {
     /// The address of a link in a text.
     struct Address {
