@@ -111,7 +111,7 @@ extension DateScanner {
     /// Whether figures follow that no date was read from: then the weekday alone would guess.
     private func leadsFigures(_ index: Int) -> Bool {
         number(index) != nil || isSymbol("(", index) && number(index + 1) != nil
-            || meaning(index).roles.contains(.filler) && number(index + 1) != nil
+            || !meaning(index).roles.isDisjoint(with: [.filler, .date]) && number(index + 1) != nil
             || isSymbol(",", index) && number(index + 1) != nil
                 && (joins("/", index + 2) || meaning(index + 2).month != 0)
     }

@@ -97,7 +97,7 @@ struct BodyTests {
     @Test(arguments: [
         "Warga menyambut baik rencana itu. (ase)", "Warga menyambut baik rencana itu.(ase)",
         "Warga menyambut baik rencana itu. (abc/xyz)", "Warga menyambut baik rencana itu. [abc/xyz]",
-        "Warga menyambut baik rencana itu! (fajar/jpnn)", "Warga menyambut baik rencana itu. (*)",
+        "Warga menyambut baik rencana itu. (fajar/jpnn)", "Warga menyambut baik rencana itu. (*)",
     ])
     func `keeps the last sentence before the writer's initials`(_ sentence: String) {
         let text = """
