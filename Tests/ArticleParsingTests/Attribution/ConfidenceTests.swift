@@ -67,7 +67,10 @@ struct ConfidenceTests {
 
     @Test(arguments: [
         (#""Harga cabai naik sejak pekan lalu, kata Sutrisno Wibowo."#, true),
-        ("“Harga cabai naik sejak pekan lalu dan belum turun di pasar.\n\nWarga berharap harga segera turun lagi.", true),
+        (
+            "“Harga cabai naik sejak pekan lalu dan belum turun di pasar.\n\nWarga berharap harga segera turun lagi.",
+            true
+        ),
         (#""Harga cabai naik sejak pekan lalu," kata Sutrisno Wibowo."#, false),
         ("“Harga cabai naik sejak pekan lalu.\n\n“Kami minta warga sabar,” kata Sutrisno Wibowo.", false),
         ("Pipa 3\" itu dijual murah di pasar, kata Sutrisno Wibowo.", false),
