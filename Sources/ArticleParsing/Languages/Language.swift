@@ -22,6 +22,16 @@ struct Language: Sendable {
     let namesakes: WordSet
     /// The prepositions between an office and its body.
     let complements: WordSet
+    /// The forms of verbs that report for the subject of the clause before.
+    let participles: WordSet
+    /// The verbs between a subject and its main verb.
+    let auxiliaries: WordSet
+    /// The shape of participles.
+    let participlePattern: FieldPattern?
+    /// The prepositions that tell when and where something was said.
+    let circumstances: WordSet
+    /// The conjunctions that begin a clause of equal rank.
+    let coordinators: WordSet
     /// For the number of an office's first word, the number of the next word and the hash of the word that stands for both.
     private let abbreviations: [UInt16: [(next: UInt16, hash: UInt32)]]
     /// The classes of each word of the lexicon in this language; the word's number is the index.
@@ -67,6 +77,11 @@ struct Language: Sendable {
         commonNouns = WordSet(pack.commonNouns, number: number)
         namesakes = WordSet(pack.namesakes, number: number)
         complements = WordSet(pack.complements, number: number)
+        participles = WordSet(pack.participles, number: number)
+        auxiliaries = WordSet(pack.auxiliaries, number: number)
+        participlePattern = pack.participlePattern
+        circumstances = WordSet(pack.circumstances, number: number)
+        coordinators = WordSet(pack.coordinators, number: number)
         abbreviations = Self.abbreviations(pack.officeAbbreviations, number: number)
         (code, self.classes, self.phrases) = (pack.code, classes, phrases)
     }
@@ -90,6 +105,9 @@ struct Language: Sendable {
         guard first.word != 0, second.word != 0, let list = abbreviations[first.word] else { return [] }
         return list.filter { $0.next == second.word }.map(\.hash)
     }
+
+    /// Whether the clauses of a sentence report one by one.
+    var readsClauses: Bool { !coordinators.isEmpty }
 
     /// Whether a token is one that names begin or go on with.
     func isName(_ token: Token) -> Bool { givenNames.contains(token) || otherNames.contains(token) }

@@ -102,9 +102,20 @@ struct EntityTable: Sendable {
                 continue
             }
             if phrase.name != nil { found.append(phrase) }
-            index = max(index + 1, phrase.end)
+            // `a spokeswoman for Mary Holt`: the office holds somebody's name.
+            let inner = phrase.name == nil ? body(of: phrase) : nil
+            index = inner ?? max(index + 1, phrase.end)
         }
         return found
+    }
+
+    /// Where the body or person begins that an office belongs to, behind `of` or `for`.
+    private func body(of office: NounPhrase) -> Int? {
+        let start = office.tokens.lowerBound
+        guard reading.language.officesEndWithHead, !reading.isCapital(start) else { return nil }
+        guard let joiner = office.tokens.first(where: { reading.language.complements.contains(reading.tokens[$0]) })
+        else { return nil }
+        return (joiner..<office.end).first { reading.isCapital($0) }
     }
 
     /// Whether the name of a law, event or thing begins at a token: `Tahun Baru`, `Kartu Sehat`.

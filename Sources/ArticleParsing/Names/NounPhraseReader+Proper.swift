@@ -12,6 +12,9 @@ extension NounPhraseReader {
         var isPlaceOnly = true
         /// Whether the word before names a kind of territory, so that the next one is its name.
         var afterTerritory = false
+        /// Whether the office goes on with the body behind `of`, whose words are no name:
+        /// `chairman of the Council of Economic Advisers`.
+        var isInBody = false
         /// Whether the office ends with a place, behind which only a name can follow.
         var endsWithPlace = false
 
@@ -173,6 +176,7 @@ extension NounPhraseReader {
         }
         let isOffice = isOfficeWord(index)
         if kinds.contains(.calendar) { return false }
+        if scan.isInBody, !isOffice, !kinds.contains(.location) { return office(&scan, index) }
         if index > start, reading.beginsSentence(index), kinds.contains(.notName), !isOffice { return false }
         if kinds.contains(.degree), scan.nameStart != nil,
             token.flags.contains(.allCaps) || !reading.isCapital(index + 1)
@@ -219,7 +223,7 @@ extension NounPhraseReader {
             if scan.hasTitle || !isOffice && !scan.hasOffice { return false }
         }
         scan.hasOrganisation = true
-        scan.hasTitle = false
+        (scan.hasTitle, scan.isInBody) = (false, false)
         scan.afterTerritory = kinds.contains(.territory)
         return office(&scan, index)
     }
@@ -279,6 +283,9 @@ extension NounPhraseReader {
         }
         if kinds.contains(.role), scan.nameStart == nil || scan.hasOrganisation { return role(&scan, index) }
         if kinds.contains(.joiner), scan.hasOffice {
+            if scan.mayGoOn, !tokens[start].isCapitalised, reading.language.complements.contains(tokens[index]) {
+                scan.isInBody = true
+            }
             return index + 1 < limit && !scan.hasTitle && joins(index, before: limit)
                 && (scan.nameStart == nil || (isOfficeWord(index + 1) && !reading.isOf([.role, .title], index + 1)))
         }
