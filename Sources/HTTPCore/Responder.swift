@@ -2,7 +2,8 @@
 public protocol Responder: Sendable {
     /// Decides, from the head alone, whether a request's content is worth reading.
     ///
-    /// Runs on the connection's queue and must not wait.
+    /// Runs on the connection's queue and must not wait. Not called for GET and HEAD without content, which go to
+    /// `respond` at once.
     ///
     /// - Parameter head: The request with an empty body; a HEAD request arrives as HEAD.
     /// - Returns: What to do with the content.

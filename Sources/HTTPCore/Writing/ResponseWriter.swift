@@ -73,8 +73,12 @@ enum ResponseWriter {
     }
 
     private static func isOurs(_ name: HTTPField.Name) -> Bool {
-        switch name.canonicalName {
-        case "date", "content-length", "connection", "transfer-encoding": true
+        // By length first: this is asked of every field of every answer.
+        switch name.canonicalName.utf8.count {
+        case 4: name == .date
+        case 10: name == .connection
+        case 14: name == .contentLength
+        case 17: name == .transferEncoding
         default: false
         }
     }

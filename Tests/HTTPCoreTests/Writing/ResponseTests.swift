@@ -35,16 +35,12 @@ import Testing
 
     @Test(arguments: [
         ("Content-Length", "99"), ("Transfer-Encoding", "chunked"), ("Date", "yesterday"), ("Connection", "upgrade"),
+        ("Connection", "close"),
     ])
     func `keeps the framing its own`(_ name: String, _ value: String) throws {
         var response = Response(status: .ok)
         response.headerFields[try #require(HTTPField.Name(name))] = value
         #expect(!Self.written(response).contains("\(name): \(value)"))
-    }
-
-    @Test func `closes when the application says so`() {
-        let text = Self.written(Response(status: .ok, headerFields: [.connection: "close"]))
-        #expect(text.contains("Connection: close\r\n"))
     }
 
     @Test func `lets no field break out of its line`() {
