@@ -7,7 +7,7 @@ import Testing
 ///
 /// It is started with `posix_spawn` and pipes that no other child inherits: `Foundation.Process` copies the table of
 /// descriptors, and crashes when other tests change its size at that moment.
-final class KutipProcess {
+final class KutipProcess: Sendable {
     /// The process.
     let identifier: pid_t
     private let input: FileHandle
@@ -125,15 +125,16 @@ final class TemporaryFolder {
 }
 
 /// A served archive and a client for it.
-struct Served {
+struct Served: Sendable {
     /// The program.
     let process: KutipProcess
     /// Where it listens.
     let base: String
 
     /// Serves an archive on a free port and waits until the program says where.
-    init(database: String) throws {
-        process = try KutipProcess(["serve", "--port", "0", "--database", database])
+    init(database: String, _ options: [String] = [], environment: [String: String] = [:]) throws {
+        process = try KutipProcess(
+            ["serve", "--port", "0", "--database", database] + options, environment: environment)
         let line = try process.firstLine()
         base = try #require(line.split(separator: " ").first { $0.hasPrefix("http://") }.map(String.init))
     }
