@@ -20,10 +20,10 @@ public protocol ArticleRepository: Sendable {
         contentsOf articles: [Article], allOrNothing: Bool
     ) async throws(RepositoryError) -> [Result<Addition, RepositoryError>]
 
-    /// Returns the stored representation of an article.
+    /// Returns the representation of an article.
     func document(of id: ArticleID) async throws(RepositoryError) -> Lookup<StoredDocument>
 
-    /// Returns the stored text of an article.
+    /// Returns the text of an article.
     func text(of id: ArticleID) async throws(RepositoryError) -> Lookup<StoredDocument>
 
     /// Returns the quotations of one article in the order of the text.
@@ -74,8 +74,8 @@ public protocol ArticleRepository: Sendable {
 
 /// What became of an article that was to be kept.
 public enum Addition: Hashable, Sendable {
-    /// It is new, and this is its representation.
-    case created(StoredDocument)
+    /// It is new.
+    case created
     /// The same text was there before, under this name.
     case existing(ArticleID)
 }
@@ -90,15 +90,15 @@ public enum Lookup<Value: Sendable>: Sendable {
     case absent
 }
 
-/// Makes the representation that is stored with an article.
+/// Makes the representation that an archive gives out.
 public protocol ArticleRenderer: Sendable {
-    /// Returns the representation of an article, uncompressed.
+    /// Returns the representation of an article.
     ///
     /// - Parameters:
     ///   - article: The article.
     ///   - speakerIDs: The archive's names by the names the article uses: those of its quotations' speakers, addressees
     ///     and candidates, as far as they have a name of their own.
     ///   - updatedAt: When the article last changed.
-    /// - Returns: The bytes to store.
+    /// - Returns: The bytes to give out, the same ones for the same article.
     func render(_ article: Article, speakerIDs: [String: SpeakerID], updatedAt: Timestamp) -> [UInt8]
 }

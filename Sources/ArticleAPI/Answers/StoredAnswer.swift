@@ -23,10 +23,10 @@ struct StoredAnswer: Sendable {
         case document
         /// The text.
         case text
-    }
 
-    /// The largest content that is taken from the archive, in bytes: 64 times the largest that can be posted.
-    private static let maximumBytes = 1 << 30
+        /// Whether the content is worth packing; the names of its members alone make a representation long enough.
+        func gzipPays(for stored: StoredDocument) -> Bool { self == .document || Response.gzipPays(stored.textBytes) }
+    }
 
     private let coding: AcceptedCodings.Coding
     private let tag: EntityTag
@@ -37,7 +37,7 @@ struct StoredAnswer: Sendable {
 
     /// Makes an answer.
     ///
-    /// - Throws: `Problem` of kind `unavailable` when the archive's bytes can't be unpacked.
+    /// - Throws: `Problem` of kind `unavailable` when the archive's bytes can't be read.
     init(_ stored: StoredDocument, for key: Key) throws(Problem) {
         // RFC 9110 §8.8.3.3: a strong tag is of one coding.
         let plain = EntityTag("\(key.article).\(key.version)")
@@ -45,9 +45,9 @@ struct StoredAnswer: Sendable {
         coding = key.coding
         (tag, otherTag) = coding == .gzip ? (packed, plain) : (plain, packed)
         lastModified = Int(stored.updatedAt.milliseconds / 1_000)
-        let body = coding == .gzip ? stored.gzip : try Self.unpack(stored.gzip)
         response = Response(
-            status: .ok, headerFields: Self.fields(key, tag: tag, lastModified: lastModified), body: body)
+            status: .ok, headerFields: Self.fields(key, tag: tag, lastModified: lastModified),
+            body: try Self.content(of: stored, in: coding))
     }
 
     private static func fields(_ key: Key, tag: EntityTag, lastModified: Int) -> HTTPFields {
@@ -62,9 +62,14 @@ struct StoredAnswer: Sendable {
         return fields
     }
 
-    private static func unpack(_ bytes: [UInt8]) throws(Problem) -> [UInt8] {
-        do throws(GzipError) { return try Gzip.unpack(bytes, maximum: maximumBytes) } catch {
-            throw Problem(.corrupt(detail: "a stored article can't be unpacked (\(error)); run 'kutip check'."))
+    private static func content(
+        of stored: StoredDocument, in coding: AcceptedCodings.Coding
+    ) throws(Problem) -> [UInt8] {
+        let bytes: [UInt8]
+        do throws(RepositoryError) { bytes = try stored.bytes() } catch { throw Problem(error) }
+        guard coding == .gzip else { return bytes }
+        do throws(GzipError) { return try Gzip.pack(bytes, level: Response.gzipLevel) } catch {
+            throw Problem(.unavailable(detail: "There is no memory to pack the answer."))
         }
     }
 

@@ -49,18 +49,17 @@ struct ArticleEndpoints {
 
     @concurrent private func add(_ call: Call) async throws -> Response {
         let article = intake.article(from: try SubmissionReader.submission(from: call.request))
-        switch try await repository.add(article) {
-        case .created(let document):
-            var response = try answers.result(of: call.request, document, of: article.id)
+        let addition = try await repository.add(article)
+        let id = if case .existing(let known) = addition { known } else { article.id }
+        let found = try await repository.document(of: id)
+        var response = try answers.result(of: call.request, found.value("The article \(id)"), of: id)
+        switch addition {
+        case .created:
             response.status = .created
-            response.headerFields[.location] = "/v1/articles/\(article.id)"
-            return response
-        case .existing(let id):
-            let found = try await repository.document(of: id)
-            var response = try answers.result(of: call.request, found.value("The article \(id)"), of: id)
-            response.headerFields[.contentLocation] = "/v1/articles/\(id)"
-            return response
+            response.headerFields[.location] = "/v1/articles/\(id)"
+        case .existing: response.headerFields[.contentLocation] = "/v1/articles/\(id)"
         }
+        return response
     }
 
     private func document(_ call: Call) async throws -> Response {

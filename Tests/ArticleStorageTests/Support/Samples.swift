@@ -1,5 +1,4 @@
 import Articles
-import Gzip
 
 /// Articles about invented people, made without a parser.
 enum Sample {
@@ -86,15 +85,13 @@ extension Lookup {
 }
 
 extension Lookup<StoredDocument> {
-    /// The content that was found, unpacked.
+    /// The content that was found.
     var content: [UInt8]? {
-        get throws { try value.map { try Gzip.unpack($0.gzip, maximum: 1 << 20) } }
+        get throws { try value?.bytes() }
     }
 }
 
 extension Addition {
-    /// The representation of what is new.
-    var document: StoredDocument? {
-        if case .created(let document) = self { document } else { nil }
-    }
+    /// Whether the article is new.
+    var isNew: Bool { self == .created }
 }
