@@ -49,6 +49,18 @@ public struct ArticleService: Responder {
         }
     }
 
+    /// Answers with what the endpoint has kept, if it has and it is not out of date.
+    public func answerAtHand(to request: Request) -> Response? {
+        guard case .found(let endpoint, let captures) = router.match(request.method, request.path),
+            let find = endpoint.atHand
+        else { return nil }
+        do throws(Problem) {
+            return try find(Call(request, captures: captures, parameters: endpoint.parameters))
+        } catch {
+            return error.response(instance: path(of: request))
+        }
+    }
+
     /// Answers at the endpoint that the request is for.
     public func respond(to request: Request) async -> Response {
         do {

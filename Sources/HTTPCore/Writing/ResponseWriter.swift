@@ -45,8 +45,10 @@ enum ResponseWriter {
         to output: inout [UInt8]
     ) {
         append(response.status, to: &output)
-        for field in response.headerFields where !isOurs(field.name) {
-            append(field, to: &output)
+        if let lines = response.preparedFields {
+            output.append(contentsOf: lines)
+        } else {
+            append(response.headerFields, to: &output)
         }
         output.append(contentsOf: "Date: ".utf8)
         output.append(contentsOf: date)
@@ -65,6 +67,11 @@ enum ResponseWriter {
         case .keepAlive: output.append(contentsOf: "\r\nConnection: keep-alive\r\n\r\n".utf8)
         case .close: output.append(contentsOf: "\r\nConnection: close\r\n\r\n".utf8)
         }
+    }
+
+    /// Appends the field lines that are the application's to say.
+    static func append(_ fields: HTTPFields, to output: inout [UInt8]) {
+        for field in fields where !isOurs(field.name) { append(field, to: &output) }
     }
 
     /// Whether an answer to a method has content on the wire (RFC 9112 §6.3).

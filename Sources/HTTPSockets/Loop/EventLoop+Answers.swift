@@ -4,9 +4,11 @@ import HTTPCore
 extension EventLoop {
     /// Asks the application.
     ///
-    /// The task begins here and now, on this queue: an answer that needs no waiting is there when it returns.
+    /// A task begins here and now, on this queue: an answer that needs no waiting is there when it returns. What is at
+    /// hand needs not even a task.
     func ask(_ request: Request, for connection: Connection) -> ConnectionMachine.Reply {
         guard hasRoom(for: request, of: connection) else { return .overloaded(retryAfterSeconds: 1) }
+        if let response = setup.responder.answerAtHand(to: request) { return .now(response) }
         if let stream = request.stream { watch(stream, of: connection) }
         connection.isAsking = true
         let task = Task.immediate {

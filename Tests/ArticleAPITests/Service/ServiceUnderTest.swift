@@ -45,6 +45,7 @@ final class ServiceUnderTest {
         case .reject(let response): return response
         case .accept:
             request.body = body
+            if let response = service.answerAtHand(to: request) { return response }
             return await service.respond(to: request)
         case .stream:
             request.stream = ContentStream(whole: body)

@@ -43,6 +43,17 @@ import Testing
         #expect(!Self.written(response).contains("\(name): \(value)"))
     }
 
+    @Test func `writes fields that were prepared as it writes others, and not once they have changed`() {
+        let plain = Response(
+            status: .ok, headerFields: [.location: "/a", .date: "yesterday", .eTag: "\"1\""], body: Array("hi".utf8))
+        var prepared = plain
+        prepared.prepare()
+        #expect(Self.written(prepared) == Self.written(plain))
+        prepared.headerFields[.location] = "/b"
+        #expect(Self.written(prepared).contains("Location: /b\r\n"))
+        #expect(!Self.written(prepared).contains("/a"))
+    }
+
     @Test func `lets no field break out of its line`() {
         let text = Self.written(Response(status: .ok, headerFields: [.location: "/a\r\nX-Injected: yes"]))
         #expect(!text.contains("\r\nX-Injected"))
