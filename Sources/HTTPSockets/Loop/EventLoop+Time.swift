@@ -43,6 +43,8 @@ extension EventLoop {
         let farewell = min(grace, setup.limits.farewellTime)
         timer?.schedule(deadline: .now() + .nanoseconds(Int(farewell / .nanoseconds(1))))
         if connectionCount > 0 { await withCheckedContinuation { drained = $0 } }
+        // A suspended source can't be let go of.
+        awaitSource()
         source?.cancel()
         timer?.cancel()
         source = nil
