@@ -68,7 +68,7 @@ import Testing
                     "\(round)-\($0)", over: clients[$0], to: served, noting: ledger, last: round * 50, signal: SIGKILL)
             }
             #expect(try served.process.finish().status == -SIGKILL)
-            #expect(accounts.allSatisfy { !$0.isTorn && $0.statuses.isSubset(of: [201]) })
+            #expect(accounts.allSatisfy { !$0.isTorn && $0.statuses.isSubset(of: [201]) }, "\(accounts)")
         }
         let checked = try KutipProcess(["check", "--database", database]).finish()
         #expect(checked.status == 0, "\(checked.output)")
@@ -94,7 +94,7 @@ import Testing
             return account
         }
         #expect(try served.process.finish().status == 0)
-        #expect(accounts.allSatisfy { !$0.isTorn && $0.statuses.isSubset(of: [200, 201]) })
+        #expect(accounts.allSatisfy { !$0.isTorn && $0.statuses.isSubset(of: [200, 201]) }, "\(accounts)")
         #expect(accounts.contains { $0.wasToldToClose })
         #expect(ledger.all.count >= 100)
         let checked = try KutipProcess(["check", "--database", database]).finish()

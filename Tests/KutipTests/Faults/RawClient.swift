@@ -3,6 +3,8 @@ import Synchronization
 import Testing
 
 /// A connection to the program that shows what a client library would hide: whether an answer is whole.
+///
+/// It gives up after a minute of silence.
 final class RawClient: Sendable {
     /// What came of waiting for an answer.
     enum Heard: Equatable {
@@ -23,6 +25,8 @@ final class RawClient: Sendable {
 
     init(to served: Served) throws {
         let port = try #require(served.base.split(separator: ":").last.flatMap { UInt16($0) })
+        var timeout = timeval(tv_sec: 60, tv_usec: 0)
+        setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &timeout, socklen_t(MemoryLayout<timeval>.size))
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
         address.sin_port = port.bigEndian

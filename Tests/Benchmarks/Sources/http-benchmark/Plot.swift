@@ -54,13 +54,19 @@ struct Plot {
             <path d="M\(decimal(least, 1)) \(y + 7.5)H\(decimal(most, 1))M\(decimal(least, 1)) \(y + 4.5)v6\
             M\(decimal(most, 1)) \(y + 4.5)v6" stroke="black" fill="none"/>
             """,
-            text("\(grouped(speed)), p99 \(decimal(cell.median(\.p99), 1)) ms", x: most + 6, y: y + 11),
+            text(grouped(speed) + tail(cell), x: most + 6, y: y + 11),
         ].joined(separator: "\n")
     }
 
-    /// A line for every 10,000 requests, or for every 100,000 where those would stand too close.
+    /// How long the slowest of a hundred took, where wrk could tell.
+    private func tail(_ cell: Results.Cell) -> String {
+        let p99 = cell.median(\.p99)
+        return p99 > 0 ? ", p99 \(decimal(p99, 1)) ms" : ""
+    }
+
+    /// A line for every 10,000 requests, or for every 20,000 and so on where those would stand too close.
     private func grid(from top: Double, to bottom: Double) -> String {
-        let step = scale * 10_000 < 40 ? 100_000.0 : 10_000.0
+        let step = [10_000.0, 20_000, 50_000].first { $0 * scale >= 50 } ?? 100_000
         return stride(from: 0, through: width / scale, by: step).map { value in
             let x = left + value * scale
             return """
