@@ -49,6 +49,7 @@ import Testing
         (["serve", "--host", "not an address", "--port", "0"], ""), (["tell"], ""),
         (["serve", "--connections", "0"], ""), (["serve", "--idle-seconds", "soon"], ""),
         (["serve", "--article-bytes", "+1"], ""), (["serve", "--drain-seconds", "9999999999"], ""),
+        (["serve", "--cache-bytes", "-1"], ""),
     ])
     func `refuses wrong settings with status 64 and a sentence`(arguments: [String], port: String) async throws {
         let folder = try TemporaryFolder()

@@ -6,9 +6,12 @@ import HTTPTypes
 struct StoredAnswers: Sendable {
     /// Where the content is.
     let repository: any ArticleRepository
-    private let cache = AnswerCache(maximumBytes: 64 << 20)
+    private let cache: AnswerCache
 
-    init(repository: any ArticleRepository) { self.repository = repository }
+    init(repository: any ArticleRepository, cacheBytes: Int) {
+        self.repository = repository
+        cache = AnswerCache(maximumBytes: cacheBytes)
+    }
 
     /// Returns the answer to a request if it is kept and nothing has been written since.
     ///

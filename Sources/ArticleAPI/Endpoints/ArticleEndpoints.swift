@@ -11,10 +11,10 @@ struct ArticleEndpoints {
     /// What answers with stored content.
     private let answers: StoredAnswers
 
-    init(repository: any ArticleRepository, intake: ArticleIntake) {
+    init(repository: any ArticleRepository, intake: ArticleIntake, cacheBytes: Int) {
         self.repository = repository
         self.intake = intake
-        answers = StoredAnswers(repository: repository)
+        answers = StoredAnswers(repository: repository, cacheBytes: cacheBytes)
     }
 
     /// The endpoints.

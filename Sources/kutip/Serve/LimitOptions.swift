@@ -20,6 +20,10 @@ struct LimitOptions: ParsableArguments {
     @Option(help: "The most bytes of an article. [KUTIP_ARTICLE_BYTES, else 16777216]")
     var articleBytes: Count?
 
+    /// The most bytes of answers that are kept to be given again.
+    @Option(help: "The most bytes of answers kept to be given again. [KUTIP_CACHE_BYTES, else 67108864]")
+    var cacheBytes: Count?
+
     /// How long a connection may rest, in seconds.
     @Option(help: "How long a connection may rest between requests. [KUTIP_IDLE_SECONDS, else 30]")
     var idleSeconds: Count?
@@ -55,6 +59,13 @@ struct LimitOptions: ParsableArguments {
     /// - Throws: `ValidationError` for a variable that is no number.
     func maximumBodyBytes(_ settings: Settings) throws -> Int {
         try settings.count("article.bytes", else: articleBytes) ?? 16 << 20
+    }
+
+    /// The most bytes of answers that are kept: what the option or the variable says, else 64 MiB.
+    ///
+    /// - Throws: `ValidationError` for a variable that is no number.
+    func cacheBytes(_ settings: Settings) throws -> Int {
+        try settings.count("cache.bytes", else: cacheBytes) ?? 64 << 20
     }
 }
 

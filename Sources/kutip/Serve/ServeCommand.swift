@@ -27,11 +27,12 @@ struct ServeCommand: AsyncParsableCommand {
         let port = try port ?? settings.port()
         var configuration = HTTPServer.Configuration(host: host ?? settings.host, port: port.number)
         try limits.apply(to: &configuration, settings)
-        let maximumBodyBytes = try limits.maximumBodyBytes(settings)
+        let (maximumBodyBytes, cacheBytes) = (try limits.maximumBodyBytes(settings), try limits.cacheBytes(settings))
         let logger = Logger(label: "kutip") { StreamLogHandler.standardError(label: $0) }
         let repository = try Archive.open(archive.path)
         let service = try ArticleService(
-            repository: repository, intake: Archive.intake, maximumBodyBytes: maximumBodyBytes)
+            repository: repository, intake: Archive.intake, maximumBodyBytes: maximumBodyBytes,
+            cacheBytes: cacheBytes)
         let server = HTTPServer(configuration: configuration, responder: service, logger: logger)
         // Services end in the opposite order: the archive closes after the last answer.
         let group = ServiceGroup(
