@@ -12,7 +12,9 @@ final class KutipProcess: Sendable {
     let identifier: pid_t
     private let input: FileHandle
     private let output: FileHandle
-    private let errors: FileHandle
+    // Read all along: a program that has much to say would wait for its reader.
+    private let messages = Mutex(Data())
+    private let reading = DispatchGroup()
 
     /// Starts the program.
     init(_ arguments: [String], environment: [String: String] = [:]) throws {
@@ -25,7 +27,11 @@ final class KutipProcess: Sendable {
         identifier = started.identifier
         input = FileHandle(fileDescriptor: started.input, closeOnDealloc: true)
         output = FileHandle(fileDescriptor: started.output, closeOnDealloc: true)
-        errors = FileHandle(fileDescriptor: started.errors, closeOnDealloc: true)
+        let errors = FileHandle(fileDescriptor: started.errors, closeOnDealloc: true)
+        DispatchQueue(label: "errors").async(group: reading) {
+            let data = errors.readDataToEndOfFile()
+            self.messages.withLock { $0 = data }
+        }
     }
 
     /// Held from the making of pipes to the start of the child, so that no other child inherits their ends.
@@ -93,20 +99,17 @@ final class KutipProcess: Sendable {
     /// Gives the program its whole input, and returns status, output and messages when it has ended; the status is
     /// negative for a signal.
     func finish(input text: Data = Data()) throws -> (status: Int32, output: String, errors: String) {
-        let (writer, errorReader) = (input, errors)
+        let writer = input
         DispatchQueue(label: "input").async {
             // A program that ends early closes its input; that is for the caller's expectations to judge.
             try? writer.write(contentsOf: text)
             try? writer.close()
         }
-        let group = DispatchGroup()
-        nonisolated(unsafe) var messages = Data()  // Written before `group.wait` returns, read after it.
-        DispatchQueue(label: "errors").async(group: group) { messages = errorReader.readDataToEndOfFile() }
         let data = output.readDataToEndOfFile()
-        group.wait()
+        reading.wait()
         return (
             Self.status(of: identifier), String(decoding: data, as: UTF8.self),
-            String(decoding: messages, as: UTF8.self)
+            String(decoding: messages.withLock { $0 }, as: UTF8.self)
         )
     }
 }
