@@ -1,6 +1,6 @@
 # The two commands of the README, and what the continuous integration adds.
 
-.PHONY: run test lint build eval libraries bench bench-parser bench-growth bench-storage soak fuzz
+.PHONY: run test lint build eval libraries sanitize bench bench-parser bench-growth bench-storage soak fuzz
 
 run: build
 	.build/release/kutip serve
@@ -20,6 +20,11 @@ lint:
 
 libraries:
 	@sh .ci/libraries
+
+# Runs every test under the thread sanitizer, in a build of its own.
+sanitize: libraries
+	TSAN_OPTIONS=suppressions=$(CURDIR)/.ci/thread-sanitizer.supp \
+		swift test --scratch-path .build-sanitize --sanitize thread
 
 # Measures the server beside nginx, Hummingbird and FlyingFox; SECONDS=1 ROUNDS=1 for a quick look. Needs wrk and nginx.
 bench: SECONDS ?= 5
