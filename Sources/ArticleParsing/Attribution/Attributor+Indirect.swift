@@ -2,11 +2,17 @@ extension Attributor {
     /// The reported speech of a sentence, or `nil` when it reports none.
     mutating func indirect(_ sentence: Sentence) -> Statement? {
         guard let narration = narration(of: sentence) else { return nil }
-        if let found = accordingTo(narration, sentence) ?? ending(narration, sentence) { return found }
-        if let found = passive(narration, sentence) { return found }
-        for verb in verbs(.cue, in: narration, of: sentence) {
-            if let found = inserted(verb, narration, sentence) { return found }
+        // Most sentences report nothing: each pattern is looked for only where its words are.
+        let words = reading.leads(in: narration)
+        if words.contains(.accordingTo), let found = accordingTo(narration, sentence) { return found }
+        if words.contains(.cueEnding), let found = ending(narration, sentence) { return found }
+        if words.contains(.passiveReport), let found = passive(narration, sentence) { return found }
+        if words.contains(.cue) {
+            for verb in verbs(.cue, in: narration, of: sentence) {
+                if let found = inserted(verb, narration, sentence) { return found }
+            }
         }
+        guard !words.isDisjoint(with: [.report, .attitude]) else { return nil }
         // `mempertanyakan kabar itu dan menegaskan bahwa`: the verb with a report of its own goes first.
         let verbs = verbs([.report, .attitude], in: narration, of: sentence)
         let ordered =

@@ -96,6 +96,7 @@ struct LineReader {
         case .symbol: if isFirst { line.traits.insert(.listItem) }
         case .punctuation:
             if token.symbol == 0x7B || token.symbol == 0x7D { line.traits.insert(.code) }
+            if token.symbol == UInt8(ascii: "/") { line.traits.insert(.slash) }
             if isFirst, token.symbol == 0x2D || token.symbol == 0x2A { line.traits.insert(.listItem) }
             if !isBracket(token) { last = token }
         case .possessive, .tag, .lineBreak: break

@@ -7,7 +7,7 @@ extension StructureReader {
     /// Reads a link to another article: marker and title on one line, or the title on the lines after it.
     ///
     /// - Returns: The index of the first line after it.
-    mutating func readRelated(_ index: Int, until limit: Int) -> Int {
+    func readRelated(_ index: Int, until limit: Int) -> Int {
         let line = lines[index]
         guard let (marker, start) = marker(in: line.tokens) else {
             addClutter(index)
@@ -36,7 +36,7 @@ extension StructureReader {
     }
 
     /// Reads the titles under the head of a list of links; topics of a word or two are none.
-    mutating func readList(_ index: Int) -> Int {
+    func readList(_ index: Int) -> Int {
         let line = lines[index]
         add(.boilerplate, index..<index + 1, rule: rule("related-list", line))
         var end = index + 1
@@ -63,7 +63,7 @@ extension StructureReader {
     }
 
     /// Notes a link; its title goes without the signs and marks around it.
-    mutating func addLink(title: Range<Int>, until end: TitleEnd?, marker: Range<Int>) {
+    func addLink(title: Range<Int>, until end: TitleEnd?, marker: Range<Int>) {
         let last = end.map { $0.byte > Int(tokens[$0.token - 1].end) ? $0.token + 1 : $0.token } ?? title.upperBound
         let range = unwrapped(title.lowerBound..<last)
         guard !range.isEmpty else { return }
@@ -158,7 +158,7 @@ extension StructureReader {
     func inlineMarkers(in range: Range<Int>) -> [Int] {
         range.dropFirst(3).filter { index in
             let token = tokens[index]
-            guard token.kind == .word, token.isCapitalised, token.word != 0 else { return false }
+            guard token.isCapitalised, leads.lead([.relatedColon, .relatedLink], token) else { return false }
             let isBracketed = isSymbol("(", index - 1)
             if isBracketed, let length = match(.relatedColon, at: index), isSymbol(":", index + length) { return true }
             guard let length = match(.relatedLink, at: index) else { return false }

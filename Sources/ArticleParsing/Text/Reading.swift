@@ -6,13 +6,10 @@ final class Reading: Sendable {
     let source: SourceText
     /// The language.
     let language: Language
-    /// The classes of each token's word, looked up once: the rules ask for them many times.
-    private let kinds: [WordClass]
 
     /// Takes a text and the language it is in.
     init(source: SourceText, language: Language) {
         (self.source, self.language) = (source, language)
-        kinds = source.tokens.map(language.classes)
     }
 
     /// The tokens of the text.
@@ -20,7 +17,15 @@ final class Reading: Sendable {
 
     /// The classes of a token's word; none past the ends.
     func classes(_ index: Int) -> WordClass {
-        index >= 0 && index < kinds.count ? kinds[index] : []
+        index >= 0 && index < source.tokens.count ? language.classes(of: source.tokens[index]) : []
+    }
+
+    /// The classes of the words in some tokens and of all phrases that may begin there: what is not among them need not
+    /// be looked for.
+    func leads(in range: Range<Int>) -> WordClass {
+        var found: WordClass = []
+        for index in range { found.formUnion(language.leads(of: source.tokens[index])) }
+        return found
     }
 
     /// Whether a token's word is of one of some classes.
@@ -28,9 +33,8 @@ final class Reading: Sendable {
 
     /// The number of tokens of the word or phrase of some class at a token, or `nil` if there is none.
     func match(_ kind: WordClass, _ index: Int) -> Int? {
-        guard index >= 0, index < kinds.count, source.tokens[index].word != 0 else { return nil }
-        return language.phrase(of: kind, in: source.tokens, at: index)
-            ?? (kinds[index].isDisjoint(with: kind) ? nil : 1)
+        guard index >= 0, index < source.tokens.count else { return nil }
+        return language.match(kind, in: source.tokens, at: index)
     }
 
     /// Whether a token is the punctuation that a character names.

@@ -17,6 +17,7 @@ extension SourceText {
         var wasSpace = true
         for byte in text.utf8[range] {
             switch byte {
+            case 0x61...0x7A: wasSpace = false
             case 0x20:
                 if wasSpace { return false }
                 wasSpace = true

@@ -2,7 +2,7 @@ extension Tokenizer {
     /// Reads a quote mark; two single ones side by side are a double one.
     mutating func mark(_ character: CharacterReader.Character) {
         var (length, isDouble) = (character.length, Self.isDouble(character.value))
-        if !isDouble, index + length < bytes.count {
+        if !isDouble, index + length < reader.bytes.count {
             let next = reader.character(at: index + length)
             if next.value == character.value {
                 length += next.length

@@ -5,9 +5,8 @@ import Articles
 /// It reads through what copying leaves behind (entities, `\"`, zero-width characters, words written together,
 /// broken encodings), while every token keeps its place in the stored text.
 struct Tokenizer {
-    let bytes: [UInt8]
     let reader: CharacterReader
-    let lexicon: Lexicon
+    private let words: WordReader
     /// The next byte to read.
     var index = 0
     private(set) var tokens: [Token] = []
@@ -18,20 +17,23 @@ struct Tokenizer {
     ///
     /// - Complexity: O(*n*) in the bytes of the text.
     static func tokens(of text: ArticleText, lexicon: Lexicon) -> [Token] {
-        var tokenizer = Tokenizer(bytes: text.utf8, lexicon: lexicon)
+        var tokenizer = Tokenizer(reader: CharacterReader(bytes: text.utf8), lexicon: lexicon)
         // News text has a token for every five bytes or six; memory that is not touched costs nothing.
         tokenizer.tokens.reserveCapacity(text.utf8.count / 4 + 16)
-        while tokenizer.index < tokenizer.bytes.count { tokenizer.step() }
+        while tokenizer.index < text.utf8.count { tokenizer.step() }
         tokenizer.noteSpace()
         return tokenizer.tokens
     }
 
-    private init(bytes: [UInt8], lexicon: Lexicon) {
-        (self.bytes, reader, self.lexicon) = (bytes, CharacterReader(bytes: bytes), lexicon)
+    private init(reader: CharacterReader, lexicon: Lexicon) {
+        (self.reader, words) = (reader, WordReader(reader: reader, lexicon: lexicon))
     }
+
+    private var bytes: [UInt8] { reader.bytes }
 
     /// Reads one token, or skips white space and invisible characters.
     private mutating func step() {
+        if (0x61...0x7A).contains(bytes[index] | 0x20) { return word() }
         let character = reader.character(at: index)
         switch character.role {
         case .letter: word()
@@ -47,21 +49,41 @@ struct Tokenizer {
         }
     }
 
-    /// Adds a token that begins at the next byte, and moves past it.
+    /// Adds a token that begins at the next byte, and moves past it and the blank that follows nearly every one.
     mutating func emit(
-        _ kind: Token.Kind, length: Int, flags: Token.Flags = [], hash: FoldedHash? = nil, symbol: UInt8 = 0
+        _ kind: Token.Kind, length: Int, flags: Token.Flags = [], fold: UInt32 = 0, number: UInt16 = 0,
+        symbol: UInt8 = 0
     ) {
-        let number = kind == .word ? hash.map(lexicon.number) ?? 0 : 0
-        tokens.append(
-            Token(
-                start: UInt32(truncatingIfNeeded: index), length: UInt16(clamping: length),
-                flags: flags.union(pending), fold: hash?.short ?? 0, word: number, kind: kind, symbol: symbol))
+        var token = Token(
+            start: UInt32(truncatingIfNeeded: index), length: UInt16(clamping: length),
+            flags: flags.union(pending), fold: fold, word: number, kind: kind, symbol: symbol)
         pending = []
         index += length
+        if index < bytes.count, bytes[index] == 0x20 {
+            token.flags.insert(.spaceAfter)
+            pending = .spaceBefore
+            index += 1
+        }
+        tokens.append(token)
     }
 
-    /// Marks that the next token is the second part of words written together.
-    mutating func noteGlue() { pending.insert(.glued) }
+    /// Reads a word; of words written together only the first.
+    private mutating func word() {
+        let limit = min(bytes.count, index + Int(UInt16.max) - 8)
+        let word = words.word(at: index, before: limit)
+        let number = words.lexicon.number(word.hash)
+        guard let seam = words.seam(in: word, number: number) else {
+            emit(.word, length: word.length, flags: word.flags, fold: word.hash.short, number: number)
+            if !pending.contains(.spaceBefore), let length = words.possessive(at: index) {
+                emit(.possessive, length: length)
+            }
+            return
+        }
+        let first = words.word(at: index, before: seam)
+        let listed = words.lexicon.number(first.hash)
+        emit(.word, length: first.length, flags: first.flags, fold: first.hash.short, number: listed)
+        pending.insert(.glued)
+    }
 
     private mutating func noteSpace() {
         pending.insert(.spaceBefore)
@@ -94,7 +116,7 @@ struct Tokenizer {
             hash.add(UInt32(bytes[end]))
             end += 1
         }
-        emit(.number, length: end - index, flags: .hasDigit, hash: hash)
+        emit(.number, length: end - index, flags: .hasDigit, fold: hash.short)
     }
 
     /// Whether several of a sign side by side are one token: of brackets and slashes each stands for itself.

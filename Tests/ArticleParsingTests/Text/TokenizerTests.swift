@@ -26,6 +26,9 @@ struct TokenizerTests {
         Case("''Ya,'' kata", ["''", "Ya", ",", "''", "kata"]),
         Case("a\u{A0}b\u{200B}c\u{AD}d", ["a", "b\u{200B}c\u{AD}d"]),
         Case("satu\n \ndua", ["satu", "\n \n", "dua"]),
+        Case("Rina 's it", ["Rina", "'", "s", "it"]),
+        Case("satu  dua \u{A0}tiga ", ["satu", "dua", "tiga"]),
+        Case("(a) [b] //c !!", ["(", "a", ")", "[", "b", "]", "/", "/", "c", "!!"]),
     ])
     func `cuts text into words, numbers, marks and breaks`(_ example: Case) {
         #expect(pieces(example.text) == example.words)
