@@ -37,7 +37,7 @@ struct Tokenizer {
         let character = reader.character(at: index)
         switch character.role {
         case .letter: word()
-        case .digit: number()
+        case .digit: number(character)
         case .space:
             noteSpace()
             index += character.length
@@ -110,8 +110,10 @@ struct Tokenizer {
         pending.insert(.lineStart)
     }
 
-    private mutating func number() {
-        var (end, hash) = (index, FoldedHash())
+    /// Reads a number, whose first digit may be spelled as an entity.
+    private mutating func number(_ first: CharacterReader.Character) {
+        var (end, hash) = (index + first.length, FoldedHash())
+        hash.add(first.value)
         while end < bytes.count, end - index < 1000, (0x30...0x39).contains(bytes[end]) {
             hash.add(UInt32(bytes[end]))
             end += 1
