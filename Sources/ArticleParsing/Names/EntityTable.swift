@@ -28,8 +28,9 @@ struct EntityTable: Sendable {
         for passage in passages { noteSigns(in: passage) }
         let found = passages.flatMap { phrases(in: $0) }
         let isFirst = { (phrase: NounPhrase) in phrase.role == nil && reading.beginsSentence(phrase.tokens.lowerBound) }
-        for phrase in found where words(of: phrase).count > 1 && !isFirst(phrase) { enter(phrase) }
-        for phrase in found where words(of: phrase).count > 1 && isFirst(phrase) { enter(withoutOpening(phrase)) }
+        let full = found.filter { $0.name.map { $0.count > 1 } == true && words(of: $0).count > 1 }
+        for phrase in full where !isFirst(phrase) { enter(phrase) }
+        for phrase in full where isFirst(phrase) { enter(withoutOpening(phrase)) }
         mentions.reserveCapacity(found.count)
         for phrase in found { place(isFirst(phrase) ? withoutOpening(phrase) : phrase) }
         countMentions()

@@ -137,7 +137,9 @@ final class QuoteBuilder {
 
     /// The quotation without the comma that leads to its attribution.
     private static func withoutComma(_ text: String) -> String {
-        text.utf8.last == UInt8(ascii: ",") ? String(text.unicodeScalars.dropLast()) : text
+        var text = text
+        if text.utf8.last == UInt8(ascii: ",") { text.unicodeScalars.removeLast() }
+        return text
     }
 
     private func describe(_ quote: inout Quote, _ attribution: Attribution, passage: Int, limit: Int) {

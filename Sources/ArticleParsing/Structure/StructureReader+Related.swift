@@ -156,20 +156,22 @@ extension StructureReader {
 
     /// The places of markers behind a full stop inside running text: `… itu.Baca Juga: Judul`.
     func inlineMarkers(in range: Range<Int>) -> [Int] {
-        range.dropFirst(3).filter { index in
-            let token = tokens[index]
-            guard token.isCapitalised, leads.lead([.relatedColon, .relatedLink], token) else { return false }
-            let isBracketed = isSymbol("(", index - 1)
-            if isBracketed, let length = match(.relatedColon, at: index), isSymbol(":", index + length) { return true }
-            guard let length = match(.relatedLink, at: index) else { return false }
-            let endsBefore =
-                [".", "!", "?", ")", "]"].contains { isSymbol($0, index - 1) } || tokens[index - 1].isMark
-                || isBracketed
-            let next = index + length
-            let leads =
-                isSymbol(":", next)
-                || next < range.upperBound && tokens[next].kind == .word && tokens[next].isCapitalised
-            return leads && (endsBefore || isSymbol(":", next) && token.flags.contains(.glued))
+        let tokens = tokens
+        return range.dropFirst(3).filter { index in
+            tokens[index].isCapitalised && leads.lead([.relatedColon, .relatedLink], tokens[index])
+                && isInlineMarker(index, before: range.upperBound)
         }
+    }
+
+    private func isInlineMarker(_ index: Int, before limit: Int) -> Bool {
+        let isBracketed = isSymbol("(", index - 1)
+        if isBracketed, let length = match(.relatedColon, at: index), isSymbol(":", index + length) { return true }
+        guard let length = match(.relatedLink, at: index) else { return false }
+        let endsBefore =
+            [".", "!", "?", ")", "]"].contains { isSymbol($0, index - 1) } || tokens[index - 1].isMark || isBracketed
+        let next = index + length
+        let leads =
+            isSymbol(":", next) || next < limit && tokens[next].kind == .word && tokens[next].isCapitalised
+        return leads && (endsBefore || isSymbol(":", next) && tokens[index].flags.contains(.glued))
     }
 }

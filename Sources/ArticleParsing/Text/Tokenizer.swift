@@ -44,7 +44,7 @@ struct Tokenizer {
         case .newline: lineBreak()
         case .invisible: index += character.length
         case .quote: mark(character)
-        case .symbol: emit(.symbol, length: character.length)
+        case .symbol: emit(.symbol, length: character.length, flags: character.encoded ? .altered : [])
         case .punctuation: punctuation(character)
         }
     }
@@ -74,8 +74,8 @@ struct Tokenizer {
         let number = words.lexicon.number(word.hash)
         guard let seam = words.seam(in: word, number: number) else {
             emit(.word, length: word.length, flags: word.flags, fold: word.hash.short, number: number)
-            if !pending.contains(.spaceBefore), let length = words.possessive(at: index) {
-                emit(.possessive, length: length)
+            if !pending.contains(.spaceBefore), let (length, isEncoded) = words.possessive(at: index) {
+                emit(.possessive, length: length, flags: isEncoded ? .altered : [])
             }
             return
         }
@@ -118,7 +118,8 @@ struct Tokenizer {
             hash.add(UInt32(bytes[end]))
             end += 1
         }
-        emit(.number, length: end - index, flags: .hasDigit, fold: hash.short)
+        emit(
+            .number, length: end - index, flags: first.encoded ? [.hasDigit, .altered] : .hasDigit, fold: hash.short)
     }
 
     /// Whether several of a sign side by side are one token: of brackets and slashes each stands for itself.
@@ -148,6 +149,8 @@ struct Tokenizer {
         // Two asterisks are Markdown's bold: they part no words.
         let isBold = character.value == 0x2A && length > 1
         let symbol = character.value < 0x80 ? UInt8(character.value) : CodePoint.symbol(character.value)
-        emit(isBold ? .tag : .punctuation, length: length, flags: character.encoded ? .encoded : [], symbol: symbol)
+        // What a run of `&` or `\` prints depends on which of them begins an entity or escape.
+        let isAltered = character.encoded || character.value == 0x26 || character.value == 0x5C
+        emit(isBold ? .tag : .punctuation, length: length, flags: isAltered ? .altered : [], symbol: symbol)
     }
 }

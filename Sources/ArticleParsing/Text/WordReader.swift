@@ -50,9 +50,11 @@ struct WordReader: Sendable {
             switch character.role {
             case .letter:
                 let isUpper = CodePoint.isUpper(character.value)
-                if word.letters == 0, isUpper { word.flags.insert(.capitalised) }
-                if isUpper, wasLower { word.changesCase = true }
-                word.capitals += isUpper ? 1 : 0
+                if isUpper {
+                    if word.letters == 0 { word.flags.insert(.capitalised) }
+                    if wasLower { word.changesCase = true }
+                    word.capitals += 1
+                }
                 word.letters += 1
                 (wasLower, run) = (!isUpper, isUpper ? run + 1 : 0)
                 word.hash.add(character.value)
@@ -61,14 +63,14 @@ struct WordReader: Sendable {
                 word.hash.add(character.value)
                 word.flags.insert(.hasDigit)
                 word.end = next + character.length
-            case .invisible: break
+            case .invisible: word.flags.insert(.altered)
             default:
                 guard joins(character, at: next, to: word) else { break scan }
                 word.hash.add(character.value == 0x2D ? 0x2D : 0x27)
                 if character.value == 0x2D { word.flags.insert(.hyphenated) }
                 (wasLower, run) = (false, 0)
             }
-            if character.encoded { word.flags.insert(.encoded) }
+            if character.encoded { word.flags.insert(.altered) }
             next += character.length
         }
         if word.capitals > 1, word.capitals == word.letters { word.flags.insert(.allCaps) }
@@ -98,15 +100,15 @@ struct WordReader: Sendable {
         return (1...3).contains(end - start)
     }
 
-    /// The length of `'s` after a word, or `nil` when something else stands there.
-    func possessive(at index: Int) -> Int? {
+    /// The length of `'s` after a word and whether its mark is encoded, or `nil` when something else stands there.
+    func possessive(at index: Int) -> (length: Int, isEncoded: Bool)? {
         guard index < bytes.count else { return nil }
         let mark = reader.character(at: index)
         guard Self.isApostrophe(mark.value), index + mark.length < bytes.count else { return nil }
         guard bytes[index + mark.length] | 0x20 == UInt8(ascii: "s"), !isLetter(at: index + mark.length + 1) else {
             return nil
         }
-        return mark.length + 1
+        return (mark.length + 1, mark.encoded)
     }
 
     // MARK: Words written together
