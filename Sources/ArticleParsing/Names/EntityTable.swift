@@ -11,7 +11,7 @@ struct EntityTable: Sendable {
     /// The reader that found them.
     private(set) var reader: NounPhraseReader
     /// The entities that a word names, by the word's hash.
-    private var index = FoldTable<[Int]>()
+    private var index = FoldTable<Namesakes>()
     /// For the hash of an office's first word, each office's token, by place, and the last entity to hold one so far.
     private var holders = FoldTable<[(token: Int, entity: Int)]>()
 
@@ -158,8 +158,8 @@ struct EntityTable: Sendable {
         let isPerson = kind == .person || kind == .role
         entities.append(
             Entity(name: name, words: words, kind: isPerson ? .person : .organisation, isPlace: kind == .place))
-        for word in words where index[word, default: []].count < Self.longestList {
-            index[word, default: []].append(entities.count - 1)
+        for word in words where index[word, default: Namesakes()].count < Self.longestList {
+            index[word, default: Namesakes()].append(entities.count - 1)
         }
     }
 
@@ -177,7 +177,7 @@ struct EntityTable: Sendable {
     func match(_ words: NameWords) -> Int? {
         var best: Int?
         for word in words {
-            for candidate in index[word] ?? [] where entities[candidate].words.agrees(with: words) {
+            for candidate in index[word] ?? Namesakes() where entities[candidate].words.agrees(with: words) {
                 guard let current = best else {
                     best = candidate
                     continue
@@ -209,8 +209,8 @@ struct EntityTable: Sendable {
         if words.count > entities[entity].words.count, phrase.kind == .person || entities[entity].kind != .person {
             entities[entity].name = name
             for word in words
-            where !entities[entity].words.contains(word) && index[word, default: []].count < Self.longestList {
-                index[word, default: []].append(entity)
+            where !entities[entity].words.contains(word) && index[word, default: Namesakes()].count < Self.longestList {
+                index[word, default: Namesakes()].append(entity)
             }
             entities[entity].words = words
         }
@@ -293,7 +293,7 @@ struct EntityTable: Sendable {
         for word in words
         where !entities[entity].words.contains(word) && entities[entity].words.count < NameWords.capacity {
             entities[entity].words.append(word)
-            index[word, default: []].append(entity)
+            index[word, default: Namesakes()].append(entity)
         }
     }
 

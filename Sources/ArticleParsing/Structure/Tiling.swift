@@ -9,20 +9,20 @@ struct Tiling {
 
     /// Ordered pieces, widened over all that is no white space between them.
     func tiles(_ pieces: [StructureReader.Piece]) -> [StructureReader.Piece] {
-        var ranges = pieces.map(\.bytes)
-        for index in ranges.indices.dropLast() {
-            let gap = ranges[index].upperBound..<ranges[index + 1].lowerBound
-            if let inside = content(gap) { ranges[index] = ranges[index].lowerBound..<inside.upperBound }
-        }
-        guard let first = ranges.first, let last = ranges.last else {
+        guard let first = pieces.first?.bytes else {
             let content = content(0..<text.utf8.count)
             return content.map { [.init(kind: .unknown, bytes: $0, rule: "block.invisible")] } ?? []
         }
-        if let inside = content(0..<first.lowerBound) { ranges[0] = inside.lowerBound..<first.upperBound }
-        if let inside = content(last.upperBound..<text.utf8.count) {
-            ranges[ranges.count - 1] = ranges[ranges.count - 1].lowerBound..<inside.upperBound
+        var tiles = pieces
+        for index in tiles.indices {
+            let (start, end) = (tiles[index].bytes.lowerBound, tiles[index].bytes.upperBound)
+            let next = index + 1 < tiles.count ? tiles[index + 1].bytes.lowerBound : text.utf8.count
+            if let inside = content(end..<next) { tiles[index].bytes = start..<inside.upperBound }
         }
-        return zip(pieces, ranges).map { .init(kind: $0.kind, bytes: $1, rule: $0.rule) }
+        if let inside = content(0..<first.lowerBound) {
+            tiles[0].bytes = inside.lowerBound..<tiles[0].bytes.upperBound
+        }
+        return tiles
     }
 
     /// A piece as a block, which counts in code points.
