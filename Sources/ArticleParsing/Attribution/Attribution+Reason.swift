@@ -25,6 +25,8 @@ extension Attribution.Rule {
         case .indirectCueAfter: "The report is followed or broken by a verb of saying and its speaker."
         case .indirectEnding: "A verb whose ending points to somebody named before reports the words."
         case .indirectAttitude: "The speaker is the subject of a verb of opinion, promise or demand."
+        case .indirectChained: "A further verb of saying reports the words for the subject of the clause before."
+        case .embedded: "The quoted words belong to a report whose attribution follows them."
         case .unattributed: "The words stand in quote marks as speech, and nothing tells who speaks."
         }
     }

@@ -7,10 +7,12 @@ struct LineReader {
     private var lines: [Line] = []
     private var line = Line(start: 0)
     private var isBlankBefore = true
-    /// The last token that is no mark, bracket, tag or sign.
-    private var last: Token?
-    /// The token before the last bracket that opens, and the number of words up to there.
-    private var beforeBracket: (token: Token, words: UInt16)?
+    /// Whether a word, number or punctuation has been met that is no bracket.
+    private var hasBegun = false
+    /// What the last of those ends the line with, if it ends here.
+    private var ending: Line.Traits = []
+    /// How the line would end before the last bracket that opens, and the number of words up to there.
+    private var beforeBracket: (ending: Line.Traits, words: UInt16)?
     private var lowers = 0
     private var uppers = 0
 
@@ -53,7 +55,7 @@ struct LineReader {
 
     private mutating func start(at index: Int) {
         line = Line(start: index)
-        (last, lowers, uppers, beforeBracket) = (nil, 0, 0, nil)
+        (hasBegun, ending, lowers, uppers, beforeBracket) = (false, [], 0, 0, nil)
     }
 
     private mutating func finish(at index: Int) {
@@ -68,15 +70,13 @@ struct LineReader {
     }
 
     private mutating func note(_ token: Token) {
-        let isFirst = last == nil && line.words == 0
+        let isFirst = !hasBegun
         switch token.kind {
         case .word:
             if isFirst, !token.isCapitalised { line.traits.insert(.lowerStart) }
-            let isNumbered = line.words == 1 && line.traits.contains(.listItem)
-            if let last, last.kind == .punctuation, token.isCapitalised, !isNumbered,
-                !ends(last).isDisjoint(with: [.fullStop, .outcry])
-            {
-                line.traits.insert(.severalSentences)
+            if !ending.isDisjoint(with: [.fullStop, .outcry]), token.isCapitalised {
+                let isNumbered = line.words == 1 && line.traits.contains(.listItem)
+                if !isNumbered { line.traits.insert(.severalSentences) }
             }
             line.words = line.words == .max ? .max : line.words + 1
             if token.isCapitalised { line.capitalised = line.capitalised == .max ? .max : line.capitalised + 1 }
@@ -85,29 +85,32 @@ struct LineReader {
             } else {
                 lowers += 1
             }
-            last = token
+            (hasBegun, ending) = (true, [])
         case .number:
             if isFirst { line.traits.insert(.listItem) }
             line.words = line.words == .max ? .max : line.words + 1
-            last = token
+            (hasBegun, ending) = (true, [])
         case .doubleMark:
             if isFirst { line.traits.insert(.opensWithMark) }
             line.traits.insert(.hasMark)
         case .singleMark:
             if isFirst { line.traits.insert(.opensWithMark) }
-        case .symbol: if isFirst { line.traits.insert(.listItem) }
+        case .symbol:
+            if isFirst { line.traits.insert(.listItem) }
+            if isCopyright(token) { line.traits.insert(.copyright) }
         case .punctuation:
             if token.symbol == 0x7B || token.symbol == 0x7D { line.traits.insert(.code) }
+            if token.symbol == UInt8(ascii: "/") { line.traits.insert(.slash) }
             if isFirst, token.symbol == 0x2D || token.symbol == 0x2A { line.traits.insert(.listItem) }
-            if token.symbol == 0x28 || token.symbol == 0x5B, let last { beforeBracket = (last, line.words) }
-            if !isBracket(token) { last = token }
+            if token.symbol == 0x28 || token.symbol == 0x5B { beforeBracket = (ending, line.words) }
+            if !isBracket(token) { (hasBegun, ending) = (true, ends(token)) }
         case .possessive, .tag, .lineBreak: break
         }
-        if token.kind == .symbol, token.length == 2, bytes[Int(token.start)] == 0xC2,
-            bytes[Int(token.start) + 1] == 0xA9
-        {
-            line.traits.insert(.copyright)
-        }
+    }
+
+    /// Whether a sign is ©.
+    private func isCopyright(_ token: Token) -> Bool {
+        token.length == 2 && bytes[Int(token.start)] == 0xC2 && bytes[Int(token.start) + 1] == 0xA9
     }
 
     /// Whether punctuation is a bracket or a star, which sentences end before.
@@ -120,16 +123,15 @@ struct LineReader {
 
     /// Notes how the line ends; the writer's initials in brackets behind its last sentence are no part of that.
     private mutating func noteEnd() {
-        guard let last else { return }
-        line.traits.formUnion(ends(last))
-        guard let (end, words) = beforeBracket, (1...3).contains(line.words - words), words > 0,
+        line.traits.formUnion(ending)
+        guard let (before, words) = beforeBracket, (1...3).contains(line.words - words),
             tokens[line.end - 1].isPunctuation(")") || tokens[line.end - 1].isPunctuation("]")
         else { return }
-        line.traits.formUnion(ends(end).intersection([.fullStop, .outcry]))
+        line.traits.formUnion(before.intersection([.fullStop, .outcry]))
     }
 
+    /// What punctuation ends a line with.
     private func ends(_ token: Token) -> Line.Traits {
-        guard token.kind == .punctuation else { return [] }
         switch token.symbol {
         case UInt8(ascii: "."): return token.length > 1 ? [.fullStop, .ellipsis] : .fullStop
         case UInt8(ascii: "?"), UInt8(ascii: "!"): return .outcry
