@@ -37,7 +37,7 @@ extension StructureReader {
     }
 
     /// Reads the address on a line of its own under the title it belongs to.
-    private mutating func readAddress(_ index: Int, until limit: Int) -> Int {
+    private func readAddress(_ index: Int, until limit: Int) -> Int {
         guard index < min(limit, lines.count), let last = found.related.indices.last, found.related[last].url == nil,
             lines[index].role == .clutter, !lines[index].traits.contains(.afterBlank),
             let address = address(in: lines[index].tokens), address.words?.isEmpty == true
