@@ -36,7 +36,7 @@ bench: build
 	SECONDS=$(SECONDS) ROUNDS=$(ROUNDS) COUNT=$(COUNT) \
 		Tests/Benchmarks/.build/release/http-benchmark $(CURDIR)/.build/release/kutip
 
-# Measures the parser on one core; TEXTS are the articles to repeat.
+# Measures the parser on one core: speed, memory and growth; TEXTS are the articles to repeat.
 TEXTS ?= Tests/Fixtures/pelabuhan.txt
 bench-parser:
 	swift build -c release --package-path Tests/Benchmarks --product parser-benchmark

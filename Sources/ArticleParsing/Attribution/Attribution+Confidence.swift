@@ -8,7 +8,7 @@ extension Attribution.Rule {
         case .pronounCueAfter, .pronounCueBefore, .indirectPronoun: 0.92
         case .cueEndingAfter, .cuePronounAfter, .indirectSubject, .accordingToAfter: 0.88
         case .speakerCueBefore, .indirectCueAfter, .accordingToBefore, .indirectEnding, .closerAfter: 0.86
-        case .indirectAttitude, .continued, .appellation: 0.68
+        case .indirectAttitude, .indirectChained, .embedded, .continued, .appellation: 0.68
         case .sentenceBefore, .nextQuote: 0.6
         case .cueAlone: 0.5
         case .previousQuote: 0.3

@@ -52,6 +52,8 @@ struct Attribution: Sendable {
         case indirectCueAfter = "indirect-cue-after"
         case indirectEnding = "indirect-ending"
         case indirectAttitude = "indirect-attitude"
+        case indirectChained = "indirect-chained"
+        case embedded
         case unattributed
     }
 }

@@ -108,7 +108,8 @@ extension Attributor {
             let verb = verb(after: phrase, limit: min(limit, index + 40))
         else { return nil }
         // After a full stop a new sentence begins, whose verb is not this quotation's.
-        if let last = quotation.content.last, reading.isSymbol(".", last), reading.tokens[last].length == 1,
+        if let last = quotation.content.last(where: { !reading.tokens[$0].isMark }), reading.isSymbol(".", last),
+            reading.tokens[last].length == 1,
             reading.isCapital(index), !endsClause(verb.upperBound, limit: limit)
         {
             return nil
@@ -122,7 +123,8 @@ extension Attributor {
 
     /// Whether a name is one that the table holds, rather than any word with a capital.
     func isKnown(_ phrase: NounPhrase) -> Bool {
-        phrase.kind != .person || phrase.role != nil || phrase.name.flatMap { table.mention(at: $0.lowerBound) } != nil
+        phrase.kind != .person || phrase.role != nil
+            || phrase.name.flatMap { table.mention(at: $0.lowerBound) ?? table.mention(at: $0.upperBound - 1) } != nil
     }
 
     private func endsClause(_ index: Int, limit: Int) -> Bool {
@@ -188,6 +190,7 @@ extension Attributor {
         let reach = isColon ? 16 : isComma && begins ? 8 : begins ? 3 : 2
         let kinds: WordClass = [.report, .cue, .cueEnding, .passiveReport]
         while verb >= floor, verb >= open - reach {
+            if reading.isOf(.that, verb), reading.language.readsClauses { return nil }
             if reading.isOf(verb == open - 1 ? kinds.union(.attitude) : kinds, verb),
                 isColon || isComma || isClause(quotations[index])
             {
@@ -271,7 +274,7 @@ extension Attributor {
         guard between.count <= 40, isFreeStanding(quotations[index]) else { return nil }
         // Narration of its own between the two may have turned to somebody else.
         let sentences = between.count { reading.endsSentence($0, before: between.upperBound) }
-        guard sentences <= 1 else { return nil }
+        guard sentences == 0 || sentences == 1 && beginsLikeSentence(quotations[index]) else { return nil }
         return Attribution(
             speaker: before.speaker, phrase: before.phrase, cue: nil, rule: .split,
             end: quotations[index].tokens.upperBound)

@@ -61,7 +61,12 @@ extension Attributor {
 
     /// The person brought in by the words right before a quotation, after the last one who spoke.
     private func introduced(before quotation: Quotation, since last: LastSpeaker) -> Attribution? {
-        let floor = max(last.end, passages[quotation.passage].tokens.lowerBound)
+        let start = passages[quotation.passage].tokens.lowerBound
+        // Who is named behind an attribution, as in `X said after meeting Y`, only belongs to its circumstances.
+        let tail =
+            last.end > start
+            ? tail(from: last.end, passage: quotation.passage, before: quotation.tokens.lowerBound) : nil
+        let floor = max(tail?.upperBound ?? last.end, start)
         var index = table.mentionCount(before: quotation.tokens.lowerBound) - 1
         var seen = 0
         while index >= 0, seen < 6, table.mentions[index].phrase.tokens.lowerBound >= floor {

@@ -1,16 +1,41 @@
 extension Attributor {
-    /// The reported speech of a sentence, or `nil` when it reports none.
-    mutating func indirect(_ sentence: Sentence) -> Statement? {
-        guard let narration = narration(of: sentence) else { return nil }
-        if let found = accordingTo(narration, sentence) ?? ending(narration, sentence) { return found }
-        if let found = passive(narration, sentence) { return found }
-        for verb in verbs(.cue, in: narration, of: sentence) {
+    /// The reported speech of a sentence, clause by clause.
+    mutating func indirect(_ sentence: Sentence) -> [Statement] {
+        guard let narration = narration(of: sentence), let first = indirect(narration, sentence) else { return [] }
+        return chained(to: first, in: narration, of: sentence)
+    }
+
+    /// Words with marks built into the sentence that their attribution follows: `Prices “may rise again,” X said.`
+    mutating func embedded(_ sentence: Sentence) -> Statement? {
+        guard let index = sentence.quotations.first, let found = attributions[index],
+            [.cueSpeakerAfter, .cuePronounAfter, .speakerCueAfter, .pronounCueAfter].contains(found.rule)
+        else { return nil }
+        let quotation = quotations[index]
+        let start = sentence.tokens.lowerBound
+        guard let open = quotation.open, open > start, reading.isWord(open - 1),
+            !reading.isCapital(quotation.content.lowerBound), !reading.isOf(.report, open - 1),
+            let span = trimmed(withoutConjunction(start..<quotation.content.upperBound))
+        else { return nil }
+        attributions[index]?.rule = .embedded
+        return Statement(spans: [span], attribution: found, passage: sentence.passage)
+    }
+
+    /// The first report of a sentence, or `nil` when it reports nothing.
+    private mutating func indirect(_ narration: Range<Int>, _ sentence: Sentence) -> Statement? {
+        // Most sentences report nothing: each pattern is looked for only where its words are.
+        let words = reading.leads(in: narration)
+        if words.contains(.accordingTo), let found = accordingTo(narration, sentence) { return found }
+        if words.contains(.cueEnding), let found = ending(narration, sentence) { return found }
+        if words.contains(.passiveReport), let found = passive(narration, sentence) { return found }
+        let readsOn = reading.language.readsClauses
+        for verb in verbs(readsOn ? [.cue, .report] : .cue, in: narration, of: sentence) {
             if let found = inserted(verb, narration, sentence) { return found }
         }
+        guard !words.isDisjoint(with: [.report, .attitude]) else { return nil }
         // `mempertanyakan kabar itu dan menegaskan bahwa`: the verb with a report of its own goes first.
         let verbs = verbs([.report, .attitude], in: narration, of: sentence)
         let ordered =
-            verbs.filter { isFollowedByReport($0, narration) } + verbs.filter { isStrong($0) }
+            verbs.filter { !readsOn && isFollowedByReport($0, narration) } + verbs.filter { isStrong($0) }
             + verbs.filter { reading.isOf(.attitude, $0) }
         for verb in ordered {
             if let found = reported(verb, narration, sentence) { return found }
@@ -19,13 +44,20 @@ extension Attributor {
     }
 
     /// The first verbs of some classes outside quotations, at most eight: a sentence with more is a list.
-    private func verbs(_ kinds: WordClass, in narration: Range<Int>, of sentence: Sentence) -> [Int] {
+    func verbs(_ kinds: WordClass, in narration: Range<Int>, of sentence: Sentence) -> [Int] {
         var found: [Int] = []
-        for index in narration where reading.isOf(kinds, index) && !isQuoted(index, sentence) {
+        for index in narration where reading.match(kinds, index) != nil && isVerb(index) && !isQuoted(index, sentence) {
             found.append(index)
             if found.count == 8 { break }
         }
         return found
+    }
+
+    /// Whether a word of verbs can be one: with a capital inside a sentence it belongs to a name, as in `United States`,
+    /// and before an auxiliary it is a noun, as in `the plan was`.
+    private func isVerb(_ index: Int) -> Bool {
+        (!reading.tokens[index].isCapitalised || reading.beginsSentence(index))
+            && !(index + 1 < reading.tokens.count && reading.language.auxiliaries.contains(reading.tokens[index + 1]))
     }
 
     /// Whether a comma or `bahwa` follows a verb.
@@ -35,7 +67,7 @@ extension Attributor {
     }
 
     /// Whether a verb reports by itself: none of deeds, and no document or news as its object.
-    private func isStrong(_ verb: Int) -> Bool {
+    func isStrong(_ verb: Int) -> Bool {
         reading.isOf(.report, verb) && !reading.isOf(.deed, verb) && !reading.isOf([.document], verb + 1)
     }
 
@@ -65,7 +97,7 @@ extension Attributor {
     func isDirect(_ index: Int) -> Bool {
         guard let attribution = attributions[index] else { return false }
         switch attribution.rule {
-        case .appellation: return false
+        case .appellation, .embedded: return false
         default: return true
         }
     }
@@ -123,22 +155,48 @@ extension Attributor {
     /// `X mengatakan (bahwa) …`.
     private mutating func reported(_ verb: Int, _ narration: Range<Int>, _ sentence: Sentence) -> Statement? {
         guard let phrase = subjectBefore(verb, floor: sentence.tokens.lowerBound) else { return nil }
-        var start = skipAddressee(verb + 1, limit: narration.upperBound)
-        if let that = (start..<min(narration.upperBound, start + 5)).first(where: { reading.isOf(.that, $0) }),
-            (start..<that).allSatisfy({
-                reading.isOf([.adverb, .stop, .calendar], $0) || reading.tokens[$0].kind != .word
-            })
-        {
-            start = that + 1
-        }
-        while start < narration.upperBound, reading.isSymbol(",", start) || reading.isSymbol(":", start) { start += 1 }
-        guard let span = trimmed(start..<narration.upperBound), reading.wordCount(span) > 1 else { return nil }
+        let start = reportStart(after: verb, limit: narration.upperBound)
+        guard start < narration.upperBound, let span = trimmed(reportEnd(start..<narration.upperBound)),
+            reading.wordCount(span) > 1
+        else { return nil }
         let isPronoun = phrase.kind == .pronoun || phrase.kind == .plural
         let rule: Attribution.Rule =
             reading.isOf(.report, verb) ? (isPronoun ? .indirectPronoun : .indirectSubject) : .indirectAttitude
+        guard rule != .indirectAttitude || isBeside(phrase, verb) else { return nil }
         let attribution = Attribution(
             speaker: speaker(of: phrase), phrase: phrase, cue: verb..<verb + 1, rule: rule, end: span.upperBound)
         return Statement(spans: [span], attribution: attribution, passage: sentence.passage)
+    }
+
+    /// Whether only adverbs part a subject from its verb: many verbs of attitude are nouns as well.
+    private func isBeside(_ phrase: NounPhrase, _ verb: Int) -> Bool {
+        !reading.language.readsClauses || skipAdverbs(phrase.end, limit: verb) == verb
+    }
+
+    /// Where a verb's report begins: behind whom it is said to, when and where, and `bahwa`.
+    func reportStart(after verb: Int, limit: Int) -> Int {
+        var start = skipAddressee(verb + (reading.match(.report, verb) ?? 1), limit: limit)
+        let reach = reading.language.readsClauses ? 14 : 5
+        if let that = (start..<max(start, min(limit, start + reach))).first(where: { reading.isOf(.that, $0) }),
+            (start..<that).allSatisfy({
+                reading.isOf([.adverb, .stop, .calendar], $0) || reading.tokens[$0].kind != .word
+            }) || isCircumstance(start..<that)
+        {
+            start = that + 1
+        }
+        while start < limit, reading.isSymbol(",", start) || reading.isSymbol(":", start) { start += 1 }
+        return start
+    }
+
+    /// Whether words between a verb and `that` tell only when and where: `said during a rally in Michigan that`.
+    private func isCircumstance(_ range: Range<Int>) -> Bool {
+        guard let first = range.first, reading.language.circumstances.contains(reading.tokens[first]) else {
+            return false
+        }
+        return range.allSatisfy {
+            !reading.isOf([.report, .attitude, .pronoun], $0)
+                && !reading.language.auxiliaries.contains(reading.tokens[$0])
+        }
     }
 
     /// Moves past `kepada X` after a verb, and past whom an English verb tells.
@@ -149,23 +207,65 @@ extension Attributor {
         {
             return phrase.end
         }
-        guard reading.isOf(.addressee, start), let phrase = reader.phrase(at: start + 1, before: limit) else {
-            return start
-        }
+        // `promised to cut taxes`: behind an infinitive's `to` stands no one.
+        guard reading.isOf(.addressee, start), let phrase = reader.phrase(at: start + 1, before: limit),
+            phrase.kind != .unnamed || speaks(phrase)
+        else { return start }
         return phrase.end
     }
 
     /// `…, kata X(, …)`.
     private mutating func inserted(_ verb: Int, _ narration: Range<Int>, _ sentence: Sentence) -> Statement? {
         let comma = verb - 1
-        guard comma > narration.lowerBound, reading.isSymbol(",", comma) || !reading.isOf(.report, verb) else {
+        guard comma > narration.lowerBound, reading.isOf(.cue, verb),
+            reading.isSymbol(",", comma) || !reading.isOf(.report, verb)
+        else {
             return subjectInserted(verb, narration, sentence)
         }
-        guard let found = cue(verb, limit: narration.upperBound), found.phrase != nil else { return nil }
+        guard !isSubject(verb, ofWholeSentence: narration) else { return nil }
+        guard let found = cue(verb, limit: narration.upperBound), let phrase = found.phrase, isClosed(phrase) else {
+            return nil
+        }
         let head = reading.isSymbol(",", comma) ? comma : verb
         // Without commas `kata` is a noun too; a named speaker tells it apart.
         guard head == comma || found.phrase?.kind == .person || found.phrase?.kind == .pronoun else { return nil }
         return around(narration.lowerBound..<head, found, narration, sentence, rule: .indirectCueAfter)
+    }
+
+    /// Whether the sentence begins with the verb's subject, an apposition behind it: `Holt, a builder, said the wall …`.
+    private func isSubject(_ verb: Int, ofWholeSentence narration: Range<Int>) -> Bool {
+        guard reading.isOf(.report, verb), let subject = subjectBefore(verb, floor: narration.lowerBound) else {
+            return false
+        }
+        return subject.tokens.lowerBound == skipAdverbs(withoutConjunction(narration).lowerBound, limit: verb)
+    }
+
+    /// Whether an attribution ends with a phrase: a verb behind it would make it the subject of the report.
+    private func isClosed(_ phrase: NounPhrase) -> Bool {
+        let next = phrase.end
+        guard reading.language.readsClauses, next < reading.tokens.count else { return true }
+        if reading.tokens[next].kind == .possessive { return false }
+        guard reading.isWord(next) else { return true }
+        return reading.isOf([.stop, .calendar, .relative], next)
+            && !reading.isOf(.addressee, next) && !reading.language.auxiliaries.contains(reading.tokens[next])
+    }
+
+    /// Whether an inserted `X said` ends behind its verb, so that what stands before it is the report: with punctuation
+    /// or with when and where it was said, but not with `that` or a clause.
+    private func endsInsertion(_ verb: Int, _ narration: Range<Int>) -> Bool {
+        var next = verb + 1
+        if reading.isOf(.addressee, verb), let whom = reader.phrase(at: next, before: narration.upperBound) {
+            next = whom.end
+        }
+        guard next < narration.upperBound, reading.isWord(next) else { return true }
+        guard reading.language.readsClauses else { return reading.isOf([.stop, .notName], next) }
+        guard reading.isOf([.stop, .calendar], next), !reading.language.auxiliaries.contains(reading.tokens[next])
+        else {
+            return false
+        }
+        return reportStart(after: verb, limit: narration.upperBound) == next
+            || reading.isOf(.calendar, next)
+                && !reading.isOf(.that, reportStart(after: verb, limit: narration.upperBound) - 1)
     }
 
     /// `…, X said(, …)`.
@@ -175,9 +275,7 @@ extension Attributor {
         }
         let comma = phrase.tokens.lowerBound - 1
         guard comma > narration.lowerBound + 1, reading.isSymbol(",", comma),
-            verb + 1 >= narration.upperBound || reading.tokens[verb + 1].kind == .punctuation
-                || reading.isOf(.stop, verb + 1)
-                || reading.isOf(.notName, verb + 1)
+            endsInsertion(verb, narration)
         else { return nil }
         guard
             !reading.isOf([.stop, .conjunction], narration.lowerBound)
@@ -196,13 +294,17 @@ extension Attributor {
         if let first = trimmed(withoutConjunction(head)), reading.wordCount(first) > 1 { spans.append(first) }
         if found.end < narration.upperBound, reading.isSymbol(",", found.end) || reading.isWord(found.end),
             let rest = trimmed(found.end..<narration.upperBound), reading.wordCount(rest) > 3,
+            !isApposition(rest, to: found),
             !reading.isOf([.relative, .carrier], rest.lowerBound),
             reading.isSymbol(",", found.end) || !reading.isOf([.stop, .demonstrative], rest.lowerBound)
         {
             // A topic before the attribution is no report of its own: `Pandemi, kata X, memberikan momentum …`.
-            if reading.wordCount(head) < 5 {
+            if isTopic(head) {
                 spans = [rest]
-            } else if reading.wordCount(rest) > 5, !reading.isOf(.stop, rest.lowerBound) {
+            } else if reading.wordCount(rest) > 5,
+                !reading.isOf(.stop, rest.lowerBound)
+                    || reading.language.auxiliaries.contains(reading.tokens[rest.lowerBound])
+            {
                 spans.append(rest)
             }
         }
@@ -210,6 +312,20 @@ extension Attributor {
         var found = found
         found.rule = rule
         return Statement(spans: spans, attribution: found, passage: sentence.passage)
+    }
+
+    /// Whether words before an inserted attribution say nothing alone: a short topic, or in English an adverbial, as
+    /// `In recent days, X said, …`, whereas the subject of what follows belongs to the report.
+    private func isTopic(_ head: Range<Int>) -> Bool {
+        guard reading.language.readsClauses, let first = head.first else { return reading.wordCount(head) < 5 }
+        return reading.isOf([.stop, .conjunction, .adverb], first)
+            || reading.isOf(.notName, first) && !reading.isOf([.article, .pronoun, .pluralPronoun], first)
+    }
+
+    /// Whether words behind an inverted attribution tell more of the speaker: `said X, a lawyer who …`.
+    private func isApposition(_ rest: Range<Int>, to found: Attribution) -> Bool {
+        guard reading.language.readsClauses, found.rule == .cueSpeakerAfter else { return false }
+        return reading.isOf([.article, .role], rest.lowerBound)
     }
 
     /// `Menurut X, …` and `…, menurut X`.
@@ -268,7 +384,7 @@ extension Attributor {
     }
 
     /// A clause without the conjunctions it begins with.
-    private func withoutConjunction(_ range: Range<Int>) -> Range<Int> {
+    func withoutConjunction(_ range: Range<Int>) -> Range<Int> {
         var range = range
         while let first = range.first, reading.isOf(.conjunction, first) || reading.isSymbol(",", first) {
             range.removeFirst()

@@ -2,8 +2,10 @@ extension Attributor {
     /// The subject of the verb at a token: the phrase right before it, or the one its clause begins with, which reaches
     /// back to `floor` at most.
     func subjectBefore(_ verb: Int, floor: Int) -> NounPhrase? {
-        var last = verb - 1
-        while last >= floor, reading.isOf(.adverb, last) || reading.tokens[last].kind == .tag { last -= 1 }
+        var last = beforeAdverbs(verb, floor: floor)
+        if last > floor, pointsToMainSubject(verb, last), let phrase = mainSubject(before: last, floor: floor) {
+            return phrase
+        }
         // A denial denied is said: `tidak menampik bahwa`.
         if last > floor, reading.isOf(.negation, last), reading.match(.report, last) == verb + 1 - last { last -= 1 }
         guard last >= floor, !reading.isOf(.negation, last) else { return nil }
@@ -33,6 +35,12 @@ extension Attributor {
             return clauseSubject(last, floor: floor) ?? mention
         }
         return clauseSubject(last, floor: floor)
+    }
+
+    /// Whether a verb has its subject in the clause before: `, saying`, `and said`.
+    private func pointsToMainSubject(_ verb: Int, _ last: Int) -> Bool {
+        if reading.language.coordinators.contains(reading.tokens[last]) { return true }
+        return reading.isSymbol(",", last) && reading.language.participles.contains(reading.tokens[verb])
     }
 
     /// `Pelantun "Senja" itu`: the noun phrase with the title of a work, up to its demonstrative.
@@ -70,13 +78,17 @@ extension Attributor {
 
     /// `Nama, pengacara Nama Lain, mengatakan`: the name that an apposition with a name of its own tells more of.
     private func apposed(_ last: Int, floor: Int) -> NounPhrase? {
-        let start = clauseStart(last, floor: floor)
-        guard start - 2 >= floor, reading.isSymbol(",", start - 1),
-            reading.isOf([.role, .unnamed, .article], start) || !reading.isCapital(start), reading.isWord(start),
-            let mention = table.mention(at: beforeBracket(start - 2, floor: floor))?.phrase, mention.kind == .person,
-            mention.tokens.lowerBound >= floor
-        else { return nil }
-        return mention
+        var last = last
+        for _ in 0..<(reading.language.readsClauses ? 3 : 1) {
+            let start = clauseStart(last, floor: floor)
+            guard start - 2 >= floor, reading.isSymbol(",", start - 1),
+                reading.isOf([.role, .unnamed, .article], start) || !reading.isCapital(start), reading.isWord(start)
+            else { return nil }
+            last = beforeBracket(start - 2, floor: floor)
+            guard let mention = table.mention(at: last)?.phrase else { continue }
+            return mention.kind == .person && mention.tokens.lowerBound >= floor ? mention : nil
+        }
+        return nil
     }
 
     /// The phrase that the clause up to a token begins with; before a comma, that of the clause before.
@@ -105,14 +117,15 @@ extension Attributor {
     }
 
     /// Whether a common noun is one of somebody who speaks, or stands behind an article as people do: `the senator`.
-    private func speaks(_ phrase: NounPhrase) -> Bool {
+    func speaks(_ phrase: NounPhrase) -> Bool {
         let first = phrase.tokens.lowerBound
         if reading.match(.unnamed, first) != nil { return true }
+        if phrase.tokens.contains(where: { reading.tokens[$0].kind == .possessive }) { return true }
         return reading.isOf(.article, first) && phrase.tokens.count < 5
     }
 
     /// `Nama (60), penjual air`: the name before the comma that an apposition belongs to.
-    private func named(_ phrase: NounPhrase, start: Int, floor: Int) -> NounPhrase? {
+    func named(_ phrase: NounPhrase, start: Int, floor: Int) -> NounPhrase? {
         guard phrase.name == nil, start - 2 >= floor, reading.isSymbol(",", start - 1) else { return nil }
         let before = beforeBracket(start - 2, floor: floor)
         guard before >= floor, let mention = table.mention(at: before)?.phrase, mention.kind == .person,
@@ -121,7 +134,7 @@ extension Attributor {
         return mention
     }
 
-    private func clauseStart(_ last: Int, floor: Int) -> Int {
+    func clauseStart(_ last: Int, floor: Int) -> Int {
         var index = last
         while index > floor, last - index < 60 {
             let isBreak =
@@ -133,7 +146,7 @@ extension Attributor {
     }
 
     /// The first noun phrase of a clause, conjunctions and adverbs before it skipped.
-    private func firstPhrase(_ start: Int, limit: Int) -> NounPhrase? {
+    func firstPhrase(_ start: Int, limit: Int) -> NounPhrase? {
         var index = start
         while index < limit, index - start < 3,
             reading.isOf([.conjunction, .adverb], index) || reading.tokens[index].kind == .tag
@@ -141,7 +154,12 @@ extension Attributor {
             index += 1
         }
         guard index < limit, !reading.isOf(.stop, index) else { return nil }
-        if let mention = table.mention(at: index)?.phrase { return mention }
-        return reader.phrase(at: index, before: limit)
+        let read = { reader.phrase(at: index, before: limit) }
+        guard let mention = table.mention(at: index)?.phrase else { return read() }
+        // `Holt’s lawyer`, `the Holt campaign`: the name only tells whose.
+        if let phrase = read(), phrase.tokens.upperBound > mention.end, reading.language.officesEndWithHead {
+            return phrase
+        }
+        return mention
     }
 }

@@ -48,21 +48,17 @@ struct Attributor: Sendable {
             attributions[index] = direct(index, in: sentence).map { settled($0, quoting: quotations[index].content) }
             if let found = attributions[index] { note(found.speaker) }
         }
-        var statement = pointed(sentence) ?? indirect(sentence)
-        if var found = statement {
-            found.attribution = settled(found.attribution, quoting: found.spans[0])
-            statement = found
-        }
-        if let statement {
+        let reported = pointed(sentence).map { [$0] } ?? embedded(sentence).map { [$0] } ?? indirect(sentence)
+        for var statement in reported {
+            statement.attribution = settled(statement.attribution, quoting: statement.spans[0])
             statements.append(statement)
             note(statement.attribution.speaker)
-        } else if sentence.quotations.isEmpty {
-            noteIntroduction(in: sentence)
         }
+        if reported.isEmpty, sentence.quotations.isEmpty { noteIntroduction(in: sentence) }
         noteNames(before: sentence.tokens.upperBound)
         discourse.sentence += 1
         previousSentence = sentence.quotations.isEmpty ? sentence : nil
-        spokeBefore = statement != nil || sentence.quotations.contains { attributions[$0] != nil }
+        spokeBefore = !reported.isEmpty || sentence.quotations.contains { attributions[$0] != nil }
     }
 
     private mutating func note(_ speaker: Attribution.Speaker) {

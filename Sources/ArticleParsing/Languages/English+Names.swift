@@ -45,10 +45,11 @@ extension LanguagePack {
             europe european africa african asia asian north south east west northern southern eastern western
             """),
         WordList(.particle, "van von de da al el la bin ibn del della der den"),
-        WordList(.unnamed, "someone somebody source another"),
+        WordList(.unnamed, "someone somebody source another one"),
         WordList(
             .group,
             """
+            several most both two three four five dozens hundreds thousands
             officials sources supporters aides critics experts analysts people democrats republicans voters police
             authorities investigators prosecutors researchers scientists others many some advisers lawmakers economists
             residents witnesses reporters those leaders members strategists pollsters activists

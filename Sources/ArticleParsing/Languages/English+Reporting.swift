@@ -1,29 +1,44 @@
 extension LanguagePack {
+    /// Forms of English verbs that report for the subject of the clause before.
+    static let englishParticiples = """
+        saying adding noting arguing warning claiming insisting suggesting telling writing asking promising
+        emphasizing stressing alleging accusing calling urging announcing questioning demanding criticizing describing
+        denouncing encouraging confirming stating explaining testifying vowing tweeting pledging predicting declaring
+        acknowledging admitting denying asserting contending complaining reporting chanting shouting joking quipping
+        cautioning lamenting boasting blaming
+        """
+
     /// How English news reports speech.
     static let englishReporting: [WordList] = [
         WordList(
             [.cue, .report],
             """
-            said says say told tells tell added adds add wrote writes write explained explains continued continues noted
-            notes replied replies responded responds asked asks recalled recalls argued argues warned warns insisted
-            insists tweeted tweets posted announced announces stated states declared declares acknowledged acknowledges
-            admitted admits claimed claims suggested suggests concluded concludes quipped joked exclaimed shouted
-            remarked observed observes cautioned mused urged urges vowed vows conceded concedes testified boasted
-            complained complains demanded demands lamented agreed agrees stressed stresses reported reports
-            emphasized confirmed confirms predicted predicts revealed reveals denied denies read reads
+            # Verbs that stand before their speaker as well: `said X`.
+            said says say added adds add wrote writes write explained explains continued continues noted notes replied
+            replies responded responds asked asks recalled recalls argued argues warned warns insisted insists tweeted
+            tweets stated declared declares acknowledged acknowledges admitted admits claimed claims suggested suggests
+            concluded concludes quipped joked exclaimed shouted remarked observed observes cautioned mused conceded
+            concedes boasted complained complains lamented emphasized emphasizes emphasised read reads commented
+            comments countered counters reiterated reiterates repeated speculated speculates chanted yelled yells
+            screamed whispered shouts chants typed volunteered pleaded reasoned opined retorted clarified recounted
+            recounts asserted asserts
             """),
         WordList(
             .report,
             """
-            saying adding noting arguing warning claiming insisting suggesting telling writing asking promising
-            emphasizing stressing alleging alleged alleges asserted asserts contended contends pledged promised promises
-            indicated indicates pointed_out points_out disclosed contend argue claim warn believe insist suggest
+            # Verbs that only follow it, for what stands behind them is whom or what they are about.
+            told tells tell posted announced announces urged urges encouraged encourages testified demanded demands
+            agreed agrees reported reports confirmed confirms revealed reveals denied denies promised promises pledged
+            pledges threatened_to threatens_to vowed vows swore alleged alleges maintained maintains contended contends
+            stressed stresses predicted predicts informed informs assured assures reminded reminds blamed blames
+            denounced denounces disputed disputes dismissed dismisses referenced references signaled signals hints
+            implies indicated indicates pointed_out points_out disclosed contend argue claim warn believe insist suggest
             described describes called calls criticized criticizes accused accuses cited cites questioned blasted
             slammed praised praises condemned mentioned proposed proposes estimated estimates found finds showed shows
-            show concluded speculated speculates likened echoed referred accusing calling urging announcing
-            called_for calls_for calling_for called_on hinted implied maintained maintains reiterated repeated
-            recommended ruled learned pointed_to advised advocated advocates discussed expressed outlined rejected voiced
+            show likened echoed referred called_for calls_for calling_for called_on hinted implied recommended ruled
+            learned pointed_to advised advocated advocates discussed expressed outlined rejected voiced
             """),
+        WordList(.report, englishParticiples),
         WordList(
             .attitude,
             """
@@ -32,8 +47,9 @@ extension LanguagePack {
             considered considers intends favors backs sees understands understood agreed decided decides attacked seeks
             want hope think feel expect plan fear worry doubt know support oppose consider prefer
             """),
-        WordList([.cue, .report, .deed], "read reads continued continues agreed agrees"),
-        WordList(.accordingTo, "according_to in_the_words_of citing"),
+        WordList([.cue, .report, .deed], "read reads continued continues"),
+        WordList([.report, .deed], "agreed agrees"),
+        WordList(.accordingTo, "according_to in_the_words_of"),
         WordList(.that, "that whether if"),
         WordList(
             .adverb,

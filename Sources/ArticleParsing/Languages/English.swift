@@ -2,7 +2,13 @@ extension LanguagePack {
     /// English.
     static let english = LanguagePack(
         code: "en", lists: englishWords + englishReporting + englishNames + englishStructure, dates: englishDates,
-        locatives: "in", officesEndWithHead: true)
+        locatives: "in", complements: "of for", participles: englishParticiples,
+        auxiliaries: """
+            is are was were be been being has have had do does did will would can could may might must should
+            """,
+        participlePattern: FieldPattern(prefix: "", suffix: "ing"),
+        circumstances: "in on at during after before via through late early earlier later last",
+        coordinators: "and but while though although yet whereas", officesEndWithHead: true)
 
     /// Words of the language at large.
     private static let englishWords: [WordList] = [
@@ -33,7 +39,7 @@ extension LanguagePack {
         WordList(.relative, "who which whose that"),
         WordList(.demonstrative, "himself herself themselves"),
         WordList(.agent, "by"),
-        WordList(.article, "a an"),
+        WordList(.article, "a an my our his her their its"),
         WordList([.article, .demonstrative], "the"),
         WordList(.alias, "aka nicknamed known_as"),
         WordList(

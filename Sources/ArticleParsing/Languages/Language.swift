@@ -24,6 +24,16 @@ final class Language: Sendable {
     let namesakes: WordSet
     /// The prepositions between an office and its body.
     let complements: WordSet
+    /// The forms of verbs that report for the subject of the clause before.
+    let participles: WordSet
+    /// The verbs between a subject and its main verb.
+    let auxiliaries: WordSet
+    /// The shape of participles.
+    let participlePattern: FieldPattern?
+    /// The prepositions that tell when and where something was said.
+    let circumstances: WordSet
+    /// The conjunctions that begin a clause of equal rank.
+    let coordinators: WordSet
     /// For the number of an office's first word, the number of the next word and the hash of the word that stands for both.
     private let abbreviations: [UInt16: [(next: UInt16, hash: UInt32)]]
     /// The classes of each word of the lexicon in this language; the word's number is the index.
@@ -71,6 +81,11 @@ final class Language: Sendable {
         commonNouns = WordSet(pack.commonNouns, number: number)
         namesakes = WordSet(pack.namesakes, number: number)
         complements = WordSet(pack.complements, number: number)
+        participles = WordSet(pack.participles, number: number)
+        auxiliaries = WordSet(pack.auxiliaries, number: number)
+        participlePattern = pack.participlePattern
+        circumstances = WordSet(pack.circumstances, number: number)
+        coordinators = WordSet(pack.coordinators, number: number)
         abbreviations = Self.abbreviations(pack.officeAbbreviations, number: number)
         (code, self.classes, self.phrases) = (pack.code, classes, phrases)
         phraseClasses = phrases.map { $0.reduce(into: []) { $0.formUnion($1.classes) } }
@@ -96,6 +111,9 @@ final class Language: Sendable {
         return list.filter { $0.next == second.word }.map(\.hash)
     }
 
+    /// Whether the clauses of a sentence report one by one.
+    var readsClauses: Bool { !coordinators.isEmpty }
+
     /// Whether a token is one that names begin or go on with.
     func isName(_ token: Token) -> Bool { givenNames.contains(token) || otherNames.contains(token) }
 
@@ -105,6 +123,12 @@ final class Language: Sendable {
     /// The classes of a token's word; none for a word that the pack does not list.
     func classes(of token: Token) -> WordClass {
         Int(token.word) < classes.count ? classes[Int(token.word)] : []
+    }
+
+    /// The classes of a token's word and of all phrases that begin with it.
+    func leads(of token: Token) -> WordClass {
+        let word = Int(token.word)
+        return word < classes.count ? classes[word].union(phraseClasses[word]) : []
     }
 
     /// The longest listed phrase of some class that begins at a token.

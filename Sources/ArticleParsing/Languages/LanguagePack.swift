@@ -20,6 +20,16 @@ struct LanguagePack: Sendable {
     var namesakes = ""
     /// The prepositions that stand between an office and the body it belongs to.
     var complements = ""
+    /// Forms of verbs that report behind a comma or an auxiliary, for the subject of the clause before: `, saying`.
+    var participles = ""
+    /// Verbs that stand between a subject and its main verb: `is`, `has`.
+    var auxiliaries = ""
+    /// The shape of the participles that a clause of the writer's own begins with behind a comma: `, prompting`.
+    var participlePattern: FieldPattern?
+    /// Prepositions between a verb of saying and its report that tell when and where: `said during a rally that`.
+    var circumstances = ""
+    /// Conjunctions that begin a clause of equal rank, which reports for itself: `and`, `though`.
+    var coordinators = ""
     /// Offices that one word stands for as well: `menhub=menteri_perhubungan`.
     var officeAbbreviations = ""
     /// Whether an office ends with its head, as `Acme chief economist` does, rather than beginning with it.

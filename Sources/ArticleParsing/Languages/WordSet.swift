@@ -16,6 +16,9 @@ struct WordSet: Sendable {
         }
     }
 
+    /// Whether the set holds no word.
+    var isEmpty: Bool { members.isEmpty }
+
     /// Whether the word of a token is in the set.
     func contains(_ token: Token) -> Bool { Int(token.word) < members.count && members[Int(token.word)] }
 }

@@ -12,6 +12,9 @@ extension NounPhraseReader {
         var isPlaceOnly = true
         /// Whether the word before names a kind of territory, so that the next one is its name.
         var afterTerritory = false
+        /// Whether the office goes on with the body behind `of`, whose words are no name:
+        /// `chairman of the Council of Economic Advisers`.
+        var isInBody = false
         /// Whether the office ends with a place, behind which only a name can follow.
         var endsWithPlace = false
 
@@ -51,8 +54,8 @@ extension NounPhraseReader {
     /// Whether a phrase's name begins as names do.
     private func isName(_ phrase: NounPhrase) -> Bool {
         guard let first = phrase.name?.lowerBound else { return false }
-        let fold = tokens[first].fold
-        return reading.language.isName(tokens[first]) || knownNames.contains(fold) || firstNames.contains(fold)
+        let signs = signs(of: first)
+        return reading.language.isName(tokens[first]) || signs.isKnownName || signs.isFirstName
     }
 
     private func mayBegin(_ start: Int) -> Bool {
@@ -165,7 +168,7 @@ extension NounPhraseReader {
         let token = tokens[index]
         let kinds = reading.classes(index)
         guard token.isCapitalised else { return lowerWord(&scan, index, kinds, start: start, limit: limit) }
-        if scan.afterTerritory, !knownNames.contains(token.fold),
+        if scan.afterTerritory, !signs(of: index).isKnownName,
             kinds.isDisjoint(with: [.role, .title, .organisation, .territory])
         {
             scan.afterTerritory = false
@@ -173,6 +176,7 @@ extension NounPhraseReader {
         }
         let isOffice = isOfficeWord(index)
         if kinds.contains(.calendar) { return false }
+        if scan.isInBody, !isOffice, !kinds.contains(.location) { return office(&scan, index) }
         if index > start, reading.beginsSentence(index), kinds.contains(.notName), !isOffice { return false }
         if kinds.contains(.degree), scan.nameStart != nil,
             token.flags.contains(.allCaps) || !reading.isCapital(index + 1)
@@ -187,9 +191,7 @@ extension NounPhraseReader {
             return office(&scan, index)
         }
         if isOffice || isAcronym(scan, index) { return organisation(&scan, index, kinds, isOffice: isOffice) }
-        let isPlace =
-            !knownNames.contains(token.fold) && (kinds.contains(.location) || knownPlaces.contains(token.fold))
-        if isPlace, scan.hasOffice, !scan.hasTitle {
+        if scan.hasOffice, !scan.hasTitle, isPlace(index, kinds) {
             _ = office(&scan, index)
             scan.endsWithPlace = true
             return true
@@ -198,6 +200,12 @@ extension NounPhraseReader {
         if scan.nameStart == nil { scan.nameStart = index }
         scan.nameEnd = index + 1
         return true
+    }
+
+    /// Whether a word names a place, by the lists or by this article, and nobody.
+    private func isPlace(_ index: Int, _ kinds: WordClass) -> Bool {
+        let signs = signs(of: index)
+        return !signs.isKnownName && (kinds.contains(.location) || signs.isKnownPlace)
     }
 
     /// Whether a word of titles stands as one: `TNI` and `Pol` do so behind a rank, an office's own word never.
@@ -219,7 +227,7 @@ extension NounPhraseReader {
             if scan.hasTitle || !isOffice && !scan.hasOffice { return false }
         }
         scan.hasOrganisation = true
-        scan.hasTitle = false
+        (scan.hasTitle, scan.isInBody) = (false, false)
         scan.afterTerritory = kinds.contains(.territory)
         return office(&scan, index)
     }
@@ -279,6 +287,9 @@ extension NounPhraseReader {
         }
         if kinds.contains(.role), scan.nameStart == nil || scan.hasOrganisation { return role(&scan, index) }
         if kinds.contains(.joiner), scan.hasOffice {
+            if scan.mayGoOn, !tokens[start].isCapitalised, reading.language.complements.contains(tokens[index]) {
+                scan.isInBody = true
+            }
             return index + 1 < limit && !scan.hasTitle && joins(index, before: limit)
                 && (scan.nameStart == nil || (isOfficeWord(index + 1) && !reading.isOf([.role, .title], index + 1)))
         }
@@ -361,8 +372,8 @@ extension NounPhraseReader {
     /// The given name that the words behind an office hold after others, of which none is known as a name.
     private func givenName(in words: [Int]) -> Int? {
         let isName = { (index: Int) in
-            reading.language.isName(tokens[index]) || knownNames.contains(tokens[index].fold)
-                || firstNames.contains(tokens[index].fold) || tokens[index].length == 1
+            reading.language.isName(tokens[index]) || signs(of: index).isKnownName || signs(of: index).isFirstName
+                || tokens[index].length == 1
         }
         guard words.count > 1, let first = words.firstIndex(where: isName), first > 0,
             reading.language.givenNames.contains(tokens[words[first]])
@@ -380,13 +391,13 @@ extension NounPhraseReader {
             (scan.nameStart, scan.roleEnd, scan.hasRole) = (first, first, true)
             return
         }
-        if let first = words.dropFirst().first(where: { firstNames.contains(tokens[$0].fold) }),
-            !knownNames.contains(tokens[words[0]].fold), !firstNames.contains(tokens[words[0]].fold)
+        if let first = words.dropFirst().first(where: { signs(of: $0).isFirstName }),
+            !signs(of: words[0]).isKnownName, !signs(of: words[0]).isFirstName
         {
             (scan.nameStart, scan.roleEnd, scan.hasRole) = (first, first, true)
             return
         }
-        guard let place = words.firstIndex(where: { knownNames.contains(tokens[$0].fold) }) else { return }
+        guard let place = words.firstIndex(where: { signs(of: $0).isKnownName }) else { return }
         if place > 0, !scan.endsWithPlace, place < words.count - 1 || words.count > 3 {
             scan.nameStart = words[place]
             scan.roleEnd = words[place]

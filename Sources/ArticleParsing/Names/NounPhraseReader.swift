@@ -1,17 +1,16 @@
 /// Reads the noun phrase at a token: a pronoun, a name with its office and titles, an organisation, `seorang saksi`.
 struct NounPhraseReader: Sendable {
     let reading: Reading
-    /// Words that stand alone where speakers stand: the likely first words of names.
-    var knownNames: Set<UInt32> = []
-    /// Words that begin names of several words right after a cue: first names.
-    var firstNames: Set<UInt32> = []
-    /// Words that stand behind prepositions of place: territories that no list has.
-    var knownPlaces: Set<UInt32> = []
+    /// What the article shows of its words with capitals, by their hashes.
+    var signs = FoldTable<NameSigns>()
 
     /// The longest phrase in tokens; Indonesian offices run to 16 words, with commas and brackets to twice that.
     static let longest = 40
 
     var tokens: [Token] { reading.tokens }
+
+    /// What the article shows of the word at a token.
+    func signs(of index: Int) -> NameSigns { signs[tokens[index].fold] ?? [] }
 
     /// Reads the phrase that begins at a token and ends before another one.
     ///
@@ -35,7 +34,8 @@ struct NounPhraseReader: Sendable {
         if let length = reading.match([.unnamed, .group, .document, .article], start), !isNameStart(start, kinds) {
             if let phrase = common(at: start, head: length, before: limit) { return phrase }
         }
-        return proper(at: start, before: limit) ?? plain(at: start, before: limit)
+        guard let phrase = proper(at: start, before: limit) else { return plain(at: start, before: limit) }
+        return compound(phrase, before: limit) ?? phrase
     }
 
     private func simple(_ kind: NounPhrase.Kind, _ index: Int) -> NounPhrase {
@@ -64,18 +64,19 @@ struct NounPhraseReader: Sendable {
         var end = start + head
         if kinds.contains(.article) {
             // `The Guardian` and `the White House` are names behind their article.
-            if let inner = proper(at: end, before: limit) {
+            if let name = proper(at: end, before: limit) {
+                let inner = compound(name, before: limit) ?? name
                 return NounPhrase(
                     tokens: start..<inner.tokens.upperBound, name: inner.name, role: inner.role, kind: inner.kind,
                     end: inner.end)
             }
         }
-        while end < limit, !reading.isOf([.cue, .report, .stop, .cueEnding, .relative], end) {
+        while end < limit, !reading.isOf([.cue, .report, .attitude, .stop, .cueEnding, .relative], end) {
             if let account = account(at: end, before: limit) {
                 return NounPhrase(
                     tokens: start..<account.end, name: account.name, kind: .organisation, end: account.end)
             }
-            guard reading.isWord(end) else { break }
+            guard reading.isWord(end) || isInner(end) else { break }
             if reading.isCapital(end), let inner = proper(at: end, before: limit), inner.kind == .person,
                 reading.isOf(.unnamed, start) || kinds.contains(.article)
             {
@@ -91,7 +92,16 @@ struct NounPhraseReader: Sendable {
         return NounPhrase(tokens: start..<end, kind: kind, end: end)
     }
 
-    private func kind(of range: Range<Int>) -> NounPhrase.Kind {
+    /// Whether a token that is no word stands inside a noun phrase: in `the 34-year-old mother`, `the ad’s narrator`.
+    private func isInner(_ index: Int) -> Bool {
+        guard reading.language.officesEndWithHead else { return false }
+        let token = tokens[index]
+        if token.kind == .possessive { return true }
+        if token.kind == .number { return !token.flags.contains(.spaceAfter) }
+        return reading.isSymbol("-", index) && !token.flags.contains(.spaceBefore) && !token.flags.contains(.spaceAfter)
+    }
+
+    func kind(of range: Range<Int>) -> NounPhrase.Kind {
         if range.contains(where: { reading.isOf(.document, $0) }) { return .document }
         if range.contains(where: { reading.isOf(.group, $0) }) { return .group }
         if range.contains(where: { reading.isOf(.role, $0) }) { return .role }

@@ -28,7 +28,7 @@ enum SentenceSplitter {
                     if endsSentence(quotation, reading, before: limit) { cut(index) }
                     continue
                 }
-                let isEnd = reading.endsSentence(index, before: limit)
+                let isEnd = reading.tokens[index].kind == .punctuation && reading.endsSentence(index, before: limit)
                 index += 1
                 if isEnd { cut(index) }
             }
@@ -41,7 +41,9 @@ enum SentenceSplitter {
     private static func endsSentence(_ quotation: Quotation, _ reading: Reading, before limit: Int) -> Bool {
         let end = quotation.tokens.upperBound
         guard end < limit else { return true }
-        guard quotation.close != nil, let last = quotation.content.last else { return true }
+        guard quotation.close != nil, let last = quotation.content.last(where: { !reading.tokens[$0].isMark }) else {
+            return true
+        }
         let isStop = reading.isSymbol(".", last) || reading.isSymbol("!", last) || reading.isSymbol("?", last)
         return isStop && (reading.isCapital(end) || reading.tokens[end].isMark)
     }

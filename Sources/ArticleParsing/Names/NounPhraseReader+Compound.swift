@@ -1,0 +1,36 @@
+extension NounPhraseReader {
+    /// A name with the noun behind it that it only tells more of: `Holt’s lawyer`, `the Holt campaign`,
+    /// `Holt aide Dan Reyes`; `nil` where none stands.
+    func compound(_ phrase: NounPhrase, before limit: Int) -> NounPhrase? {
+        guard reading.language.officesEndWithHead, phrase.role == nil, phrase.name != nil, phrase.end < limit else {
+            return nil
+        }
+        let isPossessive = tokens[phrase.end].kind == .possessive
+        let first = isPossessive ? phrase.end + 1 : phrase.end
+        var end = first
+        while end < limit, end - first < 6, isCommon(end) { end += 1 }
+        guard end > first else { return nil }
+        let start = phrase.tokens.lowerBound
+        if reading.isOf(.role, end - 1), reading.isCapital(end), let name = proper(at: end, before: limit),
+            name.kind == .person
+        {
+            return NounPhrase(
+                tokens: start..<name.tokens.upperBound, name: name.name, role: start..<end, kind: .person, end: name.end
+            )
+        }
+        guard isPossessive || reading.isOf([.role, .group, .organisation, .document], end - 1) else { return nil }
+        let kind: NounPhrase.Kind = reading.isOf(.organisation, end - 1) ? .document : self.kind(of: first..<end)
+        return NounPhrase(tokens: start..<end, kind: kind, end: end)
+    }
+
+    /// Whether a word can stand inside a noun phrase before or as its head.
+    private func isCommon(_ index: Int) -> Bool {
+        reading.isWord(index) && !tokens[index].isCapitalised
+            && !reading.isOf(
+                [
+                    .cue, .report, .attitude, .stop, .relative, .adverb, .article, .conjunction, .pronoun,
+                    .pluralPronoun,
+                ],
+                index)
+    }
+}
