@@ -55,7 +55,7 @@ let package = Package(
         .target(
             name: "Migrations",
             path: "Migrations",
-            resources: [.embedInCode("V0001_archive.sql")],
+            resources: [.embedInCode("V0001_archive.sql"), .embedInCode("V0003_lists.sql")],
             swiftSettings: strict),
         // The SQLite repository.
         .target(

@@ -2,7 +2,8 @@
 public enum Migrations {
     /// All migrations in order: name and SQL.
     public static let all: [(name: String, sql: String)] = [
-        ("V0001_archive", text(PackageResources.V0001_archive_sql))
+        ("V0001_archive", text(PackageResources.V0001_archive_sql)),
+        ("V0003_lists", text(PackageResources.V0003_lists_sql)),
     ]
 
     private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

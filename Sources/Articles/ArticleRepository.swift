@@ -34,15 +34,15 @@ public protocol ArticleRepository: Sendable {
     /// - Returns: `false` when there was none, or none any more.
     func delete(_ id: ArticleID) async throws(RepositoryError) -> Bool
 
-    /// Returns articles, the latest published first and undated ones last.
+    /// Returns a page of articles.
     ///
     /// - Throws: `RepositoryError.badCursor` for a cursor that this query did not give out.
-    func articles(_ query: ArticleQuery) async throws(RepositoryError) -> Page<ArticleSummary>
+    func articles(_ query: ListQuery) async throws(RepositoryError) -> Page<ArticleSummary>
 
-    /// Returns quotations, those of the latest published articles first.
+    /// Returns a page of quotations in the order of their articles; those of one article stand together.
     ///
     /// - Throws: `RepositoryError.badCursor` for a cursor that this query did not give out.
-    func quotes(_ query: QuoteQuery) async throws(RepositoryError) -> Page<ArchivedQuote>
+    func quotes(_ query: ListQuery) async throws(RepositoryError) -> Page<ArchivedQuote>
 
     /// Returns the quotation with an identifier, or `nil` if there is none.
     func quote(_ id: QuoteID) async throws(RepositoryError) -> ArchivedQuote?
@@ -101,4 +101,32 @@ public protocol ArticleRenderer: Sendable {
     ///   - updatedAt: When the article last changed.
     /// - Returns: The bytes to store.
     func render(_ article: Article, speakerIDs: [String: SpeakerID], updatedAt: Timestamp) -> [UInt8]
+
+    /// Reads back from a representation what the archive indexes besides, or returns `nil` for one it can't read.
+    ///
+    /// - Parameter document: What `render` returned, in this version of the program or an earlier one.
+    func indexedParts(of document: [UInt8]) -> IndexedParts?
+}
+
+/// What the archive indexes of an article besides its text, its quotations and its columns.
+public struct IndexedParts: Hashable, Sendable {
+    /// The dates that stand in the text.
+    public var mentionedDates: [DateValue]
+    /// The places of paragraphs and block quotations, in code points and in order.
+    public var body: [Range<Int>]
+
+    /// Makes the parts.
+    public init(mentionedDates: [DateValue], body: [Range<Int>]) {
+        self.mentionedDates = mentionedDates
+        self.body = body
+    }
+}
+
+extension Article {
+    /// What the archive indexes of the article besides its text, its quotations and its columns.
+    public var indexedParts: IndexedParts {
+        IndexedParts(
+            mentionedDates: parsed.mentionedDates.map(\.value),
+            body: parsed.blocks.filter(\.kind.isBody).map(\.range))
+    }
 }

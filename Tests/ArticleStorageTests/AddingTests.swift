@@ -54,7 +54,7 @@ import Testing
             let article = Sample.article(1)
             _ = try await archive.add(article)
             #expect(try await archive.add(article) == .existing(article.id))
-            #expect(try await archive.articles(ArticleQuery()).items.count == 1)
+            #expect(try await archive.articles(ListQuery()).items.count == 1)
         }
     }
 
@@ -67,7 +67,7 @@ import Testing
             let expected = article.archivedQuotes(speakerIDs: ids)
             #expect(try await archive.quotes(of: article.id).value == expected)
             #expect(try await archive.quote(article.quoteIDs[0]) == expected[0])
-            #expect(try await archive.quotes(QuoteQuery()).items == expected)
+            #expect(try await archive.quotes(ListQuery()).items == expected)
         }
     }
 
@@ -79,7 +79,7 @@ import Testing
         try await withArchive { archive in
             let article = Sample.article(1, published: text)
             _ = try await archive.add(article)
-            let summary = try #require(try await archive.articles(ArticleQuery()).items.first)
+            let summary = try #require(try await archive.articles(ListQuery()).items.first)
             #expect(summary.published == article.parsed.published)
         }
     }
@@ -90,7 +90,7 @@ import Testing
             var article = Sample.article(1)
             article.parsed.published.value = value
             _ = try await archive.add(article)
-            #expect(try await archive.articles(ArticleQuery()).items.map(\.published.value) == [nil])
+            #expect(try await archive.articles(ListQuery()).items.map(\.published.value) == [nil])
         }
     }
 
@@ -102,7 +102,7 @@ import Testing
                 id: article.id, title: "Panen raya di Lembah Sari", site: "Kabar Lembah", url: "https://example.test/7",
                 language: "id", published: article.parsed.published, ingestedAt: article.ingestedAt, wordCount: 17,
                 quoteCount: 1)
-            #expect(try await archive.articles(ArticleQuery()).items == [expected])
+            #expect(try await archive.articles(ListQuery()).items == [expected])
         }
     }
 
@@ -127,7 +127,7 @@ import Testing
             first = Sample.article(3, quotes: [.init(words: "Ya", by: "Orang Baru")])
             first.quoteIDs = Sample.article(1).quoteIDs
             await #expect(throws: RepositoryError.self) { _ = try await archive.add(first) }
-            #expect(try await archive.articles(ArticleQuery()).items.count == 1)
+            #expect(try await archive.articles(ListQuery()).items.count == 1)
             #expect(try await archive.speakers(SpeakerQuery()).items.map(\.name) == ["Ratna Wulandari"])
         }
     }

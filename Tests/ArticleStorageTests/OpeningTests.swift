@@ -33,15 +33,15 @@ import Testing
 
     @Test func `says how far a migration went`() throws {
         let folder = try TemporaryFolder()
-        let first = try SQLiteArticleRepository.migrate(path: folder.file("a"))
+        let first = try SQLiteArticleRepository.migrate(path: folder.file("a"), renderer: PlainRenderer())
         #expect(first == SchemaChange(from: 0, to: Migrations.all.count))
-        let second = try SQLiteArticleRepository.migrate(path: folder.file("a"))
+        let second = try SQLiteArticleRepository.migrate(path: folder.file("a"), renderer: PlainRenderer())
         #expect(second == SchemaChange(from: Migrations.all.count, to: Migrations.all.count))
     }
 
     @Test func `refuses a newer schema in a clear sentence and leaves the file alone`() async throws {
         let folder = try TemporaryFolder()
-        _ = try SQLiteArticleRepository.migrate(path: folder.file("a"))
+        _ = try SQLiteArticleRepository.migrate(path: folder.file("a"), renderer: PlainRenderer())
         let queue = try DatabaseQueue(path: folder.file("a"))
         try await queue.write { try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('V9999_tomorrow')") }
         try queue.close()
@@ -51,7 +51,9 @@ import Testing
             guard case RepositoryError.newerSchema(let detail) = $0 else { return false }
             return detail.contains("newer version")
         }
-        #expect(throws: RepositoryError.self) { _ = try SQLiteArticleRepository.migrate(path: folder.file("a")) }
+        #expect(throws: RepositoryError.self) {
+            _ = try SQLiteArticleRepository.migrate(path: folder.file("a"), renderer: PlainRenderer())
+        }
         let names = try await DatabaseQueue(path: folder.file("a")).read { db in
             try String.fetchAll(db, sql: "SELECT identifier FROM grdb_migrations")
         }
@@ -62,7 +64,7 @@ import Testing
         let folder = try TemporaryFolder()
         let archive = try SQLiteArticleRepository(path: folder.file("a"), renderer: PlainRenderer())
         _ = try await archive.add(Sample.article(1))
-        _ = try await archive.articles(ArticleQuery())
+        _ = try await archive.articles(ListQuery())
         try archive.close()
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["a"])
     }
@@ -97,7 +99,7 @@ import Testing
         await expectUnavailable { _ = try await archive.add(article) }
         await expectUnavailable { _ = try await archive.delete(article.id) }
         await expectUnavailable { _ = try await archive.document(of: article.id) }
-        await expectUnavailable { _ = try await archive.articles(ArticleQuery()) }
+        await expectUnavailable { _ = try await archive.articles(ListQuery()) }
         await expectUnavailable { try await archive.checkReadiness() }
     }
 

@@ -25,9 +25,6 @@ struct StoredAnswer: Sendable {
         case text
     }
 
-    /// The largest content that is taken from the archive, in bytes: 64 times the largest that can be posted.
-    private static let maximumBytes = 1 << 30
-
     private let coding: AcceptedCodings.Coding
     private let tag: EntityTag
     private let otherTag: EntityTag
@@ -45,7 +42,7 @@ struct StoredAnswer: Sendable {
         coding = key.coding
         (tag, otherTag) = coding == .gzip ? (packed, plain) : (plain, packed)
         lastModified = Int(stored.updatedAt.milliseconds / 1_000)
-        let body = coding == .gzip ? stored.gzip : try Self.unpack(stored.gzip)
+        let body = coding == .gzip ? stored.gzip : try stored.unpacked()
         response = Response(
             status: .ok, headerFields: Self.fields(key, tag: tag, lastModified: lastModified), body: body)
     }
@@ -60,12 +57,6 @@ struct StoredAnswer: Sendable {
         if key.coding == .gzip { fields[.contentEncoding] = "gzip" }
         if key.content == .text { fields[.acceptRanges] = "bytes" }
         return fields
-    }
-
-    private static func unpack(_ bytes: [UInt8]) throws(Problem) -> [UInt8] {
-        do throws(GzipError) { return try Gzip.unpack(bytes, maximum: maximumBytes) } catch {
-            throw Problem(.corrupt(detail: "a stored article can't be unpacked (\(error)); run 'kutip check'."))
-        }
     }
 
     /// What a client's knowledge is held against: the tags of all that it could be given.
@@ -91,6 +82,20 @@ struct StoredAnswer: Sendable {
             part.headerFields[.contentRange] = "bytes \(range.lowerBound)-\(range.upperBound - 1)/\(length)"
             part.body = Array(response.body[range])
             return part
+        }
+    }
+}
+
+extension StoredDocument {
+    /// The largest content that is taken from the archive, in bytes: 64 times the largest that can be posted.
+    private static let maximumBytes = 1 << 30
+
+    /// The content as it was before it was packed.
+    ///
+    /// - Throws: `Problem` of kind `unavailable` when the archive's bytes can't be unpacked.
+    func unpacked() throws(Problem) -> [UInt8] {
+        do throws(GzipError) { return try Gzip.unpack(gzip, maximum: Self.maximumBytes) } catch {
+            throw Problem(.corrupt(detail: "a stored article can't be unpacked (\(error)); run 'kutip check'."))
         }
     }
 }

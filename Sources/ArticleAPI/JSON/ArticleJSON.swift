@@ -13,6 +13,15 @@ struct ArticleJSON {
     /// Whether to name the rule behind each block and quotation.
     var explains = false
 
+    /// The members that the object of a kept article has.
+    static let members: Set<String> = [
+        "id", "url", "site", "title", "authors", "language", "published", "dates", "sections", "blocks", "people",
+        "organisations", "places", "related", "quotes", "quoteCount", "wordCount", "contentHash", "parse", "links",
+    ]
+
+    /// The members of those that are objects or lists of objects, as far as they are checked.
+    static let innerMembers = ["quotes": QuoteJSON.members]
+
     /// Writes the article as one object.
     func write(to writer: inout JSONWriter) {
         writer.object {

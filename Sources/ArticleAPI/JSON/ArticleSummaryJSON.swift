@@ -1,6 +1,9 @@
 import Articles
 
 extension ArticleSummary {
+    /// The members that a summary has just as the article's own object has them.
+    static let members: Set<String> = ["id", "url", "title", "language", "published", "quoteCount", "wordCount"]
+
     /// Writes the summary as one object.
     func write(to writer: inout JSONWriter) {
         writer.object {

@@ -60,13 +60,16 @@ extension ArticleWriter {
                 VALUES (?, ?, ?, ?, ?, ?, ?)
                 """)
         let place = ListPlace(of: article.parsed.published.storable.value)
+        let traits = QuoteTraits(db)
         for (index, quote) in article.parsed.quotes.enumerated().reversed() {
             let speaker = quote.speaker.flatMap { $0.kind.hasOwnName ? speakers[$0.name.folded] : nil }
             try insert.execute(arguments: [
                 article.quoteIDs[index].rawValue, row, speaker, quote.type.code, place.order, place.lastDay,
                 Data(bodies[index]),
             ])
-            try self.index.add(prepared.words.quotes[index], quote: db.lastInsertedRowID)
+            let quoteRow = db.lastInsertedRowID
+            try self.index.add(prepared.words.quotes[index], quote: quoteRow)
+            try traits.add(quote, row: quoteRow)
         }
     }
 }

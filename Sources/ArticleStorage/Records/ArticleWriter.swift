@@ -34,6 +34,7 @@ struct ArticleWriter {
         let rows = Dictionary(zip(prepared.appearances.map(\.folded), entries.map(\.row))) { first, _ in first }
         try index.add(prepared.words, article: row)
         try insertQuotes(of: prepared, bodies: representation.quotes, row: row, speakers: rows)
+        try ArticleDates(db).add(article, row: row)
         let published = article.parsed.published.storable.value
         for (appearance, entry) in zip(prepared.appearances, entries) {
             try speakers.add(appearance, of: entry.row, in: row, site: site, published: published)
@@ -61,6 +62,9 @@ struct ArticleWriter {
         guard let found else { return false }
         let (row, site): (Int64, Int64?) = (found[0], found[1])
         try removeWords(of: row)
+        if let parts = try db.indexedParts(of: row, readBy: renderer) {
+            try ArticleDates(db).removeMentions(parts.mentionedDates, of: row)
+        }
         try db.execute(sql: "DELETE FROM quote WHERE article_id = ?", arguments: [row])
         try speakers.removeAppearances(in: row, site: site)
         try db.execute(sql: "DELETE FROM article WHERE id = ?", arguments: [row])

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ArticleAPI
 import ArticleStorage
 import Articles
 
@@ -13,7 +14,7 @@ struct MigrateCommand: ParsableCommand {
     func run() throws {
         let change: SchemaChange
         do throws(RepositoryError) {
-            change = try SQLiteArticleRepository.migrate(path: archive.path)
+            change = try SQLiteArticleRepository.migrate(path: archive.path, renderer: ArticleJSONRenderer())
         } catch {
             throw ValidationError("\(archive.path): \(error.explanation)")
         }
