@@ -2,18 +2,28 @@ public import Articles
 import GRDB
 
 extension SQLiteArticleRepository {
-    /// Reads the stored representation with one lookup.
+    /// Finds the article with one lookup; it is rendered when the bytes are asked for.
     public func document(of id: ArticleID) async throws(RepositoryError) -> Lookup<StoredDocument> {
-        try find(.document, of: id)
+        try find(id) { [renderer] in try $0.rendered(by: renderer) }
     }
 
-    /// Reads the stored text with one lookup.
+    /// Finds the text with one lookup.
     public func text(of id: ArticleID) async throws(RepositoryError) -> Lookup<StoredDocument> {
-        try find(.text, of: id)
+        try find(id) { try $0.articleText().utf8 }
     }
 
-    private func find(_ value: StoredValue, of id: ArticleID) throws(RepositoryError) -> Lookup<StoredDocument> {
-        do { return try lookups.find(value, of: id) } catch { throw RepositoryError(error) }
+    private func find(
+        _ id: ArticleID, _ content: @escaping @Sendable (PackedArticle) throws -> [UInt8]
+    ) throws(RepositoryError) -> Lookup<StoredDocument> {
+        do {
+            switch try lookups.find(id) {
+            case .found(let article): return .found(try StoredDocument(article, content))
+            case .deleted: return .deleted
+            case .absent: return .absent
+            }
+        } catch {
+            throw RepositoryError(error)
+        }
     }
 
     /// Reads an article's quotations from one state of the archive.
@@ -24,16 +34,17 @@ extension SQLiteArticleRepository {
             let select = try db.cachedStatement(
                 sql: "\(QuoteReader.select) WHERE quote.article_id = ? ORDER BY quote.id DESC")
             var reader = QuoteReader()
-            return .found(try Row.fetchAll(select, arguments: [article]).map { try reader.archived($0) })
+            let quotes = try Row.fetchAll(select, arguments: [article]).map { try reader.archived($0) }
+            return .found(try quotes.map(db.counted))
         }
     }
 
     /// Reads one quotation with its article's date.
     public func quote(_ id: QuoteID) async throws(RepositoryError) -> ArchivedQuote? {
-        try lookUp { db in
+        try read { db in
             let find = try db.cachedStatement(sql: "\(QuoteReader.select) WHERE quote.name = ?")
             var reader = QuoteReader()
-            return try Row.fetchOne(find, arguments: [id.rawValue]).map { try reader.archived($0) }
+            return try Row.fetchOne(find, arguments: [id.rawValue]).map { try db.counted(reader.archived($0)) }
         }
     }
 }
@@ -41,7 +52,21 @@ extension SQLiteArticleRepository {
 extension Database {
     /// Tells whether an article that is not there was deleted.
     fileprivate func whatWas<Value>(_ id: ArticleID) throws -> Lookup<Value> {
-        let find = try cachedStatement(sql: StoredValue.tombstone)
+        let find = try cachedStatement(sql: LookupConnection.findTombstone)
         return try Row.fetchOne(find, arguments: [id.rawValue]) == nil ? .absent : .deleted
+    }
+}
+
+extension StoredDocument {
+    fileprivate init(
+        _ article: PackedArticle, _ content: @escaping @Sendable (PackedArticle) throws -> [UInt8]
+    ) throws {
+        self.init(
+            updatedAt: article.updatedAt, version: article.version, textBytes: try article.textBytes,
+            duplicate: article.duplicate
+        ) {
+            () throws(RepositoryError) in
+            do { return try content(article) } catch { throw RepositoryError(error) }
+        }
     }
 }

@@ -6,7 +6,7 @@ extension SQLiteArticleRepository {
     /// Prepares the article on the caller's thread, then adds it in a commit it may share with others.
     public func add(_ article: Article) async throws(RepositoryError) -> Addition {
         let prepared = try prepare(article)
-        return try await write { [renderer] db in try ArticleWriter(db, renderer: renderer).add(prepared) }
+        return try await write { db in try ArticleWriter(db).add(prepared) }
     }
 
     /// Prepares the articles on all cores, then adds them in one commit.
@@ -14,8 +14,8 @@ extension SQLiteArticleRepository {
         contentsOf articles: [Article], allOrNothing: Bool
     ) async throws(RepositoryError) -> [Result<Addition, RepositoryError>] {
         let prepared = try await prepareAll(articles)
-        let addAll: @Sendable (Database) throws -> [Result<Addition, RepositoryError>] = { [renderer] db in
-            let writer = ArticleWriter(db, renderer: renderer)
+        let addAll: @Sendable (Database) throws -> [Result<Addition, RepositoryError>] = { db in
+            let writer = ArticleWriter(db)
             return try prepared.map { .success(try writer.add($0)) }
         }
         do {
@@ -29,8 +29,8 @@ extension SQLiteArticleRepository {
     private func addApart(
         _ prepared: [PreparedArticle]
     ) async throws(RepositoryError) -> [Result<Addition, RepositoryError>] {
-        try await write { [renderer] db in
-            let writer = ArticleWriter(db, renderer: renderer)
+        try await write { db in
+            let writer = ArticleWriter(db)
             return try prepared.map { article in
                 do {
                     return .success(try db.savepoint { _ in try writer.add(article) })
@@ -44,11 +44,11 @@ extension SQLiteArticleRepository {
     /// Deletes an article with its quotations, and the speakers that only it told of.
     public func delete(_ id: ArticleID) async throws(RepositoryError) -> Bool {
         let moment = Timestamp(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
-        return try await write { [renderer] db in try ArticleWriter(db, renderer: renderer).delete(id, at: moment) }
+        return try await write { db in try ArticleWriter(db).delete(id, at: moment) }
     }
 
     private func prepare(_ article: Article) throws(RepositoryError) -> PreparedArticle {
-        do { return try PreparedArticle(article, renderer: renderer, reading: pool) } catch {
+        do { return try PreparedArticle(article) } catch {
             throw RepositoryError(error)
         }
     }

@@ -26,7 +26,7 @@ public final class SQLiteArticleRepository: ArticleRepository {
         do {
             pool = try ArchiveFile.open(path: path, busyTimeout: busyTimeout)
             _ = try Schema.migrate(pool)
-            try Backfill(pool: pool, renderer: renderer).run()
+            try Backfill(pool: pool).run()
         } catch {
             throw RepositoryError(error)
         }
@@ -37,18 +37,14 @@ public final class SQLiteArticleRepository: ArticleRepository {
 
     /// Brings an archive's schema up to date and closes it again.
     ///
-    /// - Parameters:
-    ///   - path: The file's path; its folder must exist.
-    ///   - renderer: Reads the representations that are stored already.
+    /// - Parameter path: The file's path; its folder must exist.
     /// - Returns: How many migrations the archive had and has.
     /// - Throws: `RepositoryError.newerSchema` when a newer version of the program made the archive.
-    public static func migrate(
-        path: String, renderer: any ArticleRenderer
-    ) throws(RepositoryError) -> SchemaChange {
+    public static func migrate(path: String) throws(RepositoryError) -> SchemaChange {
         do {
             let pool = try ArchiveFile.open(path: path)
             let change = try Schema.migrate(pool)
-            try Backfill(pool: pool, renderer: renderer).run()
+            try Backfill(pool: pool).run()
             try pool.close()
             return change
         } catch {

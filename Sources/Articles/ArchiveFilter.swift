@@ -23,6 +23,9 @@ public struct ArchiveFilter: Hashable, Sendable {
     /// Words to find in a quotation or in the sentences it stands in.
     public var about: SearchQuery
 
+    /// Which of several near-duplicates count: of articles with nearly the same text, of quotations in nearly the same words.
+    public var duplicates = DuplicateChoice.all
+
     /// Makes a filter from the parts that are used most.
     public init(
         speaker: String? = nil, site: String? = nil, dates: DateFilter = .any, types: Set<Quote.Kind> = [],

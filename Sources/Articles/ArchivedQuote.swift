@@ -20,6 +20,25 @@ public struct ArchivedQuote: Hashable, Sendable {
     public var published: PublicationDate
     /// The version of the parser that found it.
     public var parserVersion: String
+    /// The quotations that are the same or nearly the same, itself among them, or `nil` where nobody looked.
+    public var occurrences: Occurrences?
+
+    /// Where the words stand that were looked for, if any were.
+    public var snippet: Snippet?
+
+    /// How often a quotation occurs in the archive.
+    public struct Occurrences: Hashable, Sendable {
+        /// The name of all together.
+        public var cluster: ClusterID
+        /// Their number.
+        public var count: Int
+
+        /// Makes occurrences from their parts.
+        public init(cluster: ClusterID, count: Int) {
+            self.cluster = cluster
+            self.count = count
+        }
+    }
 
     /// A stretch of text and the words around it: what finds it again when offsets have moved.
     public struct Excerpt: Hashable, Sendable {
@@ -64,15 +83,32 @@ extension Article {
     /// - Complexity: O(*blocks* + *quotes*).
     public func archivedQuotes(speakerIDs: [String: SpeakerID]) -> [ArchivedQuote] {
         let places = parsed.blockPlaces
-        return zip(quoteIDs, parsed.quotes).map { id, quote in
-            let place = places.indices.contains(quote.block) ? places[quote.block] : BlockPlace()
-            let names = quote.speakerNames.compactMap { name in speakerIDs[name].map { (name, $0) } }
-            return ArchivedQuote(
-                id: id, articleID: self.id, quote: quote, excerpts: quote.spans.map(text.excerpt),
-                speakerIDs: Dictionary(uniqueKeysWithValues: names),
-                paragraph: place.paragraph, section: place.heading.map { text[parsed.blocks[$0].range] },
-                language: parsed.language, published: parsed.published, parserVersion: parserVersion)
-        }
+        return parsed.quotes.indices.map { archivedQuote(at: $0, places: places, speakerIDs: speakerIDs) }
+    }
+
+    /// One of the article's quotations, placed and with the words around it.
+    ///
+    /// - Parameters:
+    ///   - index: Its number among the article's quotations, from 0.
+    ///   - speakerIDs: The archive's names by the names the article uses; the quotation keeps those it mentions.
+    /// - Returns: The quotation.
+    /// - Precondition: There is one of that number.
+    /// - Complexity: O(*blocks*).
+    public func archivedQuote(at index: Int, speakerIDs: [String: SpeakerID]) -> ArchivedQuote {
+        archivedQuote(at: index, places: parsed.blockPlaces, speakerIDs: speakerIDs)
+    }
+
+    private func archivedQuote(
+        at index: Int, places: [BlockPlace], speakerIDs: [String: SpeakerID]
+    ) -> ArchivedQuote {
+        let quote = parsed.quotes[index]
+        let place = places.indices.contains(quote.block) ? places[quote.block] : BlockPlace()
+        let names = quote.speakerNames.compactMap { name in speakerIDs[name].map { (name, $0) } }
+        return ArchivedQuote(
+            id: quoteIDs[index], articleID: id, quote: quote, excerpts: quote.spans.map(text.excerpt),
+            speakerIDs: Dictionary(uniqueKeysWithValues: names),
+            paragraph: place.paragraph, section: place.heading.map { text[parsed.blocks[$0].range] },
+            language: parsed.language, published: parsed.published, parserVersion: parserVersion)
     }
 }
 

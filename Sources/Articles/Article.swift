@@ -56,6 +56,8 @@ public struct ArticleSummary: Hashable, Sendable {
     public var wordCount: Int
     /// Quotations in it.
     public var quoteCount: Int
+    /// Where the words stand that were looked for, if any were.
+    public var snippet: Snippet?
 
     /// Makes a summary from its parts.
     public init(
@@ -74,19 +76,38 @@ public struct ArticleSummary: Hashable, Sendable {
     }
 }
 
-/// An article's text or representation as it was kept when the article was written, so that a read is one lookup.
-public struct StoredDocument: Hashable, Sendable {
-    /// The content, compressed with gzip.
-    public var gzip: [UInt8]
+/// An article's text or representation, found but not unpacked before somebody asks for it.
+///
+/// Who has the bytes of the same version already need not ask.
+public struct StoredDocument: Sendable {
     /// When the article last changed.
-    public var updatedAt: Timestamp
+    public let updatedAt: Timestamp
     /// Counts the article's changes from 1; a strong validator together with the identifier.
-    public var version: Int
+    public let version: Int
+    /// The number of bytes of the article's text; a representation has more.
+    public let textBytes: Int
+    /// The article's place among near-duplicates, which may change while the article does not.
+    public let duplicate: Duplicate?
+    private let content: @Sendable () throws(RepositoryError) -> [UInt8]
 
     /// Makes a document from its parts.
-    public init(gzip: [UInt8], updatedAt: Timestamp, version: Int) {
-        self.gzip = gzip
-        self.updatedAt = updatedAt
-        self.version = version
+    ///
+    /// - Parameters:
+    ///   - updatedAt: When the article last changed.
+    ///   - version: The number of the article's changes, from 1.
+    ///   - textBytes: The number of bytes of the article's text.
+    ///   - duplicate: The article's place among near-duplicates.
+    ///   - content: Makes the bytes, the same ones each time; throws `RepositoryError.corrupt` when it can't.
+    public init(
+        updatedAt: Timestamp, version: Int, textBytes: Int, duplicate: Duplicate? = nil,
+        content: @escaping @Sendable () throws(RepositoryError) -> [UInt8]
+    ) {
+        (self.updatedAt, self.version, self.textBytes, self.content) = (updatedAt, version, textBytes, content)
+        self.duplicate = duplicate
     }
+
+    /// Makes the bytes.
+    ///
+    /// - Throws: `RepositoryError.corrupt` when what the archive holds can't be read.
+    public func bytes() throws(RepositoryError) -> [UInt8] { try content() }
 }

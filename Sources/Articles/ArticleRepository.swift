@@ -20,10 +20,10 @@ public protocol ArticleRepository: Sendable {
         contentsOf articles: [Article], allOrNothing: Bool
     ) async throws(RepositoryError) -> [Result<Addition, RepositoryError>]
 
-    /// Returns the stored representation of an article.
+    /// Returns the representation of an article.
     func document(of id: ArticleID) async throws(RepositoryError) -> Lookup<StoredDocument>
 
-    /// Returns the stored text of an article.
+    /// Returns the text of an article.
     func text(of id: ArticleID) async throws(RepositoryError) -> Lookup<StoredDocument>
 
     /// Returns the quotations of one article in the order of the text.
@@ -46,6 +46,9 @@ public protocol ArticleRepository: Sendable {
 
     /// Returns the quotation with an identifier, or `nil` if there is none.
     func quote(_ id: QuoteID) async throws(RepositoryError) -> ArchivedQuote?
+
+    /// Returns the same or nearly the same quotations as one cluster, or `nil` if there is none of that name.
+    func cluster(_ id: ClusterID) async throws(RepositoryError) -> QuoteCluster?
 
     /// Returns speakers, the most quoted first.
     ///
@@ -74,8 +77,8 @@ public protocol ArticleRepository: Sendable {
 
 /// What became of an article that was to be kept.
 public enum Addition: Hashable, Sendable {
-    /// It is new, and this is its representation.
-    case created(StoredDocument)
+    /// It is new.
+    case created
     /// The same text was there before, under this name.
     case existing(ArticleID)
 }
@@ -90,43 +93,18 @@ public enum Lookup<Value: Sendable>: Sendable {
     case absent
 }
 
-/// Makes the representation that is stored with an article.
+/// Makes the representation that an archive gives out.
 public protocol ArticleRenderer: Sendable {
-    /// Returns the representation of an article, uncompressed.
+    /// Returns the representation of an article.
     ///
     /// - Parameters:
     ///   - article: The article.
     ///   - speakerIDs: The archive's names by the names the article uses: those of its quotations' speakers, addressees
     ///     and candidates, as far as they have a name of their own.
     ///   - updatedAt: When the article last changed.
-    /// - Returns: The bytes to store.
-    func render(_ article: Article, speakerIDs: [String: SpeakerID], updatedAt: Timestamp) -> [UInt8]
-
-    /// Reads back from a representation what the archive indexes besides, or returns `nil` for one it can't read.
-    ///
-    /// - Parameter document: What `render` returned, in this version of the program or an earlier one.
-    func indexedParts(of document: [UInt8]) -> IndexedParts?
-}
-
-/// What the archive indexes of an article besides its text, its quotations and its columns.
-public struct IndexedParts: Hashable, Sendable {
-    /// The dates that stand in the text.
-    public var mentionedDates: [DateValue]
-    /// The places of paragraphs and block quotations, in code points and in order.
-    public var body: [Range<Int>]
-
-    /// Makes the parts.
-    public init(mentionedDates: [DateValue], body: [Range<Int>]) {
-        self.mentionedDates = mentionedDates
-        self.body = body
-    }
-}
-
-extension Article {
-    /// What the archive indexes of the article besides its text, its quotations and its columns.
-    public var indexedParts: IndexedParts {
-        IndexedParts(
-            mentionedDates: parsed.mentionedDates.map(\.value),
-            body: parsed.blocks.filter(\.kind.isBody).map(\.range))
-    }
+    ///   - duplicate: Its place among near-duplicates, or `nil` when there are none.
+    /// - Returns: The bytes to give out, the same ones for the same article.
+    func render(
+        _ article: Article, speakerIDs: [String: SpeakerID], updatedAt: Timestamp, duplicate: Duplicate?
+    ) -> [UInt8]
 }

@@ -67,13 +67,15 @@ public enum Gzip {
         }
     }
 
-    private static func feed(_ source: UnsafeBufferPointer<UInt8>, to stream: UnsafeMutablePointer<z_stream>) {
+    /// Points a stream at its input.
+    static func feed(_ source: UnsafeBufferPointer<UInt8>, to stream: UnsafeMutablePointer<z_stream>) {
         // zlib's next_in is not const in C, yet zlib never writes through it.
         stream.pointee.next_in = UnsafeMutablePointer(mutating: source.baseAddress)
         stream.pointee.avail_in = UInt32(source.count)
     }
 
-    private static func fill(
+    /// Points a stream at its output, runs a step and counts what it wrote.
+    static func fill(
         _ output: UnsafeMutableBufferPointer<UInt8>, from stream: UnsafeMutablePointer<z_stream>, written: inout Int,
         step: () -> Int32
     ) -> Int32 {

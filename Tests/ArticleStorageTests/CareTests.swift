@@ -66,8 +66,9 @@ import Testing
     @Test(arguments: [
         "UPDATE article SET quote_count = 7", "UPDATE speaker SET quote_count = 9",
         "UPDATE speaker SET article_count = 9",
-        "UPDATE article_text SET text = x'00'", "UPDATE article_document SET document = x'1f8b'",
-        "DELETE FROM article_text", "DELETE FROM article_document", "UPDATE quote SET body = x'01'",
+        "UPDATE article_text SET text = x'00'", "UPDATE article_parse SET parse = x'0202'",
+        "DELETE FROM article_text", "DELETE FROM article_parse", "UPDATE quote SET position = 7",
+        "UPDATE article SET content_hash = x'00'", "INSERT INTO article_document VALUES (1, x'1f8b')",
         "PRAGMA foreign_keys = OFF; DELETE FROM speaker", "DELETE FROM quote",
         "INSERT INTO article_words (article_words) VALUES ('delete-all')",
         "INSERT INTO quote_words (quote_words) VALUES ('delete-all')",

@@ -27,7 +27,7 @@ import Testing
             await #expect(throws: RepositoryError.self) { _ = try await archive.add(article) }
             var again = article
             again.id = Sample.article(2).id
-            #expect(try await archive.add(again).document != nil)
+            #expect(try await archive.add(again).isNew)
             #expect(try await archive.articles(ListQuery()).items.map(\.id) == [again.id])
         }
     }

@@ -10,7 +10,7 @@ import Testing
         try await withArchive { archive in
             try await withThrowingTaskGroup(of: Addition.self) { group in
                 for number in 0..<300 { group.addTask { try await archive.add(Sample.article(number)) } }
-                for try await addition in group { #expect(addition.document != nil) }
+                for try await addition in group { #expect(addition.isNew) }
             }
             let speaker = try await archive.speakers(SpeakerQuery()).items
             #expect(speaker.map(\.quoteCount) == [300])
@@ -25,7 +25,7 @@ import Testing
                     article.contentHash = Sample.article(0).contentHash
                     group.addTask { [article] in try await archive.add(article) }
                 }
-                return try await group.reduce(0) { $0 + ($1.document == nil ? 0 : 1) }
+                return try await group.reduce(0) { $0 + ($1.isNew ? 1 : 0) }
             }
             #expect(created == 1)
             #expect(try await archive.articles(ListQuery()).items.count == 1)
@@ -40,7 +40,7 @@ import Testing
                     // Every third takes the identifier of the same quotation.
                     if number % 3 == 0 { article.quoteIDs = Sample.article(1).quoteIDs }
                     group.addTask { [article] in
-                        do { return (number, try await archive.add(article).document != nil) } catch {
+                        do { return (number, try await archive.add(article).isNew) } catch {
                             return (number, false)
                         }
                     }

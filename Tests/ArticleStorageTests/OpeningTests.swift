@@ -33,15 +33,15 @@ import Testing
 
     @Test func `says how far a migration went`() throws {
         let folder = try TemporaryFolder()
-        let first = try SQLiteArticleRepository.migrate(path: folder.file("a"), renderer: PlainRenderer())
+        let first = try SQLiteArticleRepository.migrate(path: folder.file("a"))
         #expect(first == SchemaChange(from: 0, to: Migrations.all.count))
-        let second = try SQLiteArticleRepository.migrate(path: folder.file("a"), renderer: PlainRenderer())
+        let second = try SQLiteArticleRepository.migrate(path: folder.file("a"))
         #expect(second == SchemaChange(from: Migrations.all.count, to: Migrations.all.count))
     }
 
     @Test func `refuses a newer schema in a clear sentence and leaves the file alone`() async throws {
         let folder = try TemporaryFolder()
-        _ = try SQLiteArticleRepository.migrate(path: folder.file("a"), renderer: PlainRenderer())
+        _ = try SQLiteArticleRepository.migrate(path: folder.file("a"))
         let queue = try DatabaseQueue(path: folder.file("a"))
         try await queue.write { try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('V9999_tomorrow')") }
         try queue.close()
@@ -51,9 +51,7 @@ import Testing
             guard case RepositoryError.newerSchema(let detail) = $0 else { return false }
             return detail.contains("newer version")
         }
-        #expect(throws: RepositoryError.self) {
-            _ = try SQLiteArticleRepository.migrate(path: folder.file("a"), renderer: PlainRenderer())
-        }
+        #expect(throws: RepositoryError.self) { _ = try SQLiteArticleRepository.migrate(path: folder.file("a")) }
         let names = try await DatabaseQueue(path: folder.file("a")).read { db in
             try String.fetchAll(db, sql: "SELECT identifier FROM grdb_migrations")
         }

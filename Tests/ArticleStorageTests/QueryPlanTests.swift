@@ -17,10 +17,12 @@ import Testing
             let statements = try await traced(archive) {
                 try await listEverything(archive)
             }
-            #expect(statements.count >= 300)
+            #expect(statements.count >= 200)
             for sql in statements {
                 let plan = try await archive.pool.read { db in
-                    try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN \(sql)").map { $0["detail"] as String }
+                    let explain = try db.makeStatement(sql: "EXPLAIN QUERY PLAN \(sql)")
+                    explain.setUncheckedArguments([])
+                    return try Row.fetchAll(explain).map { $0["detail"] as String }
                 }
                 #expect(
                     !plan.contains {
@@ -30,11 +32,12 @@ import Testing
         }
     }
 
-    /// Reads two pages of each list, in every order and cut by everything, alone and by pairs.
+    /// Reads two pages of each list, in every order and cut by everything, alone and beside others.
     private func listEverything(_ archive: SQLiteArticleRepository) async throws {
         for order in ListOrder.allCases {
             for first in Self.filters {
-                for second in Self.filters {
+                // Alone, and beside each filter that chooses the index.
+                for second in Self.drivers {
                     var filter = ArchiveFilter()
                     first(&filter)
                     second(&filter)
@@ -61,6 +64,10 @@ import Testing
         _ = try await archive.changes(since: 3, limit: 5)
     }
 
+    private static let drivers: [@Sendable (inout ArchiveFilter) -> Void] = [
+        { _ in }, { $0.site = "Kabar Lembah" }, { $0.speaker = "ana" }, { $0.language = "id" },
+    ]
+
     private static let filters: [@Sendable (inout ArchiveFilter) -> Void] = [
         { _ in }, { $0.dates = .published(days) },
         { $0.dates = .published(days, moments: MomentRange(from: Timestamp(milliseconds: 0))) },
@@ -69,6 +76,7 @@ import Testing
         { $0.speaker = "ana" }, { $0.speaker = "s_ana-1" }, { $0.types = [.direct] }, { $0.types = [.direct, .mixed] },
         { $0.search = SearchQuery(parsing: "panen") }, { $0.about = SearchQuery(parsing: "kata OR panen") },
         { $0.precisions = [.day, .second] }, { $0.minConfidence = 0.5 }, { $0.minWords = 1 },
+        { $0.duplicates = .first },
     ]
 
     /// Runs calls one after another, all on the same reader, and returns their different statements.
@@ -76,7 +84,7 @@ import Testing
         _ archive: SQLiteArticleRepository, _ calls: () async throws -> Void
     ) async throws -> Set<String> {
         let statements = Statements()
-        try await archive.pool.read { db in db.trace { statements.add($0.expandedDescription) } }
+        try await archive.pool.read { db in db.trace { statements.add($0.description) } }
         try await calls()
         try await archive.pool.read { db in db.trace() }
         return statements.selects

@@ -113,12 +113,18 @@ import Testing
             "“", "”", "words", "around", "rowid", "rank", "\u{FEFF}", "שלום", "0", "99999999999999999999",
         ]
         try await withTexts { archive in
-            for _ in 0..<40 {
-                let text = (0..<Int(random.next() % 12)).map { _ in pieces[Int(random.next() % UInt64(pieces.count))] }
-                    .joined()
+            for round in 0..<200 {
+                let length = Int(random.next() % 12)
+                let text =
+                    round.isMultiple(of: 4)
+                    ? String(
+                        decoding: (0..<length).map { _ in UInt8(truncatingIfNeeded: random.next()) }, as: UTF8.self)
+                    : (0..<length).map { _ in pieces[Int(random.next() % UInt64(pieces.count))] }.joined()
                 let search = SearchQuery(parsing: text)
-                _ = try await archive.articles(ListQuery(ArchiveFilter(search: search)))
-                _ = try await archive.quotes(ListQuery(ArchiveFilter(search: search, about: search)))
+                let order = ListOrder.allCases[Int(random.next() % 5)]
+                _ = try await archive.articles(ListQuery(ArchiveFilter(search: search), order: order))
+                _ = try await archive.articles(ListQuery(ArchiveFilter(about: search), order: order))
+                _ = try await archive.quotes(ListQuery(ArchiveFilter(search: search, about: search), order: order))
             }
         }
     }

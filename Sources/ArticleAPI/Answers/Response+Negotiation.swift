@@ -7,7 +7,7 @@ extension Response {
     /// Content smaller than this fits one packet with its head, packed or not.
     private static let leastPackedBytes = 860
     /// How hard gzip tries: what is made for one answer is not worth more.
-    private static let level: Int32 = 3
+    static let gzipLevel: Int32 = 3
 
     /// The `Cache-Control` of what may change: without it, caches guess how long it stays (RFC 9111 §4.2.2).
     static let revalidated = "private, no-cache"
@@ -43,7 +43,7 @@ extension Response {
         response.headerFields[.vary] = "Accept-Encoding"
         guard coding == .gzip else { return response }
         do throws(GzipError) {
-            response.body = try Gzip.pack(body, level: Self.level)
+            response.body = try Gzip.pack(body, level: Self.gzipLevel)
             response.headerFields[.contentEncoding] = "gzip"
         } catch {
             // There is no memory to pack it, and nobody depends on that.

@@ -11,10 +11,18 @@ struct StoredAnswer: Sendable {
         let article: ArticleID
         /// Its version.
         let version: Int
+        /// Its place among near-duplicates, which changes without a new version.
+        let duplicate: Duplicate?
         /// Which of its contents.
         let content: Content
         /// The coding.
         let coding: AcceptedCodings.Coding
+
+        /// The article's name with what tells its states apart.
+        var state: String {
+            let place = duplicate.map { ".\($0.groupID).\($0.of?.rawValue ?? "")" } ?? ""
+            return "\(article).\(version)\(place)"
+        }
     }
 
     /// The stored content of an article.
@@ -23,6 +31,9 @@ struct StoredAnswer: Sendable {
         case document
         /// The text.
         case text
+
+        /// Whether the content is worth packing; the names of its members alone make a representation long enough.
+        func gzipPays(for stored: StoredDocument) -> Bool { self == .document || Response.gzipPays(stored.textBytes) }
     }
 
     private let coding: AcceptedCodings.Coding
@@ -34,17 +45,17 @@ struct StoredAnswer: Sendable {
 
     /// Makes an answer.
     ///
-    /// - Throws: `Problem` of kind `unavailable` when the archive's bytes can't be unpacked.
+    /// - Throws: `Problem` of kind `unavailable` when the archive's bytes can't be read.
     init(_ stored: StoredDocument, for key: Key) throws(Problem) {
         // RFC 9110 §8.8.3.3: a strong tag is of one coding.
-        let plain = EntityTag("\(key.article).\(key.version)")
-        let packed = EntityTag("\(key.article).\(key.version)-gzip")
+        let plain = EntityTag(key.state)
+        let packed = EntityTag("\(key.state)-gzip")
         coding = key.coding
         (tag, otherTag) = coding == .gzip ? (packed, plain) : (plain, packed)
         lastModified = Int(stored.updatedAt.milliseconds / 1_000)
-        let body = coding == .gzip ? stored.gzip : try stored.unpacked()
         response = Response(
-            status: .ok, headerFields: Self.fields(key, tag: tag, lastModified: lastModified), body: body)
+            status: .ok, headerFields: Self.fields(key, tag: tag, lastModified: lastModified),
+            body: try Self.content(of: stored, in: coding))
     }
 
     private static func fields(_ key: Key, tag: EntityTag, lastModified: Int) -> HTTPFields {
@@ -57,6 +68,17 @@ struct StoredAnswer: Sendable {
         if key.coding == .gzip { fields[.contentEncoding] = "gzip" }
         if key.content == .text { fields[.acceptRanges] = "bytes" }
         return fields
+    }
+
+    private static func content(
+        of stored: StoredDocument, in coding: AcceptedCodings.Coding
+    ) throws(Problem) -> [UInt8] {
+        let bytes: [UInt8]
+        do throws(RepositoryError) { bytes = try stored.bytes() } catch { throw Problem(error) }
+        guard coding == .gzip else { return bytes }
+        do throws(GzipError) { return try Gzip.pack(bytes, level: Response.gzipLevel) } catch {
+            throw Problem(.unavailable(detail: "There is no memory to pack the answer."))
+        }
     }
 
     /// What a client's knowledge is held against: the tags of all that it could be given.
@@ -82,20 +104,6 @@ struct StoredAnswer: Sendable {
             part.headerFields[.contentRange] = "bytes \(range.lowerBound)-\(range.upperBound - 1)/\(length)"
             part.body = Array(response.body[range])
             return part
-        }
-    }
-}
-
-extension StoredDocument {
-    /// The largest content that is taken from the archive, in bytes: 64 times the largest that can be posted.
-    private static let maximumBytes = 1 << 30
-
-    /// The content as it was before it was packed.
-    ///
-    /// - Throws: `Problem` of kind `unavailable` when the archive's bytes can't be unpacked.
-    func unpacked() throws(Problem) -> [UInt8] {
-        do throws(GzipError) { return try Gzip.unpack(gzip, maximum: Self.maximumBytes) } catch {
-            throw Problem(.corrupt(detail: "a stored article can't be unpacked (\(error)); run 'kutip check'."))
         }
     }
 }

@@ -3,19 +3,19 @@ import Gzip
 import HTTPCore
 import HTTPTypes
 
-/// Answers with what the archive stores as gzip: as it is, unpacked or in part, whichever the client asks for.
+/// Answers with what the archive stores: packed, as it is or in part, whichever the client asks for.
 struct StoredAnswers: Sendable {
     private let cache = AnswerCache(maximumBytes: 64 << 20)
 
     /// Answers a request that reads stored content.
     ///
     /// - Throws: `Problem` of kind `preconditionFailed`, `notAcceptable` or `rangeNotSatisfiable`, or `unavailable`
-    ///   when the archive's bytes can't be unpacked.
+    ///   when the archive's bytes can't be read.
     func answer(
         to request: Request, with stored: StoredDocument, of id: ArticleID, _ content: StoredAnswer.Content
     ) throws(Problem) -> Response {
         let accepted = AcceptedCodings(request.headerFields)
-        guard let coding = accepted.choice(gzipPays: Response.gzipPays(stored.gzip.declaredCount)) else {
+        guard let coding = accepted.choice(gzipPays: content.gzipPays(for: stored)) else {
             throw .notAcceptable
         }
         let answer = try cache.answer(with: stored, for: key(stored, id, content, coding))
@@ -37,7 +37,7 @@ struct StoredAnswers: Sendable {
         of request: Request, _ stored: StoredDocument, of id: ArticleID
     ) throws(Problem) -> Response {
         let coding = AcceptedCodings(request.headerFields).choice(
-            gzipPays: Response.gzipPays(stored.gzip.declaredCount))
+            gzipPays: StoredAnswer.Content.document.gzipPays(for: stored))
         return try StoredAnswer(stored, for: key(stored, id, .document, coding ?? .identity)).response
     }
 
@@ -45,7 +45,7 @@ struct StoredAnswers: Sendable {
     ///
     /// - Throws: `Problem` of kind `preconditionFailed`.
     func check(_ request: Request, on stored: StoredDocument, of id: ArticleID) throws(Problem) {
-        let current = try StoredAnswer(stored, for: key(stored, id, .document, .gzip))
+        let current = try cache.answer(with: stored, for: key(stored, id, .document, .identity))
         let verdict = current.validators(AcceptedCodings([:])).verdict(on: request.method, request.headerFields)
         guard verdict == .proceed else { throw .preconditionFailed }
     }
@@ -53,6 +53,8 @@ struct StoredAnswers: Sendable {
     private func key(
         _ stored: StoredDocument, _ id: ArticleID, _ content: StoredAnswer.Content, _ coding: AcceptedCodings.Coding
     ) -> StoredAnswer.Key {
-        StoredAnswer.Key(article: id, version: stored.version, content: content, coding: coding)
+        StoredAnswer.Key(
+            article: id, version: stored.version, duplicate: content == .document ? stored.duplicate : nil,
+            content: content, coding: coding)
     }
 }

@@ -52,18 +52,17 @@ struct ArticleEndpoints {
 
     @concurrent private func add(_ call: Call) async throws -> Response {
         let article = intake.article(from: try SubmissionReader.submission(from: call.request))
-        switch try await repository.add(article) {
-        case .created(let document):
-            var response = try answers.result(of: call.request, document, of: article.id)
+        let addition = try await repository.add(article)
+        let id = if case .existing(let known) = addition { known } else { article.id }
+        let found = try await repository.document(of: id)
+        var response = try answers.result(of: call.request, found.value("The article \(id)"), of: id)
+        switch addition {
+        case .created:
             response.status = .created
-            response.headerFields[.location] = "/v1/articles/\(article.id)"
-            return response
-        case .existing(let id):
-            let found = try await repository.document(of: id)
-            var response = try answers.result(of: call.request, found.value("The article \(id)"), of: id)
-            response.headerFields[.contentLocation] = "/v1/articles/\(id)"
-            return response
+            response.headerFields[.location] = "/v1/articles/\(id)"
+        case .existing: response.headerFields[.contentLocation] = "/v1/articles/\(id)"
         }
+        return response
     }
 
     private func document(_ call: Call) async throws -> Response {
@@ -91,7 +90,7 @@ struct ArticleEndpoints {
     }
 
     private func list(_ call: Call, _ query: ListQuery, resolved: [SpeakerMatch]? = nil) async throws -> Response {
-        let fields = try call.fields(of: ArticleJSON.members, ArticleJSON.innerMembers)
+        let fields = try call.fields(of: ArticleJSON.members.union(ArticleSummary.members), ArticleJSON.innerMembers)
         let page = try await repository.articles(query)
         guard let fields, !ArticleSummary.members.isSuperset(of: fields.members.keys) else {
             return .list(page, of: call, resolved: resolved, fields: fields) { $1.write(to: &$0) }
@@ -106,7 +105,7 @@ struct ArticleEndpoints {
         var documents: [[UInt8]] = []
         for id in ids {
             guard case .found(let stored) = try await repository.document(of: id) else { continue }
-            documents.append(try stored.unpacked())
+            documents.append(try stored.bytes())
         }
         return documents
     }

@@ -4,6 +4,8 @@ extension Call {
     /// Returns the list that the parameters describe.
     ///
     /// - Parameter speaker: The speaker that the path names, or `nil` for the one that the parameters name, if any.
+    /// - Returns: The list.
+    /// - Throws: `Problem` for a wrong value.
     func list(ofSpeaker speaker: SpeakerID? = nil) throws(Problem) -> ListQuery {
         var query = ListQuery(
             try filter(), order: try value(QueryParameters.sort) ?? .latest,
@@ -23,6 +25,7 @@ extension Call {
     /// - Parameters:
     ///   - known: The members that an item can have.
     ///   - inner: The members of those that are objects or lists of them, where they are checked, too.
+    /// - Returns: The members.
     /// - Throws: `Problem` for a member that no item has.
     func fields(
         of known: Set<String>, _ inner: [String: Set<String>] = [:]
@@ -54,6 +57,7 @@ extension Call {
         filter.language = try value(QueryParameters.language)
         filter.precisions = try value(QueryParameters.precision) ?? []
         filter.minConfidence = try value(QueryParameters.minConfidence)
+        filter.duplicates = try value(QueryParameters.duplicates) ?? .all
         filter.minWords = try value(QueryParameters.minWords)
         return filter
     }

@@ -14,6 +14,7 @@ struct DateBoundaries {
     /// The days that lie wholly between the ends.
     ///
     /// - Parameter zone: Where moments have their day; `nil` for the zone that each was written in.
+    /// - Returns: The days.
     func days(in zone: TimeZone?) -> DayRange {
         DayRange(first: from.flatMap { firstDay($0, zone) }, last: to.flatMap { lastDay($0, zone) })
     }
@@ -21,6 +22,7 @@ struct DateBoundaries {
     /// The moments between the ends.
     ///
     /// - Parameter zone: Where days begin; `nil` for the zone of the other end, or UTC.
+    /// - Returns: The moments.
     func moments(in zone: TimeZone?) -> MomentRange {
         let written = [from, to].compactMap { $0?.time?.offset }.first.flatMap { TimeZone(secondsFromGMT: $0 * 60) }
         let zone = zone ?? written ?? .gmt

@@ -5,7 +5,7 @@ extension QueryParameters {
     /// The filters, the order and the page of every list of articles or quotations.
     static let list: [any AnyQueryParameter] = [
         search, about, speaker, strict, site, language, date, from, to, dateField, timeZone, precision, type,
-        minConfidence, minWords, sort, limit, cursor, count, fields,
+        minConfidence, minWords, duplicates, sort, limit, cursor, count, fields,
     ]
 
     /// The same for lists whose speaker is known from the path.
@@ -52,6 +52,11 @@ extension QueryParameters {
         name: "minWords", summary: "The least number of words, of the article or of the quotation that is listed.",
         expectation: "a whole number from 0 to 1000000"
     ) { text in wholeNumber(text, in: 0...1_000_000) }
+
+    /// Which of several near-duplicates to list.
+    static let duplicates = QueryParameter(
+        name: "duplicates", summary: "With 'first', only the earliest of what is the same or nearly the same.",
+        expectation: "all or first", read: DuplicateChoice.init(rawValue:))
 
     /// The order.
     static let sort = QueryParameter(

@@ -11,6 +11,7 @@ struct JSONProjection {
     /// - Parameters:
     ///   - json: Compact JSON from a `JSONWriter`.
     ///   - selection: The members to keep.
+    /// - Returns: The object with what is left.
     static func project(_ json: [UInt8], to selection: FieldSelection) -> [UInt8] {
         var projection = JSONProjection(json: json)
         projection.copyValue(selection)

@@ -25,20 +25,20 @@ public struct ArticleIntake: Sendable {
         let id = ArticleID(arrival: arrival, chance: .random(in: 0...UInt32.max))
         return Article(
             id: id, text: submission.text, contentHash: ContentHash(digest: SHA256.hash(data: submission.text.utf8)),
-            url: submission.url,
-            ingestedAt: arrival, parsed: parsed, quoteIDs: Self.quoteIDs(of: parsed.quotes, in: id),
+            url: submission.url, ingestedAt: arrival, parsed: parsed,
+            quoteIDs: Self.quoteIDs(of: parsed.quotes, in: id, arrival: arrival),
             parserVersion: ArticleParser.version)
     }
 
     /// Names quotations by article, words and occurrence, so that the same words keep their name over parses.
-    private static func quoteIDs(of quotes: [Quote], in article: ArticleID) -> [QuoteID] {
+    private static func quoteIDs(of quotes: [Quote], in article: ArticleID, arrival: Timestamp) -> [QuoteID] {
         var occurrences: [String: Int] = [:]
         return quotes.map { quote in
             let words = quote.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
             let occurrence = occurrences[words, default: 0]
             occurrences[words] = occurrence + 1
             let digest = SHA256.hash(data: Array("\(article)\u{0}\(words)\u{0}\(occurrence)".utf8))
-            return QuoteID(digest: digest)
+            return QuoteID(arrival: arrival, digest: digest)
         }
     }
 }

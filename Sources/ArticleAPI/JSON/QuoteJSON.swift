@@ -11,7 +11,7 @@ struct QuoteJSON {
     static let members: Set<String> = [
         "id", "articleId", "text", "type", "language", "spans", "fragments", "speaker", "speakerMention", "role", "cue",
         "addressee", "via", "paragraph", "section", "floating", "wordCount", "published", "confidence", "candidates",
-        "rule", "parser",
+        "rule", "clusterId", "occurrenceCount", "parser", "snippet",
     ]
 
     /// Writes the quotation as one object.
@@ -110,6 +110,11 @@ struct QuoteJSON {
             }
         }
         writer.member("rule", quote.quote.rule)
+        if let occurrences = quote.occurrences {
+            writer.member("clusterId", occurrences.cluster.rawValue)
+            writer.member("occurrenceCount", occurrences.count)
+        }
         writer.member("parser") { $0.member("version", quote.parserVersion) }
+        if let snippet = quote.snippet { writer.member("snippet") { snippet.write(to: &$0) } }
     }
 }

@@ -13,7 +13,7 @@ struct DateScanner {
         var found: [DateExpression] = []
         var index = 0
         while index < tokens.count {
-            if let expression = expression(at: index) {
+            if mayBegin(tokens[index]), let expression = expression(at: index) {
                 found.append(expression)
                 index = max(index + 1, expression.tokens.upperBound)
             } else {
@@ -23,6 +23,11 @@ struct DateScanner {
         return found
     }
 
+    /// Whether a date can begin with a token: few do, and only those are looked at.
+    private func mayBegin(_ token: Token) -> Bool {
+        token.kind == .number || token.kind == .word && language.dates.lists(token)
+    }
+
     private func expression(at index: Int) -> DateExpression? {
         let token = tokens[index]
         switch token.kind {
@@ -30,10 +35,7 @@ struct DateScanner {
             guard isDetached(index) else { return nil }
             return timed(timestamp(at: index) ?? numeric(at: index) ?? dayMonth(at: index))
                 ?? ago(at: index) ?? timeFirst(at: index) ?? year(at: index)
-        case .word where token.word != 0:
-            let meaning = language.meaning(of: token)
-            guard meaning != DateMeaning() else { return nil }
-            return timed(led(by: meaning, at: index))
+        case .word: return timed(led(by: language.meaning(of: token), at: index))
         default: return nil
         }
     }

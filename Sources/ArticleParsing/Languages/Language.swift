@@ -1,5 +1,7 @@
 /// A language pack made ready for use: classes by word number, phrases by first word.
-struct Language: Sendable {
+///
+/// A class, so that what holds one shares it: a copy of its tables would count a dozen references.
+final class Language: Sendable {
     /// The BCP 47 tag.
     let code: String
     /// The words for dates.
@@ -10,8 +12,8 @@ struct Language: Sendable {
     let officesEndWithHead: Bool
     /// What the clues to a speaker weigh, where the language has weights.
     let speakerWeights: SpeakerWeights?
-    /// The numbers of the prepositions that stand before places.
-    let locatives: Set<UInt16>
+    /// The prepositions that stand before places.
+    let locatives: WordSet
     /// The words that names begin with.
     let givenNames: WordSet
     /// The words that names begin or go on with.
@@ -28,6 +30,8 @@ struct Language: Sendable {
     private let classes: [WordClass]
     /// The phrases that begin with each word, the longest first.
     private let phrases: [[Phrase]]
+    /// The classes of all phrases that begin with each word: most places in a text are passed over at one look.
+    private let phraseClasses: [WordClass]
 
     /// Several words with a class of their own: `according to`.
     private struct Phrase: Sendable {
@@ -61,7 +65,7 @@ struct Language: Sendable {
         fieldPatterns = pack.fieldPatterns
         officesEndWithHead = pack.officesEndWithHead
         speakerWeights = pack.speakerWeights
-        locatives = Set(pack.locatives.split(separator: " ").map(number))
+        locatives = WordSet(pack.locatives, number: number)
         givenNames = WordSet(pack.givenNames, number: number)
         otherNames = WordSet(pack.otherNames, number: number)
         commonNouns = WordSet(pack.commonNouns, number: number)
@@ -69,6 +73,7 @@ struct Language: Sendable {
         complements = WordSet(pack.complements, number: number)
         abbreviations = Self.abbreviations(pack.officeAbbreviations, number: number)
         (code, self.classes, self.phrases) = (pack.code, classes, phrases)
+        phraseClasses = phrases.map { $0.reduce(into: []) { $0.formUnion($1.classes) } }
     }
 
     private static func abbreviations(
@@ -106,8 +111,10 @@ struct Language: Sendable {
     ///
     /// - Returns: The number of its tokens, or `nil` if none begins there. Line breaks end a phrase.
     func phrase(of kind: WordClass, in tokens: [Token], at index: Int) -> Int? {
-        guard index < tokens.count, Int(tokens[index].word) < phrases.count else { return nil }
-        for phrase in phrases[Int(tokens[index].word)] where !phrase.classes.isDisjoint(with: kind) {
+        guard index < tokens.count else { return nil }
+        let first = Int(tokens[index].word)
+        guard first < phraseClasses.count, !phraseClasses[first].isDisjoint(with: kind) else { return nil }
+        for phrase in phrases[first] where !phrase.classes.isDisjoint(with: kind) {
             let end = index + phrase.words.count
             if end <= tokens.count, zip(index..<end, phrase.words).allSatisfy({ tokens[$0].word == $1 }) {
                 return phrase.words.count

@@ -4,8 +4,8 @@ import Articles
 struct Entity: Sendable {
     /// The fullest name.
     var name: Range<Int>
-    /// The hashes of the fullest name's words.
-    var words: [UInt32]
+    /// The hashes of the words of its names.
+    var words: NameWords
     /// What it is.
     var kind: SpeakerKind
     /// Its offices, the tokens of each.

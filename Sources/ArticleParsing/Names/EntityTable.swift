@@ -75,7 +75,7 @@ struct EntityTable: Sendable {
     ) -> (all: Set<UInt32>, listed: Set<UInt32>) {
         var (places, listed): (Set<UInt32>, Set<UInt32>) = ([], [])
         for index in passages.lazy.flatMap(\.tokens)
-        where reading.language.locatives.contains(reading.tokens[index].word) {
+        where reading.language.locatives.contains(reading.tokens[index]) {
             var next = index + 1
             while next < index + 4, reading.isCapital(next), !reading.isOf([.role, .title], next) {
                 places.insert(reading.tokens[next].fold)
@@ -122,9 +122,9 @@ struct EntityTable: Sendable {
     }
 
     /// The hashes of a name's words, at most eight: no name has more, and a run of capitals has no end.
-    func words(of phrase: NounPhrase) -> [UInt32] {
-        guard let name = phrase.name else { return [] }
-        var words: [UInt32] = []
+    func words(of phrase: NounPhrase) -> NameWords {
+        var words = NameWords()
+        guard let name = phrase.name else { return words }
         for index in name where reading.isWord(index) && !reading.isOf(.particle, index) && words.count < 8 {
             words.append(reading.tokens[index].fold)
         }
@@ -144,8 +144,8 @@ struct EntityTable: Sendable {
             let rest = name.dropFirst().first(where: { reading.isWord($0) })
         else { return phrase }
         let words = words(of: phrase)
-        let isKnown = words.count > 1 && match([words[0]]) == nil && !reader.knownNames.contains(words[0])
-        guard isKnown, reader.knownNames.contains(words[1]) || match(Array(words.dropFirst())) != nil else {
+        let isKnown = words.count > 1 && match(NameWords(words[0])) == nil && !reader.knownNames.contains(words[0])
+        guard isKnown, reader.knownNames.contains(words[1]) || match(words.dropFirst()) != nil else {
             return phrase
         }
         var phrase = phrase
@@ -154,7 +154,7 @@ struct EntityTable: Sendable {
         return phrase
     }
 
-    private mutating func add(_ name: Range<Int>, _ words: [UInt32], kind: NounPhrase.Kind) {
+    private mutating func add(_ name: Range<Int>, _ words: NameWords, kind: NounPhrase.Kind) {
         let isPerson = kind == .person || kind == .role
         entities.append(
             Entity(name: name, words: words, kind: isPerson ? .person : .organisation, isPlace: kind == .place))
@@ -164,27 +164,24 @@ struct EntityTable: Sendable {
     }
 
     /// The entity that some words name: one whose name holds them all, or that they hold; the last named wins.
-    func match(_ words: [UInt32]) -> Int? {
+    func match(_ words: NameWords) -> Int? {
         var best: Int?
         for word in words {
-            for candidate in index[word] ?? [] where agrees(entities[candidate].words, words) {
+            for candidate in index[word] ?? [] where entities[candidate].words.agrees(with: words) {
                 guard let current = best else {
                     best = candidate
                     continue
                 }
-                let (new, old) = (entities[candidate], entities[current])
-                if new.lastSeen > old.lastSeen || (new.lastSeen == old.lastSeen && new.words.count > old.words.count) {
-                    best = candidate
-                }
+                if isCloser(candidate, than: current) { best = candidate }
             }
         }
         return best
     }
 
-    /// Whether two names can be the same: one's words are all in the other.
-    private func agrees(_ one: [UInt32], _ other: [UInt32]) -> Bool {
-        let (short, long) = one.count <= other.count ? (one, other) : (other, one)
-        return short.allSatisfy(long.contains)
+    /// Whether an entity was named later than another, or as late and by more words.
+    private func isCloser(_ one: Int, than other: Int) -> Bool {
+        let (new, old) = (entities[one].lastSeen, entities[other].lastSeen)
+        return new > old || new == old && entities[one].words.count > entities[other].words.count
     }
 
     /// Counts a mention and leads it to its entity.
@@ -270,7 +267,7 @@ struct EntityTable: Sendable {
         guard reading.isCapital(next), !reading.tokens[next].flags.contains(.allCaps),
             !reading.isOf([.organisation, .location, .calendar, .role], next)
         else { return }
-        enter(words: [reading.tokens[next].fold], of: entity)
+        enter(words: NameWords(reading.tokens[next].fold), of: entity)
     }
 
     /// Leads a second full name to an entity that shares its last word: `Nama Lengkap atau Panggilan Lengkap`.
@@ -281,8 +278,9 @@ struct EntityTable: Sendable {
         enter(words: words, of: entity)
     }
 
-    private mutating func enter(words: [UInt32], of entity: Int) {
-        for word in words where !entities[entity].words.contains(word) && entities[entity].words.count < 12 {
+    private mutating func enter(words: NameWords, of entity: Int) {
+        for word in words
+        where !entities[entity].words.contains(word) && entities[entity].words.count < NameWords.capacity {
             entities[entity].words.append(word)
             index[word, default: []].append(entity)
         }

@@ -97,13 +97,21 @@ struct LineReader {
         case .punctuation:
             if token.symbol == 0x7B || token.symbol == 0x7D { line.traits.insert(.code) }
             if isFirst, token.symbol == 0x2D || token.symbol == 0x2A { line.traits.insert(.listItem) }
-            if ![0x28, 0x29, 0x5B, 0x5D, 0x2A].contains(token.symbol) { last = token }
+            if !isBracket(token) { last = token }
         case .possessive, .tag, .lineBreak: break
         }
         if token.kind == .symbol, token.length == 2, bytes[Int(token.start)] == 0xC2,
             bytes[Int(token.start) + 1] == 0xA9
         {
             line.traits.insert(.copyright)
+        }
+    }
+
+    /// Whether punctuation is a bracket or a star, which sentences end before.
+    private func isBracket(_ token: Token) -> Bool {
+        switch Unicode.Scalar(token.symbol) {
+        case "(", ")", "[", "]", "*": true
+        default: false
         }
     }
 

@@ -1,5 +1,7 @@
 /// A text beside the language it is read in: what the passes over names and quotations ask of tokens.
-struct Reading: Sendable {
+///
+/// A class, so that the passes share it rather than copy it.
+final class Reading: Sendable {
     /// The text.
     let source: SourceText
     /// The language.

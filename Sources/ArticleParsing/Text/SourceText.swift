@@ -1,7 +1,9 @@
 import Articles
 
 /// A text cut into tokens: what every pass of the parser works on.
-struct SourceText: Sendable {
+///
+/// A class, so that the passes share it rather than copy it.
+final class SourceText: Sendable {
     /// The stored text.
     let text: ArticleText
     /// The tokens in order; they don't overlap, and between two of them stands only white space.

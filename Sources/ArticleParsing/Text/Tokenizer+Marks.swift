@@ -23,10 +23,16 @@ extension Tokenizer {
     }
 
     private static func opens(_ value: UInt32) -> Bool {
-        [0xAB, 0x2018, 0x201A, 0x201C, 0x201E, 0x2039, 0x300C, 0x300E].contains(value)
+        switch value {
+        case 0xAB, 0x2018, 0x201A, 0x201C, 0x201E, 0x2039, 0x300C, 0x300E: true
+        default: false
+        }
     }
 
     private static func closes(_ value: UInt32) -> Bool {
-        [0xBB, 0x2019, 0x201D, 0x203A, 0x300D, 0x300F].contains(value)
+        switch value {
+        case 0xBB, 0x2019, 0x201D, 0x203A, 0x300D, 0x300F: true
+        default: false
+        }
     }
 }

@@ -1,6 +1,5 @@
 import Articles
 import GRDB
-import Gzip
 
 /// Looks for contradictions in an archive; every finding is a sentence for the operator.
 struct ArchiveCheck {
@@ -30,8 +29,9 @@ struct ArchiveCheck {
                 WHERE article_count <> (SELECT count(*) FROM appearance WHERE speaker_id = speaker.id AND quotes > 0)
                 UNION ALL SELECT 'Article ' || name || ' has no text.' FROM article
                 WHERE NOT EXISTS (SELECT 1 FROM article_text WHERE article_id = article.id)
-                UNION ALL SELECT 'Article ' || name || ' has no document.' FROM article
-                WHERE NOT EXISTS (SELECT 1 FROM article_document WHERE article_id = article.id)
+                UNION ALL SELECT 'Article ' || name || ' has no parse.' FROM article
+                WHERE NOT EXISTS (SELECT 1 FROM article_parse WHERE article_id = article.id)
+                AND NOT EXISTS (SELECT 1 FROM article_document WHERE article_id = article.id)
                 """)
     }
 
@@ -54,35 +54,35 @@ struct ArchiveCheck {
     /// Texts that can't be read back, and quotations whose words do not stand where they should.
     ///
     /// - Parameters:
+    ///   - renderer: Makes each article's representation.
     ///   - inspect: Looks at each article's text and representation, and returns a finding of its own, if any.
     ///   - report: Takes each finding.
     /// - Returns: The number of articles.
     /// - Throws: `DatabaseError` when the file can't be read on.
-    func contents(inspect: (ArticleID, ArticleText, [UInt8]) -> String?, report: (String) -> Void) throws -> Int {
+    func contents(
+        renderer: any ArticleRenderer, inspect: (ArticleID, ArticleText, [UInt8]) -> String?,
+        report: (String) -> Void
+    ) throws -> Int {
         let rows = try Row.fetchCursor(
-            db,
-            sql: """
-                SELECT article.id, name, text, document FROM article
-                JOIN article_text ON article_text.article_id = article.id
-                JOIN article_document ON article_document.article_id = article.id
-                """)
+            db, sql: "SELECT \(PackedArticle.columns), article.id FROM article \(PackedArticle.joins)")
         var count = 0
         while let row = try rows.next() {
             count += 1
-            let name: String = row[1]
             do {
-                let text = try ArticleText(packed: try row.bytes(at: 2))
-                let document = try Gzip.unpack(try row.bytes(at: 3), maximum: .max)
-                if try hasMisplacedQuote(row[0], in: text) { report("A quotation of \(name) is not in its text.") }
-                inspect(try ArticleRow.articleID(name), text, document).map(report)
+                let packed = try PackedArticle(row)
+                let text = try packed.articleText()
+                if try hasMisplacedQuote(row[10], in: text) {
+                    report("A quotation of \(packed.id) is not in its text.")
+                }
+                inspect(packed.id, text, try packed.rendered(by: renderer)).map(report)
             } catch {
-                report("Article \(name) can't be read: \(error).")
+                report("Article \(row[0] as String) can't be read: \(error).")
             }
         }
         return count
     }
 
-    /// Whether a quotation's places lie outside of the text, or its row can't be read.
+    /// Whether a quotation's places lie outside of the text; throws when its row can't be read.
     private func hasMisplacedQuote(_ article: Int64, in text: ArticleText) throws -> Bool {
         let select = try db.cachedStatement(sql: "\(QuoteReader.select) WHERE quote.article_id = ?")
         var reader = QuoteReader()

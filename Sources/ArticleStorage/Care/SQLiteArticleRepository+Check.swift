@@ -24,7 +24,7 @@ extension SQLiteArticleRepository {
             // Where the structure is broken, the contents say nothing more.
             guard findings.isEmpty else { return CheckReport(articles: 0, findings: findings) }
             findings += try check.counts() + check.words()
-            let articles = try check.contents(inspect: inspect) { findings.append($0) }
+            let articles = try check.contents(renderer: renderer, inspect: inspect) { findings.append($0) }
             return CheckReport(articles: articles, findings: findings)
         }
     }

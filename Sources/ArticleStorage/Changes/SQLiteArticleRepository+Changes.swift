@@ -22,8 +22,9 @@ extension SQLiteArticleRepository {
 extension Database {
     /// Writes down what happened to an article.
     func log(_ kind: Change.Kind, of article: ArticleID, at moment: Timestamp) throws {
-        try cachedStatement(sql: "INSERT INTO change (article, kind, at) VALUES (?, ?, ?)")
-            .execute(arguments: [article.rawValue, kind.code, moment.milliseconds])
+        try run(
+            "INSERT INTO change (article, kind, at) VALUES (?, ?, ?)", .text(article.rawValue), .number(kind.code),
+            .number(moment.milliseconds))
     }
 }
 

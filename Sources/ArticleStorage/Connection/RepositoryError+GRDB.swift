@@ -1,5 +1,6 @@
 import Articles
 import GRDB
+import Gzip
 
 extension RepositoryError {
     /// Says in the repository's terms what went wrong below it; every error crosses the seam through here.
@@ -8,6 +9,8 @@ extension RepositoryError {
         case let error as RepositoryError: self = error
         case let error as DatabaseError: self.init(database: error)
         case let error as CorruptRecord: self = .corrupt(detail: error.detail)
+        case let error as GzipError: self = .corrupt(detail: "a packed value can't be unpacked (\(error))")
+        case is ArticleTextError: self = .corrupt(detail: "a text is no UTF-8")
         default: self = .unavailable(detail: String(describing: error))
         }
     }

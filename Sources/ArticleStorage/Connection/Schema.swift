@@ -22,7 +22,19 @@ enum Schema {
             return try migrator.appliedIdentifiers(db).count
         }
         try migrator.migrate(database)
+        try fillWordIndexIfAsked(database)
         return SchemaChange(from: from, to: migrator.migrations.count)
+    }
+
+    /// Indexes all words anew when a migration emptied the index, as it has to when the folding changes.
+    ///
+    /// Such a migration sets `user_version` to 1, so what it began is ended later if the program is cut off in between.
+    private static func fillWordIndexIfAsked(_ database: some DatabaseWriter) throws {
+        guard try database.read({ try Int.fetchOne($0, sql: "PRAGMA user_version") }) == 1 else { return }
+        try database.write { db in
+            try WordIndex(db).rebuild()
+            try db.execute(sql: "PRAGMA user_version = 0")
+        }
     }
 
     /// Throws `RepositoryError.newerSchema` when the archive holds a step this program does not know.

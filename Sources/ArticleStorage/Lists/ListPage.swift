@@ -36,13 +36,13 @@ struct ListPage {
     }
 
     /// Reads the items of the page, one by one by key.
-    func page<Item: Sendable>(select: String, _ read: (Row) throws -> Item) throws -> Page<Item> {
+    func page<Item: Sendable>(select: String, _ read: (Row, _ key: Int64) throws -> Item) throws -> Page<Item> {
         let matches = try Matches(subject, query.filter, in: db)
         let places = try places(matches)
         let shown = places.prefix(limit)
         let statement = try db.cachedStatement(sql: select)
         let items = try shown.compactMap { shown in
-            try Row.fetchOne(statement, arguments: [shown.place.row]).map(read)
+            try Row.fetchOne(statement, arguments: [shown.place.row]).map { try read($0, shown.place.row) }
         }
         let last = places.count > limit ? shown.last : nil
         let next = last.map { coding.cursor(at: [Int64($0.tier), $0.place.order, $0.place.row]) }

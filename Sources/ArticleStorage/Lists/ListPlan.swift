@@ -114,6 +114,7 @@ struct ListPlan {
         if let words = filter.minWords, subject == .articles {
             conditions.append(SQLCondition("article.word_count >= ?", [words]))
         }
+        if filter.duplicates == .first, subject == .articles { conditions.append(Self.isFirst(.article)) }
         if case .ingested(let moments) = filter.dates {
             conditions.append(
                 SQLCondition(
@@ -126,6 +127,7 @@ struct ListPlan {
     /// What a quotation's row must fulfil.
     private var quoteConditions: [SQLCondition] {
         var conditions = [SQLCondition("+quote.kind", in: Self.kinds(filter))]
+        if filter.duplicates == .first { conditions.append(Self.isFirst(.quote)) }
         let traits = traitConditions
         if !traits.isEmpty {
             let all = traits.joined
@@ -149,6 +151,21 @@ struct ListPlan {
                 WHERE cited.article_id = \(article) AND \(all.sql))
                 """, all.arguments)
         ]
+    }
+
+    /// What is the earliest published of its group, or in none.
+    private static func isFirst(_ kind: NearGroups.Kind) -> SQLCondition {
+        let order = { (row: String) in
+            """
+            (\(row).published_order = \(ListPlace.undated.order), \(row).published_order, \(row).id)
+            """
+        }
+        return SQLCondition(
+            """
+            NOT EXISTS (SELECT 1 FROM \(kind)_sketch AS own JOIN \(kind)_sketch AS other ON other.group_id = own.group_id
+            JOIN \(kind) AS earlier ON earlier.id = other.\(kind)_id
+            WHERE own.\(kind)_id = \(kind).id AND \(order("earlier")) < \(order("\(kind)")))
+            """)
     }
 
     private var traitConditions: [SQLCondition] {

@@ -4,21 +4,31 @@ import GRDB
 extension SQLiteArticleRepository {
     /// Lists articles along an index, one lookup for each that is shown.
     public func articles(_ query: ListQuery) async throws(RepositoryError) -> Page<ArticleSummary> {
-        try read { db in
-            try ListPage(.articles, query, in: db).page(
-                select:
-                    "SELECT \(ArticleRow.summaryColumns) FROM article LEFT JOIN site ON site.id = site_id WHERE article.id = ?",
-                ArticleRow.summary)
+        let finder = SnippetFinder([query.filter.search, query.filter.about])
+        return try read { db in
+            try ListPage(.articles, query, in: db).page(select: Self.articleSelect) { row, key in
+                var summary = try ArticleRow.summary(row)
+                summary.snippet = try db.snippet(ofArticle: key, finder)
+                return summary
+            }
         }
     }
 
     /// Lists quotations along an index, one lookup for each that is shown.
     public func quotes(_ query: ListQuery) async throws(RepositoryError) -> Page<ArchivedQuote> {
-        try read { db in
+        let finder = SnippetFinder([query.filter.search, query.filter.about])
+        return try read { db in
             var reader = QuoteReader()
             return try ListPage(.quotes, query, in: db).page(
                 select: "\(QuoteReader.select) WHERE quote.id = ?"
-            ) { try reader.archived($0) }
+            ) { row, key in
+                var quote = try db.counted(reader.archived(row))
+                quote.snippet = try db.snippet(of: quote, row: key, finder)
+                return quote
+            }
         }
     }
+
+    private static let articleSelect =
+        "SELECT \(ArticleRow.summaryColumns) FROM article LEFT JOIN site ON site.id = site_id WHERE article.id = ?"
 }

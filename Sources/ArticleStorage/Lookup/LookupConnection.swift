@@ -10,7 +10,8 @@ import GRDBSQLite
 /// Sendable because it has one user at a time: whoever took it out of a `LookupPool`.
 final class LookupConnection: @unchecked Sendable {
     private let connection: OpaquePointer
-    private var values: [OpaquePointer?] = []
+    private var article: OpaquePointer?
+    private var firstDuplicate: OpaquePointer?
     private var tombstone: OpaquePointer?
 
     /// Opens an archive that a writer has open, too.
@@ -24,31 +25,53 @@ final class LookupConnection: @unchecked Sendable {
         connection = opened
         sqlite3_busy_timeout(connection, Int32(busyTimeout / .milliseconds(1)))
         sqlite3_exec(connection, ArchiveFile.mapping, nil, nil, nil)
-        values = try StoredValue.allCases.map { try prepare($0.sql) }
-        tombstone = try prepare(StoredValue.tombstone)
+        article = try prepare(
+            """
+            SELECT \(PackedArticle.columns), group_id, body FROM article \(PackedArticle.joins)
+            LEFT JOIN article_sketch ON article_sketch.article_id = article.id WHERE name = ?
+            """)
+        firstDuplicate = try prepare(DuplicateGroup.findFirst)
+        tombstone = try prepare(Self.findTombstone)
     }
 
     deinit {
-        for statement in values { sqlite3_finalize(statement) }
+        sqlite3_finalize(article)
+        sqlite3_finalize(firstDuplicate)
         sqlite3_finalize(tombstone)
         sqlite3_close_v2(connection)
     }
 
-    /// Finds a value in the last commit.
-    func find(_ value: StoredValue, of id: ArticleID) throws -> Lookup<StoredDocument> {
-        let found = try step(values[value.rawValue], id) { statement in
-            StoredDocument(
-                gzip: bytes(of: statement, column: 0),
-                updatedAt: Timestamp(milliseconds: sqlite3_column_int64(statement, 1)),
-                version: Int(sqlite3_column_int64(statement, 2)))
+    /// Finds an article in the last commit.
+    func find(_ id: ArticleID) throws -> Lookup<PackedArticle> {
+        let found = try step(article, id) { statement in
+            let row = LookupRow(statement: statement)
+            var article = try PackedArticle(row)
+            let group = row.number(10)
+            if group > 0 { article.duplicate = try duplicate(id, in: group, body: row.number(11)) }
+            return article
         }
         if let found { return .found(found) }
         return try step(tombstone, id) { _ in () } == nil ? .absent : .deleted
     }
 
+    private func duplicate(_ id: ArticleID, in group: Int64, body: Int64) throws -> Duplicate? {
+        sqlite3_bind_int64(firstDuplicate, 1, group)
+        defer { sqlite3_reset(firstDuplicate) }
+        switch sqlite3_step(firstDuplicate) {
+        case SQLITE_ROW:
+            let first = LookupRow(statement: firstDuplicate)
+            return try DuplicateGroup.place(of: id, body: body, in: group, first: first.text(0) ?? "", first.number(1))
+        case SQLITE_DONE: return nil
+        case let code: throw error(code)
+        }
+    }
+
+    /// Finds an article that was deleted, by its name.
+    static let findTombstone = "SELECT 1 FROM tombstone WHERE name = ?"
+
     /// Runs a statement for a name and reads its first row, if it has one.
     private func step<Value>(
-        _ statement: OpaquePointer?, _ id: ArticleID, _ read: (OpaquePointer?) -> Value
+        _ statement: OpaquePointer?, _ id: ArticleID, _ read: (OpaquePointer?) throws -> Value
     ) throws -> Value? {
         var name = id.rawValue
         return try name.withUTF8 { name in
@@ -59,16 +82,11 @@ final class LookupConnection: @unchecked Sendable {
             guard code == SQLITE_OK else { throw error(code) }
             defer { sqlite3_reset(statement) }
             switch sqlite3_step(statement) {
-            case SQLITE_ROW: return read(statement)
+            case SQLITE_ROW: return try read(statement)
             case SQLITE_DONE: return nil
             case let code: throw error(code)
             }
         }
-    }
-
-    private func bytes(of statement: OpaquePointer?, column: Int32) -> [UInt8] {
-        let start = sqlite3_column_blob(statement, column)
-        return Array(UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(statement, column))))
     }
 
     private func prepare(_ sql: String) throws -> OpaquePointer? {

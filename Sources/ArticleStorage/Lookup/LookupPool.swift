@@ -18,11 +18,11 @@ final class LookupPool: Sendable {
         self.busyTimeout = busyTimeout
     }
 
-    /// Finds a value in the last commit, on the caller's thread.
-    func find(_ value: StoredValue, of id: ArticleID) throws -> Lookup<StoredDocument> {
+    /// Finds an article in the last commit, on the caller's thread.
+    func find(_ id: ArticleID) throws -> Lookup<PackedArticle> {
         let connection = try take()
         defer { giveBack(connection) }
-        return try connection.find(value, of: id)
+        return try connection.find(id)
     }
 
     /// Closes the connections, those that are lent once they come back; every lookup after it fails.

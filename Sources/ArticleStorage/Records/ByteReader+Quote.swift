@@ -1,6 +1,6 @@
 import Articles
 
-/// The parts of a quotation; `ByteWriter` has the counterpart of each.
+/// A quotation; `ByteWriter` has the counterpart of each part.
 extension ByteReader {
     mutating func quote(in text: ArticleText) throws(CorruptRecord) -> Quote {
         let type = try choice(Quote.Kind.self)
@@ -9,13 +9,13 @@ extension ByteReader {
         let fragments = try list { reader throws(CorruptRecord) in try reader.range() }
         let speaker = try optional { reader throws(CorruptRecord) in try reader.speaker() }
         let mention = try optional { reader throws(CorruptRecord) in try reader.speakerMention(in: text) }
-        let role = try optional { reader throws(CorruptRecord) in try reader.text() }
+        let role = try optionalText()
         let cue = try optional { reader throws(CorruptRecord) in try reader.mention(in: text) }
         let addressee = try optional { reader throws(CorruptRecord) in try reader.addressee(in: text) }
         let via = try list { reader throws(CorruptRecord) in try reader.source(in: text) }
         let block = try number()
-        let isFloating = try number() != 0
-        let confidence = try double()
+        let isFloating = try flag()
+        let confidence = try share()
         let candidates = try list { reader throws(CorruptRecord) in try reader.candidate() }
         var quote = Quote(
             type: type, text: words, spans: spans, speaker: speaker, block: block, confidence: confidence,
@@ -31,22 +31,12 @@ extension ByteReader {
         return quote
     }
 
-    mutating func speakerIDs() throws(CorruptRecord) -> [String: SpeakerID] {
-        var identifiers: [String: SpeakerID] = [:]
-        for _ in 0..<(try number()) {
-            let (name, raw) = (try text(), try text())
-            guard let id = SpeakerID(rawValue: raw) else { throw CorruptRecord(detail: "“\(raw)” names no speaker") }
-            identifiers[name] = id
-        }
-        return identifiers
-    }
-
     private mutating func speaker() throws(CorruptRecord) -> SpeakerName {
         SpeakerName(name: try text(), kind: try choice(SpeakerKind.self))
     }
 
-    private mutating func words(unless expected: String) throws(CorruptRecord) -> String {
-        try optional { reader throws(CorruptRecord) in try reader.text() } ?? expected
+    mutating func words(unless expected: String) throws(CorruptRecord) -> String {
+        try optionalText() ?? expected
     }
 
     private mutating func speakerMention(in text: ArticleText) throws(CorruptRecord) -> SpeakerMention {
@@ -61,8 +51,7 @@ extension ByteReader {
     }
 
     private mutating func addressee(in text: ArticleText) throws(CorruptRecord) -> Addressee {
-        Addressee(
-            mention: try mention(in: text), name: try optional { reader throws(CorruptRecord) in try reader.text() })
+        Addressee(mention: try mention(in: text), name: try optionalText())
     }
 
     private mutating func source(in text: ArticleText) throws(CorruptRecord) -> Source {
@@ -70,6 +59,6 @@ extension ByteReader {
     }
 
     private mutating func candidate() throws(CorruptRecord) -> Candidate {
-        Candidate(name: try text(), score: try double())
+        Candidate(name: try text(), score: try share())
     }
 }

@@ -2,51 +2,99 @@ import Articles
 
 /// Reads what a `ByteWriter` wrote, and refuses whatever it did not write.
 struct ByteReader {
-    private var rest: ArraySlice<UInt8>
+    private let bytes: [UInt8]
+    private var index = 0
+    /// The texts read so far, or `nil` in a record of the schema's version 1, which knows no shorthand.
+    private var known: [String]? = []
+    private var lastStart = 0
 
-    init(_ bytes: [UInt8]) { rest = bytes[...] }
+    /// Reads a record.
+    ///
+    /// - Parameters:
+    ///   - bytes: The record.
+    ///   - isPlain: Whether version 1 of the schema wrote it: each text, place and share in full.
+    init(_ bytes: [UInt8], isPlain: Bool = false) {
+        self.bytes = bytes
+        if isPlain { known = nil }
+    }
 
     /// Whether everything was read.
-    var isAtEnd: Bool { rest.isEmpty }
+    var isAtEnd: Bool { index == bytes.count }
+
+    /// What was not read yet.
+    var rest: ArraySlice<UInt8> { bytes[index...] }
 
     mutating func number() throws(CorruptRecord) -> Int {
         var value: UInt64 = 0
         for shift in stride(from: 0, through: 63, by: 7) {
-            guard let byte = rest.popFirst() else { throw CorruptRecord(detail: "a record ends too early") }
+            guard index < bytes.count else { throw CorruptRecord(detail: "a record ends too early") }
+            let byte = bytes[index]
+            index += 1
             value |= UInt64(byte & 0x7F) << UInt64(shift)
             if byte < 0x80 { return Int(truncatingIfNeeded: Int64(bitPattern: value >> 1) ^ -Int64(value & 1)) }
         }
-        throw CorruptRecord(detail: "a number in a record never ends")
+        throw CorruptRecord(detail: "a number in a record is too long")
     }
 
     mutating func text() throws(CorruptRecord) -> String {
-        let length = try number()
-        guard length >= 0, length <= rest.count else { throw CorruptRecord(detail: "a text in a record is cut short") }
-        defer { rest.removeFirst(length) }
-        return String(decoding: rest.prefix(length), as: UTF8.self)
+        guard let known else { return try fullText() }
+        let number = try number()
+        guard number != 0 else {
+            let text = try fullText()
+            self.known?.append(text)
+            return text
+        }
+        guard known.indices.contains(number - 1) else {
+            throw CorruptRecord(detail: "a record refers to a text that it does not hold")
+        }
+        return known[number - 1]
     }
 
-    mutating func double() throws(CorruptRecord) -> Double {
-        guard rest.count >= 8 else { throw CorruptRecord(detail: "a number in a record is cut short") }
-        defer { rest.removeFirst(8) }
-        return Double(bitPattern: rest.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) })
+    private mutating func fullText() throws(CorruptRecord) -> String {
+        let length = try number()
+        guard length >= 0, length <= bytes.count - index else {
+            throw CorruptRecord(detail: "a text in a record is cut short")
+        }
+        defer { index += length }
+        return String(decoding: bytes[index..<index + length], as: UTF8.self)
+    }
+
+    mutating func share() throws(CorruptRecord) -> Double {
+        guard known != nil else { return try double() }
+        let number = try number()
+        guard number != 0 else { return try double() }
+        return Double(number - 1) / ByteWriter.shareParts
+    }
+
+    private mutating func double() throws(CorruptRecord) -> Double {
+        guard bytes.count - index >= 8 else { throw CorruptRecord(detail: "a number in a record is cut short") }
+        defer { index += 8 }
+        return Double(bitPattern: bytes[index..<index + 8].reversed().reduce(0) { $0 << 8 | UInt64($1) })
     }
 
     mutating func range() throws(CorruptRecord) -> Range<Int> {
-        let (start, count) = (try number(), try number())
-        let (end, overflow) = start.addingReportingOverflow(count)
-        guard count >= 0, !overflow else { throw CorruptRecord(detail: "a place in a record is impossible") }
+        let (distance, count) = (try number(), try number())
+        let (start, startOverflows) = lastStart.addingReportingOverflow(distance)
+        let (end, endOverflows) = start.addingReportingOverflow(count)
+        guard count >= 0, !startOverflows, !endOverflows else {
+            throw CorruptRecord(detail: "a place in a record is impossible")
+        }
+        if known != nil { lastStart = start }
         return start..<end
+    }
+
+    mutating func flag() throws(CorruptRecord) -> Bool {
+        switch try number() {
+        case 0: false
+        case 1: true
+        default: throw CorruptRecord(detail: "a value in a record has a bad mark")
+        }
     }
 
     mutating func optional<Value>(
         _ read: (inout ByteReader) throws(CorruptRecord) -> Value
     ) throws(CorruptRecord) -> Value? {
-        switch try number() {
-        case 0: nil
-        case 1: try read(&self)
-        default: throw CorruptRecord(detail: "an optional value in a record has a bad mark")
-        }
+        try flag() ? try read(&self) : nil
     }
 
     mutating func list<Value>(
@@ -54,11 +102,21 @@ struct ByteReader {
     ) throws(CorruptRecord) -> [Value] {
         let count = try number()
         // Every value takes a byte at least, so a false count can't ask for more room than the record has.
-        guard count >= 0, count <= rest.count else { throw CorruptRecord(detail: "a list in a record is cut short") }
+        guard count >= 0, count <= bytes.count - index else {
+            throw CorruptRecord(detail: "a list in a record is cut short")
+        }
         var values: [Value] = []
         values.reserveCapacity(count)
         for _ in 0..<count { values.append(try read(&self)) }
         return values
+    }
+
+    mutating func texts() throws(CorruptRecord) -> [String] {
+        try list { reader throws(CorruptRecord) in try reader.text() }
+    }
+
+    mutating func optionalText() throws(CorruptRecord) -> String? {
+        try optional { reader throws(CorruptRecord) in try reader.text() }
     }
 
     /// Reads the raw value of an enumeration.

@@ -1,9 +1,14 @@
 import Articles
 
 /// Writes values one after another into bytes; `ByteReader` reads them back in the same order.
+///
+/// A text that was written before is a number from then on, and a place counts from the place before it: names come
+/// again and again, and places lie near each other.
 struct ByteWriter {
     /// What was written so far.
     private(set) var bytes: [UInt8] = []
+    private var numbers: [String: Int] = [:]
+    private var lastStart = 0
 
     /// Writes a number in 1 to 10 bytes, the fewer the nearer it is to zero.
     mutating func put(_ number: Int) {
@@ -16,22 +21,36 @@ struct ByteWriter {
         bytes.append(UInt8(rest))
     }
 
+    /// Writes 0 and a new text, or the number of one that was written before.
     mutating func put(_ text: String) {
+        if let number = numbers[text] { return put(number) }
+        numbers[text] = numbers.count + 1
+        put(0)
         put(text.utf8.count)
         bytes.append(contentsOf: text.utf8)
     }
 
-    mutating func put(_ number: Double) {
-        withUnsafeBytes(of: number.bitPattern.littleEndian) { bytes.append(contentsOf: $0) }
+    /// Writes a share of at most four decimals as a number, any other in full.
+    mutating func put(_ share: Double) {
+        let parts = (share * Self.shareParts).rounded()
+        if (0...Self.shareParts).contains(parts), parts / Self.shareParts == share { return put(Int(parts) + 1) }
+        put(0)
+        withUnsafeBytes(of: share.bitPattern.littleEndian) { bytes.append(contentsOf: $0) }
     }
+
+    /// What a share of 1 is written as.
+    static let shareParts = 10_000.0
 
     mutating func put(_ range: Range<Int>) {
-        put(range.lowerBound)
+        put(range.lowerBound - lastStart)
         put(range.count)
+        lastStart = range.lowerBound
     }
 
+    mutating func put(_ flag: Bool) { put(flag ? 1 : 0) }
+
     mutating func put<Value>(_ value: Value?, _ write: (inout ByteWriter, Value) -> Void) {
-        put(value == nil ? 0 : 1)
+        put(value != nil)
         if let value { write(&self, value) }
     }
 
@@ -39,4 +58,6 @@ struct ByteWriter {
         put(values.count)
         for value in values { write(&self, value) }
     }
+
+    mutating func put(all texts: [String]) { put(all: texts) { $0.put($1) } }
 }

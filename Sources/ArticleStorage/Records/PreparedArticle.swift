@@ -1,55 +1,47 @@
 import Articles
 import GRDB
-import Gzip
 
 /// An article with all that takes time made beforehand, so that the one writer only has to insert rows.
 struct PreparedArticle: Sendable {
     let article: Article
-    /// The text as gzip.
+    /// The packed text.
     let text: [UInt8]
     /// What the article says of its speakers.
     let appearances: [Appearance]
     /// The words it is found by.
     let words: IndexedWords
-    /// What is stored if the speakers have the identifiers that were expected.
-    let representation: Representation
+    /// What near-duplicates of it and of its quotations are found by.
+    let sketches: ArticleSketches
+    /// The identifiers that the speakers have unless others of the same name came first.
+    private let likelyIDs: [String: SpeakerID]
+    /// The packed parse with the likely identifiers.
+    private let likelyParse: [UInt8]
 
     /// Prepares an article.
     ///
-    /// - Parameters:
-    ///   - article: The article.
-    ///   - renderer: Makes its representation.
-    ///   - db: A reader, which foretells the speakers' identifiers.
-    /// - Throws: `DatabaseError` or `GzipError`.
-    init(_ article: Article, renderer: any ArticleRenderer, reading db: DatabasePool) throws {
+    /// - Throws: `GzipError`, or `CorruptRecord` for a speaker that no identifier can be made for.
+    init(_ article: Article) throws {
         self.article = article
-        text = try Gzip.pack(article.text.utf8)
+        text = try PackedText.pack(article.text)
         words = IndexedWords(title: article.parsed.title, text: article.text, quotes: article.parsed.quotes)
-        let appearances = article.parsed.appearances
-        self.appearances = appearances
-        let expected = try db.unsafeRead { db in
-            let register = SpeakerRegister(db)
-            return try appearances.map { try register.expectedID(for: $0) }
-        }
-        representation = try Representation(
-            of: article, speakerIDs: appearances.identifiers(expected), renderer: renderer)
+        sketches = ArticleSketches(
+            text: article.text, body: IndexedParts(article.parsed).body, quotes: article.parsed.quotes)
+        appearances = article.parsed.appearances
+        likelyIDs = appearances.identifiers(
+            try appearances.map { appearance in
+                try SpeakerRegister.speakerID(SpeakerSlug.candidates(for: appearance.name).first { _ in true } ?? "")
+            })
+        likelyParse = try Self.parse(of: article, likelyIDs)
     }
-}
 
-/// What is stored of an article that depends on its speakers' identifiers.
-struct Representation: Sendable {
-    /// The identifiers it was made with.
-    let speakerIDs: [String: SpeakerID]
-    /// The rendered document as gzip.
-    let document: [UInt8]
-    /// The bodies of the quotations in the order of the text.
-    let quotes: [[UInt8]]
+    /// The packed parse with the identifiers that the speakers have.
+    func parse(speakerIDs: [String: SpeakerID]) throws -> [UInt8] {
+        speakerIDs == likelyIDs ? likelyParse : try Self.parse(of: article, speakerIDs)
+    }
 
-    init(of article: Article, speakerIDs: [String: SpeakerID], renderer: any ArticleRenderer) throws {
-        self.speakerIDs = speakerIDs
-        let rendered = renderer.render(article, speakerIDs: speakerIDs, updatedAt: article.ingestedAt)
-        document = try Gzip.pack(rendered)
-        quotes = article.archivedQuotes(speakerIDs: speakerIDs).map { QuoteBody.bytes(of: $0, in: article.text) }
+    private static func parse(of article: Article, _ speakerIDs: [String: SpeakerID]) throws -> [UInt8] {
+        let record = ParseRecord(article, speakerIDs: speakerIDs)
+        return try PackedText.pack(parse: record.bytes(in: article.text), of: article.text)
     }
 }
 

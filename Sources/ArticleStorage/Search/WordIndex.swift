@@ -1,34 +1,39 @@
 import Articles
 import GRDB
 
-/// The words of one article as the full-text tables take them, folded and separated by spaces.
+/// The words of one article as the full-text tables take them: folded, in UTF-8, separated by spaces.
 struct IndexedWords: Sendable {
     /// The title's.
-    let title: String
+    let title: [UInt8]
     /// The whole text's.
-    let body: String
+    let body: [UInt8]
     /// Each quotation's own, and those beside it in its sentences.
-    let quotes: [(words: String, around: String)]
+    let quotes: [(words: [UInt8], around: [UInt8])]
 
     init(title: String?, text: ArticleText, quotes: [Quote]) {
-        self.title = Self.joined(title ?? "")
-        body = Self.joined(text[0..<text.count])
+        self.title = SearchWords(title ?? "").joined
+        body = SearchWords(utf8: text.utf8[...]).joined
         self.quotes = quotes.map { quote in
-            (Self.joined(quote.text), Self.joined(Self.sentences(around: quote.spans, in: text)))
+            (SearchWords(quote.text).joined, Self.sentences(around: quote.spans, in: text))
         }
     }
 
-    private static func joined(_ text: String) -> String { SearchWords(text).words.joined(separator: " ") }
-
     /// The words before the spans back to the beginning of their sentence, and those behind up to its end.
-    private static func sentences(around spans: [Range<Int>], in text: ArticleText) -> String {
-        guard let first = spans.first, let last = spans.last else { return "" }
-        let ends: Set<Unicode.Scalar> = [".", "!", "?", "\n"]
-        let before = text[max(0, first.lowerBound - longestReach)..<first.lowerBound].unicodeScalars
-        let after = text[last.upperBound..<last.upperBound + longestReach].unicodeScalars
-        let lead = before.reversed().prefix { !ends.contains($0) }.reversed()
-        let tail = after.prefix { !ends.contains($0) }
-        return String(String.UnicodeScalarView(lead)) + " " + String(tail)
+    private static func sentences(around spans: [Range<Int>], in text: ArticleText) -> [UInt8] {
+        guard let first = spans.first, let last = spans.last else { return [] }
+        let (start, end) = (text.byte(atCodePoint: first.lowerBound), text.byte(atCodePoint: last.upperBound))
+        let farthestStart = text.byte(atCodePoint: first.lowerBound - longestReach)
+        let farthestEnd = text.byte(atCodePoint: min(last.upperBound, text.count) + longestReach)
+        let lead = text.utf8[farthestStart..<start].reversed().prefix { !isSentenceEnd($0) }
+        let tail = text.utf8[end..<max(end, farthestEnd)].prefix { !isSentenceEnd($0) }
+        let (before, after) = (
+            SearchWords(utf8: text.utf8[start - lead.count..<start]).joined, SearchWords(utf8: tail).joined
+        )
+        return before.isEmpty || after.isEmpty ? before + after : before + [0x20] + after
+    }
+
+    private static func isSentenceEnd(_ byte: UInt8) -> Bool {
+        byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0x0A
     }
 
     /// The most code points of a sentence before and after its quotation.
@@ -37,20 +42,22 @@ struct IndexedWords: Sendable {
 
 /// Puts words into the full-text tables and takes them out.
 struct WordIndex {
-    private let db: Database
+    let db: Database
 
     init(_ db: Database) { self.db = db }
 
     /// Adds an article's words.
     func add(_ words: IndexedWords, article: Int64) throws {
-        try db.cachedStatement(sql: "INSERT INTO article_words (rowid, title, body) VALUES (?, ?, ?)")
-            .execute(arguments: [article, words.title, words.body])
+        try db.run(
+            "INSERT INTO article_words (rowid, title, body) VALUES (?, ?, ?)", .number(article), .utf8(words.title),
+            .utf8(words.body))
     }
 
     /// Adds a quotation's words.
-    func add(_ words: (words: String, around: String), quote: Int64) throws {
-        try db.cachedStatement(sql: "INSERT INTO quote_words (rowid, words, around) VALUES (?, ?, ?)")
-            .execute(arguments: [quote, words.words, words.around])
+    func add(_ words: (words: [UInt8], around: [UInt8]), quote: Int64) throws {
+        try db.run(
+            "INSERT INTO quote_words (rowid, words, around) VALUES (?, ?, ?)", .number(quote), .utf8(words.words),
+            .utf8(words.around))
     }
 
     /// Takes out an article's words and its quotations'; FTS5 needs the very words that went in.
@@ -61,13 +68,13 @@ struct WordIndex {
     ///   - quotes: The quotations' rows in the order of the text.
     /// - Throws: `DatabaseError`.
     func remove(_ words: IndexedWords, article: Int64, quotes: [Int64]) throws {
-        try db.execute(
-            sql: "INSERT INTO article_words (article_words, rowid, title, body) VALUES ('delete', ?, ?, ?)",
-            arguments: [article, words.title, words.body])
+        try db.run(
+            "INSERT INTO article_words (article_words, rowid, title, body) VALUES ('delete', ?, ?, ?)",
+            .number(article), .utf8(words.title), .utf8(words.body))
         for (row, quote) in zip(quotes, words.quotes) {
-            try db.execute(
-                sql: "INSERT INTO quote_words (quote_words, rowid, words, around) VALUES ('delete', ?, ?, ?)",
-                arguments: [row, quote.words, quote.around])
+            try db.run(
+                "INSERT INTO quote_words (quote_words, rowid, words, around) VALUES ('delete', ?, ?, ?)",
+                .number(row), .utf8(quote.words), .utf8(quote.around))
         }
     }
 }

@@ -3,9 +3,10 @@
 /// Case and diacritics are folded. Indonesian adds -nya, -lah and -kah to any word and doubles a word for the plural, so
 /// `bukunya` and `buku-buku` count as `buku`. Whatever changes here needs a migration that builds the indexes anew.
 struct SearchWords {
-    /// The words in order.
-    private(set) var words: [String] = []
-    private var current: [UInt8] = []
+    /// The words in order, in UTF-8, with a space between two.
+    private(set) var joined: [UInt8] = []
+    /// Where the last word begins in `joined`, and where the one under way does.
+    private var (lastStart, start) = (0, 0)
     private var isASCII = true
     private let keepsEndings: Bool
     /// Whether nothing but one hyphen lies between the last word and the next.
@@ -17,66 +18,116 @@ struct SearchWords {
     /// Cuts a text into its words.
     init(_ text: String, keepsEndings: Bool = false) {
         self.keepsEndings = keepsEndings
-        for scalar in text.unicodeScalars {
-            if isPartOfWord(scalar) { append(scalar) } else { endWord(at: scalar) }
-        }
-        endWord(at: " ")
+        var text = text
+        text.withUTF8 { scan($0) }
     }
 
-    private func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-        case 0..<0x80: false
-        default:
-            switch scalar.properties.generalCategory {
-            case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
-                .decimalNumber, .letterNumber, .nonspacingMark, .spacingMark:
-                true
-            default: false
+    /// Cuts a part of a text into its words.
+    ///
+    /// - Parameter utf8: The part's bytes, which begin and end with whole code points.
+    init(utf8: ArraySlice<UInt8>) {
+        keepsEndings = false
+        utf8.withUnsafeBufferPointer { scan($0) }
+    }
+
+    /// The words in order.
+    var words: [String] { joined.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) } }
+
+    // MARK: Cutting
+
+    private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
+        joined.reserveCapacity(bytes.count)
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte < 0x80 {
+                index += 1
+                let letter = Self.letters[Int(byte)]
+                if letter != 0 { joined.append(letter) } else { endWord(atHyphen: byte == 0x2D) }
+            } else {
+                let end = min(index + (byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4), bytes.count)
+                let scalar = String(decoding: bytes[index..<end], as: UTF8.self).unicodeScalars.first
+                if let scalar, Self.isPartOfWord(scalar) {
+                    joined.append(contentsOf: bytes[index..<end])
+                    isASCII = false
+                } else {
+                    endWord(atHyphen: false)
+                }
+                index = end
             }
         }
+        endWord(atHyphen: false)
+        if joined.last == 0x20 { joined.removeLast() }
     }
 
-    private mutating func append(_ scalar: Unicode.Scalar) {
-        guard scalar.value >= 0x80 else {
-            let byte = UInt8(scalar.value)
-            current.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
-            return
+    /// Small letters and digits by ASCII code; 0 for what is part of no word.
+    private static let letters = (0..<0x80).map { (code: UInt8) -> UInt8 in
+        switch code {
+        case 0x30...0x39, 0x61...0x7A: code
+        case 0x41...0x5A: code | 0x20
+        default: 0
         }
-        isASCII = false
-        current.append(contentsOf: UTF8.encode(scalar) ?? .init())
     }
 
-    private mutating func endWord(at scalar: Unicode.Scalar) {
-        guard !current.isEmpty else {
+    private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
+        // General punctuation, quotation marks and dashes first of all.
+        guard !(0x2000...0x206F).contains(scalar.value) else { return false }
+        switch scalar.properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
+            .letterNumber, .nonspacingMark, .spacingMark:
+            return true
+        default: return false
+        }
+    }
+
+    private mutating func endWord(atHyphen isHyphen: Bool) {
+        guard joined.count > start else {
             followsHyphen = false
             return
         }
-        let plain = String(decoding: current, as: UTF8.self)
-        let folded = isASCII ? plain : plain.folded
-        let cut = String(decoding: folded.utf8.prefix(Self.longestWord), as: UTF8.self)
-        let word = keepsEndings ? cut : Self.stem(cut)
-        if !(followsHyphen && word == words.last) { words.append(word) }
-        current.removeAll(keepingCapacity: true)
-        isASCII = true
-        followsHyphen = scalar == "-"
+        if !isASCII {
+            let folded = String(decoding: joined[start...], as: UTF8.self).folded
+            joined.replaceSubrange(start..., with: folded.utf8.filter { $0 != 0x20 })
+            isASCII = true
+        }
+        if joined.count - start > Self.longestWord { cut() }
+        if !keepsEndings { stem() }
+        if joined.count == start || followsHyphen && isLastWordAgain {
+            joined.removeSubrange(start...)
+        } else {
+            lastStart = start
+            joined.append(0x20)
+            start = joined.count
+        }
+        followsHyphen = isHyphen
     }
+
+    /// Cuts the word under way to the greatest length, between two code points.
+    private mutating func cut() {
+        joined.removeSubrange((start + Self.longestWord + 1)...)
+        while let last = joined.popLast(), last & 0xC0 == 0x80 {}
+    }
+
+    /// Whether the word under way is the one before it.
+    private var isLastWordAgain: Bool {
+        start > 0 && joined[lastStart..<start - 1].elementsEqual(joined[start...])
+    }
+
+    /// Takes -lah or -kah and then -nya off a word that keeps four letters or more.
+    private mutating func stem() {
+        for endings in Self.endings where joined.count - start >= 7 {
+            guard endings.contains(where: { joined.suffix(3).elementsEqual($0) }),
+                !Self.wholeWords.contains(String(decoding: joined[start...], as: UTF8.self))
+            else { continue }
+            joined.removeLast(3)
+        }
+    }
+
+    private static let endings: [[[UInt8]]] = [["lah", "kah"], ["nya"]].map { $0.map { Array($0.utf8) } }
 
     /// The last word of a text with its ending, for finding by the beginning of a word.
     static func unstemmedLast(of text: String) -> String? {
         SearchWords(text, keepsEndings: true).words.last
-    }
-
-    /// Takes -lah or -kah and then -nya off a word that keeps four letters or more.
-    static func stem(_ word: String) -> String {
-        var stem = Substring(word)
-        for endings in [["lah", "kah"], ["nya"]] {
-            for ending in endings
-            where stem.hasSuffix(ending) && stem.utf8.count >= 7 && !wholeWords.contains(String(stem)) {
-                stem = stem.dropLast(3)
-            }
-        }
-        return String(stem)
     }
 
     /// Words that only look as if they had an ending; those of six letters and less keep it anyway.

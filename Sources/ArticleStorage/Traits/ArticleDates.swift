@@ -14,26 +14,29 @@ struct ArticleDates {
     }
 
     private func addArrival(of article: Int64, at moment: Timestamp) throws {
-        try db.cachedStatement(
-            sql: """
-                INSERT INTO arrival VALUES (?1, ?2, ?2) ON CONFLICT DO UPDATE
-                SET first_article = min(first_article, ?2), last_article = max(last_article, ?2)
-                """
-        ).execute(arguments: [moment.hour, article])
+        try db.run(
+            """
+            INSERT INTO arrival VALUES (?1, ?2, ?2) ON CONFLICT DO UPDATE
+            SET first_article = min(first_article, ?2), last_article = max(last_article, ?2)
+            """, .number(moment.hour), .number(article))
     }
 
     /// Adds the dates that stand in an article's text.
     func addMentions(_ dates: [DateValue], of article: Int64) throws {
-        let insert = try db.cachedStatement(
-            sql: "INSERT OR IGNORE INTO mentioned_date (first_day, last_day, article_id) VALUES (?, ?, ?)")
-        for days in stretches(dates) { try insert.execute(arguments: [days.first, days.last, article]) }
+        for days in stretches(dates) {
+            try db.run(
+                "INSERT OR IGNORE INTO mentioned_date (first_day, last_day, article_id) VALUES (?, ?, ?)",
+                .number(days.first), .number(days.last), .number(article))
+        }
     }
 
     /// Takes out what `addMentions` added.
     func removeMentions(_ dates: [DateValue], of article: Int64) throws {
-        let delete = try db.cachedStatement(
-            sql: "DELETE FROM mentioned_date WHERE first_day = ? AND last_day = ? AND article_id = ?")
-        for days in stretches(dates) { try delete.execute(arguments: [days.first, days.last, article]) }
+        for days in stretches(dates) {
+            try db.run(
+                "DELETE FROM mentioned_date WHERE first_day = ? AND last_day = ? AND article_id = ?",
+                .number(days.first), .number(days.last), .number(article))
+        }
     }
 
     private func stretches(_ dates: [DateValue]) -> [(first: Int, last: Int)] {

@@ -1,13 +1,10 @@
 import Articles
 import GRDB
-import Gzip
 
 /// Reads once more the articles that were kept before the archive had all its tables, and fills those tables.
 struct Backfill {
     /// The archive.
     let pool: DatabasePool
-    /// What reads representations.
-    let renderer: any ArticleRenderer
 
     private static let articlesPerStep = 500
 
@@ -24,17 +21,13 @@ struct Backfill {
     }
 
     private func index(_ article: Int64, in db: Database) throws {
-        try addTraits(of: article, in: db)
-        if let parts = try db.indexedParts(of: article, readBy: renderer) {
-            try ArticleDates(db).addMentions(parts.mentionedDates, of: article)
-        }
-        try db.execute(sql: "DELETE FROM unindexed WHERE article_id = ?", arguments: [article])
-    }
-
-    private func addTraits(of article: Int64, in db: Database) throws {
-        let rows = try db.quotes(of: article)
         let traits = QuoteTraits(db)
-        for (row, quote) in rows { try traits.add(quote, row: row) }
+        for (row, quote) in try db.quotes(of: article) { try traits.add(quote, row: row) }
+        try ArticleDates(db).addMentions(try db.indexedParts(of: article).parts.mentionedDates, of: article)
+        let clusters = ClusterRegister(db)
+        let (quotes, sketches) = try clusters.sketches(of: article)
+        try clusters.add(sketches, article: article, quotes: quotes)
+        try db.execute(sql: "DELETE FROM unindexed WHERE article_id = ?", arguments: [article])
     }
 }
 
@@ -47,13 +40,5 @@ extension Database {
             self, sql: "\(QuoteReader.select) WHERE quote.article_id = ? ORDER BY quote.id DESC", arguments: [article])
         var reader = QuoteReader()
         return try zip(rows, found).map { ($0, try reader.archived($1).quote) }
-    }
-
-    /// What the archive indexes of an article besides, read back from its representation.
-    func indexedParts(of article: Int64, readBy renderer: any ArticleRenderer) throws -> IndexedParts? {
-        let stored = try Row.fetchOne(
-            self, sql: "SELECT document FROM article_document WHERE article_id = ?", arguments: [article])
-        guard let stored else { return nil }
-        return renderer.indexedParts(of: try Gzip.unpack(try stored.bytes(at: 0), maximum: .max))
     }
 }

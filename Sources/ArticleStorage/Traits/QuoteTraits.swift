@@ -9,8 +9,9 @@ struct QuoteTraits {
 
     /// Adds a quotation's; deleting the quotation takes them away.
     func add(_ quote: Quote, row: Int64) throws {
-        try db.cachedStatement(sql: "INSERT INTO quote_trait (quote_id, confidence, word_count) VALUES (?, ?, ?)")
-            .execute(arguments: [row, Self.hundredths(quote.confidence), quote.wordCount])
+        try db.run(
+            "INSERT OR REPLACE INTO quote_trait (quote_id, confidence, word_count) VALUES (?, ?, ?)", .number(row),
+            .number(Self.hundredths(quote.confidence)), .number(quote.wordCount))
     }
 
     /// A share of 0 to 1 in whole hundredths; what is no number becomes 0.

@@ -1,5 +1,4 @@
 import ArgumentParser
-import ArticleAPI
 import ArticleStorage
 import Articles
 
@@ -14,7 +13,7 @@ struct MigrateCommand: ParsableCommand {
     func run() throws {
         let change: SchemaChange
         do throws(RepositoryError) {
-            change = try SQLiteArticleRepository.migrate(path: archive.path, renderer: ArticleJSONRenderer())
+            change = try SQLiteArticleRepository.migrate(path: archive.path)
         } catch {
             throw ValidationError("\(archive.path): \(error.explanation)")
         }

@@ -1,24 +1,23 @@
 import Articles
-import Gzip
 import HTTPCore
 import Testing
 
 @testable import ArticleAPI
 
 @Suite struct AnswerCacheTests {
-    private func stored(_ text: String, version: Int = 1) throws -> StoredDocument {
+    private func stored(_ text: String, version: Int = 1) -> StoredDocument {
         StoredDocument(
-            gzip: try Gzip.pack(Array(text.utf8)), updatedAt: Timestamp(milliseconds: 1_770_000_000_000),
-            version: version)
+            updatedAt: Timestamp(milliseconds: 1_770_000_000_000), version: version, textBytes: text.utf8.count
+        ) { Array(text.utf8) }
     }
 
     private func key(_ number: Int, version: Int = 1) throws -> StoredAnswer.Key {
         StoredAnswer.Key(
-            article: try #require(ArticleID(rawValue: "a_\(number)")), version: version, content: .text,
+            article: try #require(ArticleID(rawValue: "a_\(number)")), version: version, duplicate: nil, content: .text,
             coding: .identity)
     }
 
-    @Test func `keeps what it unpacked`() throws {
+    @Test func `keeps what it made`() throws {
         let cache = AnswerCache(maximumBytes: 1_000)
         _ = try cache.answer(with: stored("satu"), for: key(1))
         // Nobody stores other content under the same version; this shows where the answer comes from.
@@ -51,9 +50,11 @@ import Testing
         #expect(try cache.answer(with: stored("new"), for: key(1)).response.body.count == 3)
     }
 
-    @Test func `says when stored bytes are no gzip`() throws {
+    @Test func `says when the archive can't be read`() throws {
         let cache = AnswerCache(maximumBytes: 1_000)
-        let broken = StoredDocument(gzip: [1, 2, 3], updatedAt: Timestamp(milliseconds: 0), version: 1)
+        let broken = StoredDocument(updatedAt: Timestamp(milliseconds: 0), version: 1, textBytes: 0) {
+            () throws(RepositoryError) in throw .corrupt(detail: "torn")
+        }
         #expect(throws: Problem.self) { try cache.answer(with: broken, for: key(1)) }
     }
 }

@@ -15,7 +15,9 @@ import Testing
             id: ArticleID(arrival: Timestamp(milliseconds: 0), chance: 0), text: text,
             contentHash: ContentHash(digest: [UInt8](repeating: 0, count: 32)), url: nil,
             ingestedAt: Timestamp(milliseconds: 0), parsed: parsed,
-            quoteIDs: parsed.quotes.map { _ in QuoteID(digest: [UInt8](repeating: 0, count: 32)) }, parserVersion: "1")
+            quoteIDs: parsed.quotes.map { _ in
+                QuoteID(arrival: Timestamp(milliseconds: 0), digest: [UInt8](repeating: 0, count: 32))
+            }, parserVersion: "1")
         return String(decoding: ArticleJSONRenderer().render(article, label: nil), as: UTF8.self)
     }
 

@@ -1,5 +1,4 @@
 import Articles
-import Gzip
 
 /// Articles about invented people, made without a parser.
 enum Sample {
@@ -70,6 +69,15 @@ enum Sample {
     }
 }
 
+extension ArchivedQuote {
+    /// The quotation as an article has it, without what the archive counts.
+    var uncounted: ArchivedQuote {
+        var copy = self
+        copy.occurrences = nil
+        return copy
+    }
+}
+
 extension Lookup {
     /// The value that was found.
     var value: Value? {
@@ -86,15 +94,13 @@ extension Lookup {
 }
 
 extension Lookup<StoredDocument> {
-    /// The content that was found, unpacked.
+    /// The content that was found.
     var content: [UInt8]? {
-        get throws { try value.map { try Gzip.unpack($0.gzip, maximum: 1 << 20) } }
+        get throws { try value?.bytes() }
     }
 }
 
 extension Addition {
-    /// The representation of what is new.
-    var document: StoredDocument? {
-        if case .created(let document) = self { document } else { nil }
-    }
+    /// Whether the article is new.
+    var isNew: Bool { self == .created }
 }

@@ -24,18 +24,12 @@ func withArchive(_ test: (SQLiteArticleRepository) async throws -> Void) async t
     try archive.close()
 }
 
-/// Renders what a test can look at: the title, each name with its identifier, and the dates in the text.
+/// Renders what a test can look at: the title, then each name with its identifier.
 struct PlainRenderer: ArticleRenderer {
-    func render(_ article: Article, speakerIDs: [String: SpeakerID], updatedAt: Timestamp) -> [UInt8] {
+    func render(
+        _ article: Article, speakerIDs: [String: SpeakerID], updatedAt: Timestamp, duplicate: Duplicate?
+    ) -> [UInt8] {
         let names = speakerIDs.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
-        let dates = article.parsed.mentionedDates.map { "date \($0.value)" }
-        return Array(
-            ([article.parsed.title ?? "", updatedAt.description] + names + dates).joined(separator: "\n").utf8)
-    }
-
-    func indexedParts(of document: [UInt8]) -> IndexedParts? {
-        let lines = String(decoding: document, as: UTF8.self).split(separator: "\n")
-        let dates = lines.filter { $0.hasPrefix("date ") }.compactMap { DateValue(iso8601: String($0.dropFirst(5))) }
-        return IndexedParts(mentionedDates: dates, body: [])
+        return Array(([article.parsed.title ?? "", updatedAt.description] + names).joined(separator: "\n").utf8)
     }
 }

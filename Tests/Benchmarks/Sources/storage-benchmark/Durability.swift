@@ -1,7 +1,6 @@
 import ArticleStorage
 import Articles
 import Foundation
-import Gzip
 
 /// Posts articles until it is killed, and shows afterwards that nothing it acknowledged is lost.
 ///
@@ -51,7 +50,7 @@ struct Durability {
             acknowledged += 1
             let article = generator.article(number)
             guard case .found(let stored) = try await archive.text(of: article.id),
-                try Gzip.unpack(stored.gzip, maximum: ArticleText.maximumBytes) == article.text.utf8
+                try stored.bytes() == article.text.utf8
             else {
                 lost += 1
                 continue

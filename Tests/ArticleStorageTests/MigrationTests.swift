@@ -1,0 +1,91 @@
+import Articles
+import Foundation
+import GRDB
+import Migrations
+import Testing
+
+@testable import ArticleStorage
+
+/// Archives that earlier versions of the schema made, with what the program wrote into them then.
+@Suite struct `Migrating` {
+    private static let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().appendingPathComponent("Fixtures")
+
+    /// Makes an archive of an earlier version from `archive-VERSION.sql`.
+    private func makeArchive(_ version: String, at path: String) throws {
+        let rows = try String(
+            contentsOf: Self.fixtures.appendingPathComponent("archive-\(version).sql"), encoding: .utf8)
+        let queue = try DatabaseQueue(path: path)
+        try queue.writeWithoutTransaction { db in
+            try db.execute(sql: "PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA foreign_keys = OFF")
+            try db.execute(sql: "CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
+            for (name, sql) in Migrations.all {
+                try db.execute(sql: sql)
+                try db.execute(sql: "INSERT INTO grdb_migrations VALUES (?)", arguments: [name])
+                if name.hasPrefix(version) { break }
+            }
+            try db.execute(sql: rows)
+        }
+        try queue.close()
+    }
+
+    private func text() throws -> [UInt8] {
+        Array(try Data(contentsOf: Self.fixtures.appendingPathComponent("pelabuhan.txt")))
+    }
+
+    @Test(arguments: ["V0001"])
+    func `keeps and finds everything of an earlier version`(_ version: String) async throws {
+        let folder = try TemporaryFolder()
+        try makeArchive(version, at: folder.file("a"))
+        let archive = try SQLiteArticleRepository(path: folder.file("a"), renderer: PlainRenderer())
+        #expect(try archive.check() == CheckReport(articles: 1, findings: []))
+        let id = try #require(try await archive.articles(ListQuery()).items.first?.id)
+        #expect(try await archive.text(of: id).content == text())
+        let document = try #require(try await archive.document(of: id).content)
+        #expect(String(decoding: document, as: UTF8.self).hasPrefix("{\"id\":\"\(id)\""))
+        let quotes = try #require(try await archive.quotes(of: id).value)
+        #expect(quotes.map(\.quote.type) == [.indirect, .direct, .fragment, .indirect, .direct])
+        for quote in quotes {
+            #expect(try await archive.quote(quote.id) == quote)
+            #expect(quote.excerpts.allSatisfy { !$0.exact.isEmpty })
+        }
+        #expect(try await archive.quotes(ListQuery()).items.map(\.id) == quotes.map(\.id))
+        let found = SearchQuery(parsing: "dermaga lama")
+        #expect(try await archive.articles(ListQuery(ArchiveFilter(search: found))).items.map(\.id) == [id])
+        #expect(try await archive.quotes(ListQuery(ArchiveFilter(search: found))).items.isEmpty == false)
+        try archive.close()
+    }
+
+    @Test func `adds to, deletes from and restarts an archive of an earlier version`() async throws {
+        let folder = try TemporaryFolder()
+        try makeArchive("V0001", at: folder.file("a"))
+        let archive = try SQLiteArticleRepository(path: folder.file("a"), renderer: PlainRenderer())
+        let old = try #require(try await archive.articles(ListQuery()).items.first?.id)
+        #expect(try await archive.add(Sample.everyPart).isNew)
+        #expect(try await archive.delete(old))
+        #expect(try archive.check() == CheckReport(articles: 1, findings: []))
+        let left = try await archive.pool.read { db in
+            try Int.fetchOne(db, sql: "SELECT count(*) FROM quote_body, article_document")
+        }
+        #expect(left == 0)
+        try archive.close()
+        #expect(try SQLiteArticleRepository.migrate(path: folder.file("a")).from == Migrations.all.count)
+    }
+
+    @Test func `indexes the words later when it is cut off before`() async throws {
+        let folder = try TemporaryFolder()
+        let archive = try SQLiteArticleRepository(path: folder.file("a"), renderer: PlainRenderer())
+        for number in 0..<3 { _ = try await archive.add(Sample.article(number)) }
+        try await archive.pool.write { db in
+            for table in ["article_words", "quote_words"] {
+                try db.execute(sql: "INSERT INTO \(table) (\(table)) VALUES ('delete-all')")
+            }
+            try db.execute(sql: "PRAGMA user_version = 1")
+        }
+        #expect(try !archive.check().findings.isEmpty)
+        try archive.close()
+        let second = try SQLiteArticleRepository(path: folder.file("a"), renderer: PlainRenderer())
+        #expect(try second.check() == CheckReport(articles: 3, findings: []))
+        try second.close()
+    }
+}
