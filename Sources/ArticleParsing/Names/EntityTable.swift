@@ -52,7 +52,7 @@ struct EntityTable: Sendable {
             all.insert(reading.tokens[index].fold)
             let isAcronym = reading.tokens[index].flags.contains(.allCaps)
             guard !isAcronym else { return }
-            if !reading.isCapital(neighbour) {
+            if !reading.isCapital(neighbour) || neighbour < index && reading.isOf(.title, neighbour) {
                 lone.insert(reading.tokens[index].fold)
             } else if neighbour > index {
                 firsts.insert(reading.tokens[index].fold)
@@ -155,7 +155,9 @@ struct EntityTable: Sendable {
             let rest = name.dropFirst().first(where: { reading.isWord($0) })
         else { return phrase }
         let words = words(of: phrase)
-        let isKnown = words.count > 1 && match(NameWords(words[0])) == nil && !reader.knownNames.contains(words[0])
+        let isKnown =
+            words.count > 1 && !beginsName(name.lowerBound)
+            && match(NameWords(words[0])) == nil && !reader.knownNames.contains(words[0])
         guard isKnown, reader.knownNames.contains(words[1]) || match(words.dropFirst()) != nil else {
             return phrase
         }
@@ -163,6 +165,13 @@ struct EntityTable: Sendable {
         phrase.name = rest..<name.upperBound
         phrase.tokens = rest..<phrase.tokens.upperBound
         return phrase
+    }
+
+    /// Whether the first word of a sentence begins a name: it is listed as a name, or it is no listed word and the
+    /// language's short names are last names, so that `Marsh` elsewhere makes `Lu Marsh` of it here.
+    private func beginsName(_ index: Int) -> Bool {
+        reading.language.isName(reading.tokens[index])
+            || reading.language.shortNamesAreLast && reading.tokens[index].word == 0
     }
 
     private mutating func add(_ name: Range<Int>, _ words: NameWords, kind: NounPhrase.Kind) {
@@ -201,7 +210,7 @@ struct EntityTable: Sendable {
         guard let name = phrase.name, !words.isEmpty else { return }
         let known = match(words)
         if known == nil, words.count == 1, reading.beginsSentence(phrase.tokens.lowerBound), phrase.role == nil,
-            !reader.knownNames.contains(words[0])
+            !phrase.isTitled, !reader.knownNames.contains(words[0])
         {
             return
         }
