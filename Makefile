@@ -1,6 +1,6 @@
 # The two commands of the README, and what the continuous integration adds.
 
-.PHONY: run test lint build eval libraries bench bench-parser bench-growth bench-storage soak fuzz
+.PHONY: run test lint build eval libraries sanitize bench bench-parser bench-growth bench-storage soak fuzz
 
 run: build
 	.build/release/kutip serve
@@ -21,6 +21,11 @@ lint:
 libraries:
 	@sh .ci/libraries
 
+# Runs every test under the thread sanitizer, in a build of its own.
+sanitize: libraries
+	TSAN_OPTIONS=suppressions=$(CURDIR)/.ci/thread-sanitizer.supp \
+		swift test --scratch-path .build-sanitize --sanitize thread
+
 # Measures the server beside nginx, Hummingbird and FlyingFox; SECONDS=1 ROUNDS=1 for a quick look. Needs wrk and nginx.
 bench: SECONDS ?= 5
 bench: ROUNDS ?= 5
@@ -31,7 +36,7 @@ bench: build
 	SECONDS=$(SECONDS) ROUNDS=$(ROUNDS) COUNT=$(COUNT) \
 		Tests/Benchmarks/.build/release/http-benchmark $(CURDIR)/.build/release/kutip
 
-# Measures the parser on one core; TEXTS are the articles to repeat.
+# Measures the parser on one core: speed, memory and growth; TEXTS are the articles to repeat.
 TEXTS ?= Tests/Fixtures/pelabuhan.txt
 bench-parser:
 	swift build -c release --package-path Tests/Benchmarks --product parser-benchmark

@@ -46,8 +46,7 @@ public struct ArticleParser: Sendable {
             blocks: structure.blocks, related: structure.related, wordCount: structure.wordCount)
         article.site?.timeZone = language.homeZone?.name
         let reading = Reading(source: source, language: language)
-        let passages = Self.passages(of: structure.blocks, in: source)
-        let speech = QuoteBuilder(Attributor(reading, passages: passages))
+        let speech = QuoteBuilder(Attributor(reading, passages: structure.passages))
         enter(speech, into: &article)
         article.warnings = warnings(article)
         return (article, speech)
@@ -68,16 +67,5 @@ public struct ArticleParser: Sendable {
         article.people = builder.entities { $0.kind == .person }
         article.organisations = builder.entities { $0.kind == .organisation && !$0.isPlace }
         article.places = builder.entities { $0.isPlace }.map(\.name)
-    }
-
-    /// The blocks of running text as tokens.
-    private static func passages(of blocks: [Block], in source: SourceText) -> [Passage] {
-        blocks.enumerated().compactMap { index, block in
-            guard block.kind == .paragraph || block.kind == .quoteBlock else { return nil }
-            let start = source.text.byte(atCodePoint: block.range.lowerBound)
-            let end = source.text.byte(atCodePoint: block.range.upperBound)
-            let tokens = source.tokens(inBytes: start..<end)
-            return tokens.isEmpty ? nil : Passage(block: index, tokens: tokens)
-        }
     }
 }

@@ -2,6 +2,9 @@ public import Articles
 import GRDB
 
 extension SQLiteArticleRepository {
+    /// The last commit of any process.
+    public var revision: ArchiveRevision? { commits.revision }
+
     /// Finds the article with one lookup; it is rendered when the bytes are asked for.
     public func document(of id: ArticleID) async throws(RepositoryError) -> Lookup<StoredDocument> {
         try find(id) { [renderer] in try $0.rendered(by: renderer) }

@@ -8,6 +8,7 @@ import GRDB
 public final class SQLiteArticleRepository: ArticleRepository {
     let pool: DatabasePool
     let lookups: LookupPool
+    let commits: CommitWatch
     let writes: GroupCommit
     let renderer: any ArticleRenderer
 
@@ -26,6 +27,7 @@ public final class SQLiteArticleRepository: ArticleRepository {
         do {
             pool = try ArchiveFile.open(path: path, busyTimeout: busyTimeout)
             _ = try Schema.migrate(pool)
+            commits = try CommitWatch(path: path, busyTimeout: busyTimeout)
         } catch {
             throw RepositoryError(error)
         }
@@ -57,6 +59,7 @@ public final class SQLiteArticleRepository: ArticleRepository {
         do {
             // The last connection to close folds the log into the file; a reader, which may not write, can't.
             lookups.close()
+            commits.close()
             pool.invalidateReadOnlyConnections()
             try pool.close()
         } catch {

@@ -3,6 +3,9 @@
 /// Every method may be called from any task at any time. What a call acknowledges is durable: it survives the end
 /// of the process and the loss of power.
 public protocol ArticleRepository: Sendable {
+    /// What the archive was last written with; `nil` where that can't be told now. Cheap enough to ask for each answer.
+    var revision: ArchiveRevision? { get }
+
     /// Keeps an article, or finds the one that has the same text already.
     ///
     /// - Throws: `RepositoryError`; nothing of the article is kept then. `.conflict` when its identifier, or one of its
@@ -70,6 +73,14 @@ public protocol ArticleRepository: Sendable {
 
     /// Makes sure that the archive can be read and written.
     func checkReadiness() async throws(RepositoryError)
+}
+
+/// A state of an archive: while two are equal, nothing that was acknowledged has been written between them.
+public struct ArchiveRevision: Hashable, Sendable {
+    private let parts: SIMD4<UInt64>
+
+    /// Makes a revision of whatever the store counts its writes with.
+    public init(_ parts: SIMD4<UInt64>) { self.parts = parts }
 }
 
 /// What became of an article that was to be kept.

@@ -2,11 +2,17 @@
 public protocol Responder: Sendable {
     /// Decides, from the head alone, whether a request's content is worth reading.
     ///
-    /// Runs on the connection's queue and must not wait.
+    /// Runs on the connection's queue and must not wait. Not called for GET and HEAD without content, which go to
+    /// `respond` at once.
     ///
     /// - Parameter head: The request with an empty body; a HEAD request arrives as HEAD.
     /// - Returns: What to do with the content.
     func admit(_ head: Request) -> Admission
+
+    /// Returns the answer to a request if it is at hand: found without waiting, in less time than a task takes to begin.
+    ///
+    /// Runs on the connection's queue; `nil` asks for `respond`. Without an implementation, no answer is at hand.
+    func answerAtHand(to request: Request) -> Response?
 
     /// Returns the answer to a request that was admitted.
     ///
@@ -18,6 +24,11 @@ public protocol Responder: Sendable {
     /// - Parameter refusal: What is wrong, with the status that RFC 9110 gives it.
     /// - Returns: The answer; the server adds `Connection`, `Retry-After` and `Accept-Encoding` where they are due.
     func respond(to refusal: Refusal) -> Response
+}
+
+extension Responder {
+    /// Has nothing at hand.
+    public func answerAtHand(to request: Request) -> Response? { nil }
 }
 
 /// What to do with a request's content.

@@ -24,8 +24,14 @@ import Testing
         #expect(throws: ArticleTextError.invalidUTF8(byteOffset: offset)) { _ = try ArticleText(stored: bytes) }
     }
 
-    @Test func `finds every code point's byte and back, over many tables' worth of text`() {
-        let string = String(repeating: "aé🌾“\u{301}", count: 300)
+    // Stretches of 64 bytes: none of single bytes only, all of them, and some beside others, cut at every place.
+    @Test(
+        arguments: [
+            String(repeating: "aé🌾“\u{301}", count: 300), String(repeating: "a", count: 64 * 3),
+            (0...130).map { String(repeating: "a", count: $0) + "é" }.joined(),
+            String(repeating: "a", count: 63) + "é" + String(repeating: "a", count: 127) + "“",
+        ])
+    func `finds every code point's byte and back, over many tables' worth of text`(_ string: String) {
         let text = ArticleText(string)
         var byte = 0
         for (index, scalar) in string.unicodeScalars.enumerated() {

@@ -1,3 +1,4 @@
+import Gzip
 import HTTPCore
 import HTTPSockets
 import Testing
@@ -92,6 +93,54 @@ import Testing
             #expect(answer.hasPrefix("HTTP/1.1 503 "))
             #expect(answer.contains("\r\nConnection: close\r\n"))
             #expect(answer.hasSuffix("here"))
+        }
+    }
+
+    @Test func `counts the content that is being worked on and the answers that nobody takes`() async throws {
+        let responder = TestResponder()
+        let configure = { (configuration: inout HTTPServer.Configuration) in
+            configuration.loops = 1
+            configuration.maximumBufferedBytes = 1 << 20
+        }
+        try await withServer(responder, configure) { _, address in
+            let content = String(repeating: "a", count: 900 << 10)
+            async let first = onThread {
+                let client = try Client(address)
+                client.send(post("/wait", content))
+                return client.readAnswer()
+            }
+            await responder.gate.arrival(of: 1)
+            let refused = try await onThread {
+                let client = try Client(address)
+                client.send(post("/", String(repeating: "a", count: 200 << 10)))
+                return client.readAll()
+            }
+            #expect(refused.hasPrefix("HTTP/1.1 503 ") && refused.contains("\r\nRetry-After: 1\r\n"))
+            responder.gate.open()
+            #expect(try await first.hasSuffix("waited"))
+            let heard = try await onThread {
+                let idle = try Client(address, receiveBuffer: 4_096)
+                idle.send(get("/large"))
+                _ = idle.read(1)
+                let client = try Client(address)
+                client.send(get("/"))
+                return client.readAnswer()
+            }
+            #expect(heard.hasPrefix("HTTP/1.1 503 "))
+        }
+    }
+
+    @Test func `refuses small content that unpacks to more than there is room for`() async throws {
+        let packed = try Gzip.pack(Array((0..<60_000).map { "Kata \($0). " }.joined().utf8))
+        try await withServer(TestResponder(), { $0.maximumBufferedBytes = 256 << 10 }) { _, address in
+            let answer = try await onThread {
+                let client = try Client(address)
+                client.send(
+                    "POST / HTTP/1.1\r\nHost: a\r\nContent-Encoding: gzip\r\nContent-Length: \(packed.count)\r\n\r\n")
+                client.send(packed)
+                return client.readAnswer()
+            }
+            #expect(answer.hasPrefix("HTTP/1.1 503 "))
         }
     }
 

@@ -34,7 +34,7 @@ import Testing
         }
     }
 
-    @Test func `closes idle connections at once`() async throws {
+    @Test func `closes idle connections before its grace is over`() async throws {
         let isIdle = Gate()
         try await withServer(TestResponder(), { $0.drainGrace = .seconds(600) }) { server, address in
             async let rest = onThread {

@@ -30,7 +30,7 @@ final class StackNote: Responder {
     try await withServer(note) { _, address in
         _ = try await onThread {
             let client = try Client(address)
-            client.send(get("/"))
+            client.send(post("/", "a"))
             return client.readAnswer()
         }
     }

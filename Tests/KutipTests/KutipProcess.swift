@@ -7,12 +7,14 @@ import Testing
 ///
 /// It is started with `posix_spawn` and pipes that no other child inherits: `Foundation.Process` copies the table of
 /// descriptors, and crashes when other tests change its size at that moment.
-final class KutipProcess {
+final class KutipProcess: Sendable {
     /// The process.
     let identifier: pid_t
     private let input: FileHandle
     private let output: FileHandle
-    private let errors: FileHandle
+    // Read all along: a program that has much to say would wait for its reader.
+    private let messages = Mutex(Data())
+    private let reading = DispatchGroup()
 
     /// Starts the program.
     init(_ arguments: [String], environment: [String: String] = [:]) throws {
@@ -25,7 +27,11 @@ final class KutipProcess {
         identifier = started.identifier
         input = FileHandle(fileDescriptor: started.input, closeOnDealloc: true)
         output = FileHandle(fileDescriptor: started.output, closeOnDealloc: true)
-        errors = FileHandle(fileDescriptor: started.errors, closeOnDealloc: true)
+        let errors = FileHandle(fileDescriptor: started.errors, closeOnDealloc: true)
+        DispatchQueue(label: "errors").async(group: reading) {
+            let data = errors.readDataToEndOfFile()
+            self.messages.withLock { $0 = data }
+        }
     }
 
     /// Held from the making of pipes to the start of the child, so that no other child inherits their ends.
@@ -93,20 +99,17 @@ final class KutipProcess {
     /// Gives the program its whole input, and returns status, output and messages when it has ended; the status is
     /// negative for a signal.
     func finish(input text: Data = Data()) throws -> (status: Int32, output: String, errors: String) {
-        let (writer, errorReader) = (input, errors)
+        let writer = input
         DispatchQueue(label: "input").async {
             // A program that ends early closes its input; that is for the caller's expectations to judge.
             try? writer.write(contentsOf: text)
             try? writer.close()
         }
-        let group = DispatchGroup()
-        nonisolated(unsafe) var messages = Data()  // Written before `group.wait` returns, read after it.
-        DispatchQueue(label: "errors").async(group: group) { messages = errorReader.readDataToEndOfFile() }
         let data = output.readDataToEndOfFile()
-        group.wait()
+        reading.wait()
         return (
             Self.status(of: identifier), String(decoding: data, as: UTF8.self),
-            String(decoding: messages, as: UTF8.self)
+            String(decoding: messages.withLock { $0 }, as: UTF8.self)
         )
     }
 }
@@ -125,15 +128,16 @@ final class TemporaryFolder {
 }
 
 /// A served archive and a client for it.
-struct Served {
+struct Served: Sendable {
     /// The program.
     let process: KutipProcess
     /// Where it listens.
     let base: String
 
     /// Serves an archive on a free port and waits until the program says where.
-    init(database: String) throws {
-        process = try KutipProcess(["serve", "--port", "0", "--database", database])
+    init(database: String, _ options: [String] = [], environment: [String: String] = [:]) throws {
+        process = try KutipProcess(
+            ["serve", "--port", "0", "--database", database] + options, environment: environment)
         let line = try process.firstLine()
         base = try #require(line.split(separator: " ").first { $0.hasPrefix("http://") }.map(String.init))
     }

@@ -47,6 +47,9 @@ import Testing
         (["serve", "--port", "65536"], ""), (["serve", "--port", "+1"], ""), (["serve", "--colour"], ""),
         (["serve", "--database", "/no/such/folder/kutip.sqlite", "--port", "0"], ""), (["serve"], "x"),
         (["serve", "--host", "not an address", "--port", "0"], ""), (["tell"], ""),
+        (["serve", "--connections", "0"], ""), (["serve", "--idle-seconds", "soon"], ""),
+        (["serve", "--article-bytes", "+1"], ""), (["serve", "--drain-seconds", "9999999999"], ""),
+        (["serve", "--cache-bytes", "-1"], ""),
     ])
     func `refuses wrong settings with status 64 and a sentence`(arguments: [String], port: String) async throws {
         let folder = try TemporaryFolder()
@@ -59,6 +62,28 @@ import Testing
         let ended = try process.finish()
         #expect(ended.status == 64)
         #expect(ended.errors.contains("Error: "))
+    }
+
+    @Test func `names the variable that is no number`() throws {
+        let folder = try TemporaryFolder()
+        let environment = ["KUTIP_DATABASE": folder.path("kutip.sqlite"), "KUTIP_REQUESTS_PER_CONNECTION": "many"]
+        let ended = try KutipProcess(["serve", "--port", "0"], environment: environment).finish()
+        #expect(ended.status == 64)
+        #expect(ended.errors.contains("KUTIP_REQUESTS_PER_CONNECTION must be a number"))
+    }
+
+    @Test func `holds to the limits that it is given`() async throws {
+        let folder = try TemporaryFolder()
+        let options = ["--connections", "8", "--connections-per-client", "1", "--requests-per-connection", "2"]
+        let environment = ["KUTIP_ARTICLE_BYTES": "10", "KUTIP_REQUESTS_PER_CONNECTION": "1"]
+        let served = try Served(database: folder.path("kutip.sqlite"), options, environment: environment)
+        defer { served.process.send(SIGKILL) }
+        let (first, second) = (try RawClient(to: served), try RawClient(to: served))
+        #expect(second.readAll().hasPrefix("HTTP/1.1 503 "))
+        first.post("Sepuluh..")
+        #expect(try #require(first.hear().head(201)).contains("Connection: close") == false)
+        first.post("Lebih dari sepuluh.")
+        #expect(try #require(first.hear().head(413)).contains("Connection: close"))
     }
 
     @Test func `says so when the port is taken`() async throws {

@@ -2,15 +2,23 @@ import Articles
 import HTTPCore
 import Synchronization
 
-/// Keeps answers with stored content for as long as they are asked for: unpacking costs more than all else of an answer.
+/// Keeps answers with stored content for as long as they are asked for: making
+/// it costs more than all else of an answer.
 ///
-/// An answer is found by its article's version, which was read from the archive just before: it is never out of date,
-/// and nothing has to be thrown away when the archive changes.
+/// An answer is compared with the archive each time, by its article's version, unless nothing has been written since it
+/// last was: it is never out of date, and nothing has to be thrown away when the archive changes.
 final class AnswerCache: Sendable {
+    /// An answer and what it was last compared with.
+    private struct Entry {
+        let answer: StoredAnswer
+        let version: Int
+        let revision: ArchiveRevision?
+    }
+
     /// The answers in two generations: those asked for since the last turn, and those before, which are next to go.
     private struct State {
-        var recent: [StoredAnswer.Key: StoredAnswer] = [:]
-        var older: [StoredAnswer.Key: StoredAnswer] = [:]
+        var recent: [StoredAnswer.Key: Entry] = [:]
+        var older: [StoredAnswer.Key: Entry] = [:]
         var recentBytes = 0
     }
 
@@ -20,32 +28,52 @@ final class AnswerCache: Sendable {
     /// Makes an empty cache for so many bytes of content; what takes more than a sixteenth of that is not kept.
     init(maximumBytes: Int) { self.maximumBytes = maximumBytes }
 
+    /// Returns the answer of a key if nothing has been written since it was compared with the archive.
+    func answer(for key: StoredAnswer.Key, at revision: ArchiveRevision) -> StoredAnswer? {
+        find(key).flatMap { $0.revision == revision ? $0.answer : nil }
+    }
+
     /// Returns the answer of a key, made of what is stored if it is not kept.
     ///
+    /// - Parameters:
+    ///   - stored: What the archive has.
+    ///   - key: The key.
+    ///   - revision: The archive's revision before `stored` was read.
+    /// - Returns: The answer.
     /// - Throws: `Problem` when it can't be made.
-    func answer(with stored: StoredDocument, for key: StoredAnswer.Key) throws(Problem) -> StoredAnswer {
-        if let answer = find(key) { return answer }
-        let answer = try StoredAnswer(stored, for: key)
-        if answer.response.body.count <= maximumBytes / 16 { keep(answer, for: key) }
-        return answer
+    func answer(
+        with stored: StoredDocument, for key: StoredAnswer.Key, at revision: ArchiveRevision?
+    ) throws(Problem) -> StoredAnswer {
+        let entry = find(key)
+        guard let entry, entry.version == stored.version else {
+            let answer = try StoredAnswer(stored, for: key)
+            keep(Entry(answer: answer, version: stored.version, revision: revision), for: key)
+            return answer
+        }
+        if entry.revision != revision {
+            keep(Entry(answer: entry.answer, version: entry.version, revision: revision), for: key)
+        }
+        return entry.answer
     }
 
-    private func find(_ key: StoredAnswer.Key) -> StoredAnswer? {
-        let (answer, isOld) = state.withLock { state in
-            if let answer = state.recent[key] { return (StoredAnswer?.some(answer), false) }
+    private func find(_ key: StoredAnswer.Key) -> Entry? {
+        let (entry, isOld) = state.withLock { state in
+            if let entry = state.recent[key] { return (Entry?.some(entry), false) }
             return (state.older.removeValue(forKey: key), true)
         }
-        if isOld, let answer { keep(answer, for: key) }
-        return answer
+        if isOld, let entry { keep(entry, for: key) }
+        return entry
     }
 
-    private func keep(_ answer: StoredAnswer, for key: StoredAnswer.Key) {
+    private func keep(_ entry: Entry, for key: StoredAnswer.Key) {
+        let bytes = entry.answer.response.body.count
+        guard bytes <= maximumBytes / 16 else { return }
         state.withLock { state in
             if state.recentBytes > maximumBytes / 2 {
                 (state.older, state.recent, state.recentBytes) = (state.recent, [:], 0)
             }
-            guard state.recent.updateValue(answer, forKey: key) == nil else { return }
-            state.recentBytes += answer.response.body.count
+            let replaced = state.recent.updateValue(entry, forKey: key)
+            state.recentBytes += bytes - (replaced?.answer.response.body.count ?? 0)
         }
     }
 }

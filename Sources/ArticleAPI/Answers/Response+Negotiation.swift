@@ -21,7 +21,7 @@ extension Response {
     ///
     /// - Throws: `Problem` of kind `preconditionFailed` or `notAcceptable`, both only for GET and HEAD.
     func negotiated(for request: Request) throws(Problem) -> Response {
-        guard headerFields[.vary] == nil, !body.isEmpty else { return self }
+        guard !headerFields.contains(.vary), !body.isEmpty else { return self }
         let coding = AcceptedCodings(request.headerFields).choice(gzipPays: Self.gzipPays(body.count))
         guard status == .ok, request.method == .get || request.method == .head else { return coded(coding) }
         guard let coding else { throw .notAcceptable }

@@ -5,12 +5,10 @@ import HTTPTypes
 
 /// An answer with stored content in one coding, ready to be sent again and again.
 struct StoredAnswer: Sendable {
-    /// What an answer is made of: equal keys, equal bytes, however often the archive is written to.
+    /// What an answer is made of; with equal keys, and equal versions of the article, the bytes are equal.
     struct Key: Hashable, Sendable {
         /// The article.
         let article: ArticleID
-        /// Its version.
-        let version: Int
         /// Which of its contents.
         let content: Content
         /// The coding.
@@ -40,14 +38,16 @@ struct StoredAnswer: Sendable {
     /// - Throws: `Problem` of kind `unavailable` when the archive's bytes can't be read.
     init(_ stored: StoredDocument, for key: Key) throws(Problem) {
         // RFC 9110 §8.8.3.3: a strong tag is of one coding.
-        let plain = EntityTag("\(key.article).\(key.version)")
-        let packed = EntityTag("\(key.article).\(key.version)-gzip")
+        let plain = EntityTag("\(key.article).\(stored.version)")
+        let packed = EntityTag("\(key.article).\(stored.version)-gzip")
         coding = key.coding
         (tag, otherTag) = coding == .gzip ? (packed, plain) : (plain, packed)
         lastModified = Int(stored.updatedAt.milliseconds / 1_000)
-        response = Response(
+        var response = Response(
             status: .ok, headerFields: Self.fields(key, tag: tag, lastModified: lastModified),
             body: try Self.content(of: stored, in: coding))
+        response.prepare()
+        self.response = response
     }
 
     private static func fields(_ key: Key, tag: EntityTag, lastModified: Int) -> HTTPFields {
@@ -80,6 +80,17 @@ struct StoredAnswer: Sendable {
     func validators(_ accepted: AcceptedCodings) -> Validators {
         let acceptsOther = coding == .gzip || accepted.allowGzip
         return Validators(tag: tag, otherTags: acceptsOther ? [otherTag] : [], lastModified: lastModified)
+    }
+
+    /// The answer to a request, its conditions taken into account.
+    ///
+    /// - Throws: `Problem` of kind `preconditionFailed`.
+    func response(to request: Request, _ accepted: AcceptedCodings) throws(Problem) -> Response {
+        switch validators(accepted).verdict(on: request.method, request.headerFields) {
+        case .proceed: return response
+        case .notModified(let tag): return response.notModified(tag)
+        case .failed: throw .preconditionFailed
+        }
     }
 
     /// The part of the content that a request asks for, or `nil` when it is to be given the whole.

@@ -1,35 +1,58 @@
 import Articles
-import Gzip
 import HTTPCore
 import HTTPTypes
 
 /// Answers with what the archive stores: packed, as it is or in part, whichever the client asks for.
 struct StoredAnswers: Sendable {
-    private let cache = AnswerCache(maximumBytes: 64 << 20)
+    /// Where the content is.
+    let repository: any ArticleRepository
+    private let cache: AnswerCache
+
+    init(repository: any ArticleRepository, cacheBytes: Int) {
+        self.repository = repository
+        cache = AnswerCache(maximumBytes: cacheBytes)
+    }
+
+    /// Returns the answer to a request if it is kept and nothing has been written since.
+    ///
+    /// - Throws: `Problem` of kind `preconditionFailed`.
+    func answerAtHand(
+        to request: Request, of id: ArticleID, _ content: StoredAnswer.Content
+    ) throws(Problem) -> Response? {
+        let accepted = AcceptedCodings(request.headerFields)
+        guard !mayBePart(request, content), let revision = repository.revision,
+            let coding = accepted.choice(gzipPays: true)
+        else { return nil }
+        let answer = cache.answer(for: .init(article: id, content: content, coding: coding), at: revision)
+        return try answer?.response(to: request, accepted)
+    }
 
     /// Answers a request that reads stored content.
     ///
-    /// - Throws: `Problem` of kind `preconditionFailed`, `notAcceptable` or `rangeNotSatisfiable`, or `unavailable`
-    ///   when the archive's bytes can't be read.
+    /// - Throws: `Problem` of kind `notFound`, `gone`, `preconditionFailed`, `notAcceptable` or `rangeNotSatisfiable`, or
+    ///   `unavailable` when the archive's bytes can't be read; `RepositoryError`.
     func answer(
-        to request: Request, with stored: StoredDocument, of id: ArticleID, _ content: StoredAnswer.Content
-    ) throws(Problem) -> Response {
+        to request: Request, of id: ArticleID, _ content: StoredAnswer.Content
+    ) async throws -> Response {
         let accepted = AcceptedCodings(request.headerFields)
+        // Asked before the archive is read: what is written meanwhile makes it another one.
+        let revision = repository.revision
+        let found = content == .document ? try await repository.document(of: id) : try await repository.text(of: id)
+        let stored = try found.value("The article \(id)")
         guard let coding = accepted.choice(gzipPays: content.gzipPays(for: stored)) else {
-            throw .notAcceptable
+            throw Problem.notAcceptable
         }
-        let answer = try cache.answer(with: stored, for: key(stored, id, content, coding))
-        switch answer.validators(accepted).verdict(on: request.method, request.headerFields) {
-        case .proceed: break
-        case .notModified(let tag): return answer.response.notModified(tag)
-        case .failed: throw .preconditionFailed
-        }
-        guard content == .text, request.method == .get, request.headerFields.contains(where: { $0.name == .range })
-        else { return answer.response }
+        let key = StoredAnswer.Key(article: id, content: content, coding: coding)
+        let response = try cache.answer(with: stored, for: key, at: revision).response(to: request, accepted)
         // Part of a gzip member can't be unpacked, so parts are of the text as it is.
-        guard accepted.allowIdentity else { return answer.response }
-        let plain = try cache.answer(with: stored, for: key(stored, id, content, .identity))
-        return try plain.part(for: request, accepted) ?? answer.response
+        guard mayBePart(request, content), response.status == .ok, accepted.allowIdentity else { return response }
+        let plain = StoredAnswer.Key(article: id, content: content, coding: .identity)
+        return try cache.answer(with: stored, for: plain, at: revision).part(for: request, accepted) ?? response
+    }
+
+    /// Whether part of the content may be asked for.
+    private func mayBePart(_ request: Request, _ content: StoredAnswer.Content) -> Bool {
+        content == .text && request.method == .get && request.headerFields.contains(.range)
     }
 
     /// Answers a request that led to an article, whatever its conditions: they were about something else.
@@ -38,21 +61,18 @@ struct StoredAnswers: Sendable {
     ) throws(Problem) -> Response {
         let coding = AcceptedCodings(request.headerFields).choice(
             gzipPays: StoredAnswer.Content.document.gzipPays(for: stored))
-        return try StoredAnswer(stored, for: key(stored, id, .document, coding ?? .identity)).response
+        return try cache.answer(
+            with: stored, for: .init(article: id, content: .document, coding: coding ?? .identity), at: nil
+        ).response
     }
 
     /// Makes sure that an article is in the state that a request to change it expects.
     ///
     /// - Throws: `Problem` of kind `preconditionFailed`.
     func check(_ request: Request, on stored: StoredDocument, of id: ArticleID) throws(Problem) {
-        let current = try cache.answer(with: stored, for: key(stored, id, .document, .identity))
+        let current = try cache.answer(
+            with: stored, for: .init(article: id, content: .document, coding: .identity), at: nil)
         let verdict = current.validators(AcceptedCodings([:])).verdict(on: request.method, request.headerFields)
         guard verdict == .proceed else { throw .preconditionFailed }
-    }
-
-    private func key(
-        _ stored: StoredDocument, _ id: ArticleID, _ content: StoredAnswer.Content, _ coding: AcceptedCodings.Coding
-    ) -> StoredAnswer.Key {
-        StoredAnswer.Key(article: id, version: stored.version, content: content, coding: coding)
     }
 }

@@ -9,11 +9,12 @@ struct ArticleEndpoints {
     /// What turns content into articles.
     let intake: ArticleIntake
     /// What answers with stored content.
-    private let answers = StoredAnswers()
+    private let answers: StoredAnswers
 
-    init(repository: any ArticleRepository, intake: ArticleIntake) {
+    init(repository: any ArticleRepository, intake: ArticleIntake, cacheBytes: Int) {
         self.repository = repository
         self.intake = intake
+        answers = StoredAnswers(repository: repository, cacheBytes: cacheBytes)
     }
 
     /// The endpoints.
@@ -31,13 +32,17 @@ struct ArticleEndpoints {
                 ], respond: list),
             Endpoint(
                 method: .get, path: "/v1/articles/{id}", summary: "Returns an article with all that was read from it.",
-                respond: document),
+                atHand: { call throws(Problem) in
+                    try answers.answerAtHand(to: call.request, of: articleID(call), .document)
+                }, respond: document),
             Endpoint(
                 method: .delete, path: "/v1/articles/{id}", summary: "Takes an article out of the archive.",
                 respond: delete),
             Endpoint(
                 method: .get, path: "/v1/articles/{id}/text", summary: "Returns an article's text as it is kept.",
-                respond: text),
+                atHand: { call throws(Problem) in
+                    try answers.answerAtHand(to: call.request, of: articleID(call), .text)
+                }, respond: text),
             Endpoint(
                 method: .get, path: "/v1/articles/{id}/quotes", summary: "Returns an article's quotations in order.",
                 respond: quotes),
@@ -63,15 +68,11 @@ struct ArticleEndpoints {
     }
 
     private func document(_ call: Call) async throws -> Response {
-        let id = try articleID(call)
-        let found = try await repository.document(of: id)
-        return try answers.answer(to: call.request, with: found.value("The article \(id)"), of: id, .document)
+        try await answers.answer(to: call.request, of: articleID(call), .document)
     }
 
     private func text(_ call: Call) async throws -> Response {
-        let id = try articleID(call)
-        let found = try await repository.text(of: id)
-        return try answers.answer(to: call.request, with: found.value("The article \(id)"), of: id, .text)
+        try await answers.answer(to: call.request, of: articleID(call), .text)
     }
 
     private func quotes(_ call: Call) async throws -> Response {

@@ -15,6 +15,8 @@ struct Endpoint: Sendable {
     var ignoresQuery = false
     /// What its content is.
     var content = Content.none
+    /// Answers a call with what is kept from calls before; `nil` where nothing is.
+    var atHand: (@Sendable (Call) throws(Problem) -> Response?)?
     /// Answers a call.
     let respond: @Sendable (Call) async throws -> Response
 

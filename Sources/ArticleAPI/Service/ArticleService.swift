@@ -13,12 +13,13 @@ public struct ArticleService: Responder {
     ///   - repository: Where articles are kept.
     ///   - intake: What turns content into articles.
     ///   - maximumBodyBytes: The most bytes an article's content may have.
+    ///   - cacheBytes: The most bytes of answers that are kept to be given again.
     /// - Throws: `RouterError` when two endpoints claim one path.
     public init(
-        repository: any ArticleRepository, intake: ArticleIntake, maximumBodyBytes: Int
+        repository: any ArticleRepository, intake: ArticleIntake, maximumBodyBytes: Int, cacheBytes: Int
     ) throws(RouterError) {
         let endpoints =
-            ArticleEndpoints(repository: repository, intake: intake).all
+            ArticleEndpoints(repository: repository, intake: intake, cacheBytes: cacheBytes).all
             + BulkEndpoints(repository: repository, intake: intake, maximumLineBytes: maximumBodyBytes).all
             + QuoteEndpoints(repository: repository).all + SpeakerEndpoints(repository: repository).all
             + StatisticsEndpoints(repository: repository).all + ChangeEndpoints(repository: repository).all
@@ -46,6 +47,18 @@ public struct ArticleService: Responder {
             }
         } catch {
             return .reject(error.response(instance: path(of: head)))
+        }
+    }
+
+    /// Answers with what the endpoint has kept, if it has and it is not out of date.
+    public func answerAtHand(to request: Request) -> Response? {
+        guard case .found(let endpoint, let captures) = router.match(request.method, request.path),
+            let find = endpoint.atHand
+        else { return nil }
+        do throws(Problem) {
+            return try find(Call(request, captures: captures, parameters: endpoint.parameters))
+        } catch {
+            return error.response(instance: path(of: request))
         }
     }
 

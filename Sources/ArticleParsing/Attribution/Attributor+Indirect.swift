@@ -23,12 +23,16 @@ extension Attributor {
 
     /// The first report of a sentence, or `nil` when it reports nothing.
     private mutating func indirect(_ narration: Range<Int>, _ sentence: Sentence) -> Statement? {
-        if let found = accordingTo(narration, sentence) ?? ending(narration, sentence) { return found }
-        if let found = passive(narration, sentence) { return found }
+        // Most sentences report nothing: each pattern is looked for only where its words are.
+        let words = reading.leads(in: narration)
+        if words.contains(.accordingTo), let found = accordingTo(narration, sentence) { return found }
+        if words.contains(.cueEnding), let found = ending(narration, sentence) { return found }
+        if words.contains(.passiveReport), let found = passive(narration, sentence) { return found }
         let readsOn = reading.language.readsClauses
         for verb in verbs(readsOn ? [.cue, .report] : .cue, in: narration, of: sentence) {
             if let found = inserted(verb, narration, sentence) { return found }
         }
+        guard !words.isDisjoint(with: [.report, .attitude]) else { return nil }
         // `mempertanyakan kabar itu dan menegaskan bahwa`: the verb with a report of its own goes first.
         let verbs = verbs([.report, .attitude], in: narration, of: sentence)
         let ordered =

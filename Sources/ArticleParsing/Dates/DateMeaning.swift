@@ -15,6 +15,12 @@ struct DateMeaning: Hashable, Sendable {
     /// The parts it can play around a date.
     var roles: Roles = []
 
+    /// Whether a date can begin with the word.
+    var mayLead: Bool {
+        month != 0 || weekday != 0 || count != 0 || unit != nil || shift != nil
+            || !roles.isDisjoint(with: [.last, .next, .this])
+    }
+
     /// Adds another meaning of the same word.
     mutating func merge(_ other: DateMeaning) {
         month = max(month, other.month)

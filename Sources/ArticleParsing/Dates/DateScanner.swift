@@ -25,7 +25,7 @@ struct DateScanner {
 
     /// Whether a date can begin with a token: few do, and only those are looked at.
     private func mayBegin(_ token: Token) -> Bool {
-        token.kind == .number || token.kind == .word && language.dates.lists(token)
+        token.kind == .number || token.kind == .word && language.dates.mayLead(token)
     }
 
     private func expression(at index: Int) -> DateExpression? {

@@ -4,8 +4,8 @@ struct DateTable: Sendable {
     let words: DateWords
     /// What each word means; the word's number is the index.
     private let meanings: [DateMeaning]
-    /// Whether each word means anything in a date.
-    private let isListed: [Bool]
+    /// Whether a date can begin with each word.
+    private let mayLead: [Bool]
 
     /// Makes the table; `number` gives the lexicon's number of a word, entering it if need be.
     init(_ words: DateWords, number: (Substring) -> UInt16) {
@@ -18,11 +18,11 @@ struct DateTable: Sendable {
             meanings[place].merge(meaning)
         }
         (self.words, self.meanings) = (words, meanings)
-        isListed = meanings.map { $0 != DateMeaning() }
+        mayLead = meanings.map(\.mayLead)
     }
 
-    /// Whether a token's word means anything in a date.
-    func lists(_ token: Token) -> Bool { Int(token.word) < isListed.count && isListed[Int(token.word)] }
+    /// Whether a date can begin with a token's word.
+    func mayLead(_ token: Token) -> Bool { Int(token.word) < mayLead.count && mayLead[Int(token.word)] }
 
     /// What a token's word means in a date.
     func meaning(of token: Token) -> DateMeaning {

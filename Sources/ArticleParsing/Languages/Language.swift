@@ -134,6 +134,12 @@ final class Language: Sendable {
         Int(token.word) < classes.count ? classes[Int(token.word)] : []
     }
 
+    /// The classes of a token's word and of all phrases that begin with it.
+    func leads(of token: Token) -> WordClass {
+        let word = Int(token.word)
+        return word < classes.count ? classes[word].union(phraseClasses[word]) : []
+    }
+
     /// The longest listed phrase of some class that begins at a token.
     ///
     /// - Returns: The number of its tokens, or `nil` if none begins there. Line breaks end a phrase.

@@ -7,18 +7,16 @@ enum LanguageDetector {
     ///
     /// A short text takes one function word at least. The first language wins a tie.
     static func language(of source: SourceText, lexicon: Lexicon = .shared) -> Language? {
-        var counts = [Int](repeating: 0, count: lexicon.languages.count)
-        var words = 0
-        for token in source.tokens where token.kind == .word {
-            words += 1
-            guard words <= examined else { break }
-            guard token.word != 0 else { continue }
-            for (index, language) in lexicon.languages.enumerated()
-            where language.classes(of: token).contains(.function) {
-                counts[index] += 1
-            }
+        let tokens = source.tokens
+        var (words, end) = (0, 0)
+        while end < tokens.count, words < examined {
+            if tokens[end].kind == .word { words += 1 }
+            end += 1
         }
-        guard let most = counts.max(), most > 0, most * 20 >= min(words, examined) else { return nil }
+        let counts = lexicon.languages.map { language in
+            tokens[..<end].count { language.classes(of: $0).contains(.function) }
+        }
+        guard let most = counts.max(), most > 0, most * 20 >= words else { return nil }
         return counts.firstIndex(of: most).map { lexicon.languages[$0] }
     }
 }

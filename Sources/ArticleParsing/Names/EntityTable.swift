@@ -6,14 +6,14 @@ struct EntityTable: Sendable {
     private(set) var entities: [Entity] = []
     /// All mentions, by place.
     private(set) var mentions: [NameMention] = []
+    /// `counts[n]` is the number of mentions that begin before token `64 * n`.
+    private var counts: [Int32] = []
     /// The reader that found them.
     private(set) var reader: NounPhraseReader
-    /// The capitalised words beside verbs of saying.
-    private let speaking: Set<UInt32>
     /// The entities that a word names, by the word's hash.
-    private var index: [UInt32: [Int]] = [:]
+    private var index = FoldTable<Namesakes>()
     /// For the hash of an office's first word, each office's token, by place, and the last entity to hold one so far.
-    private var holders: [UInt32: [(token: Int, entity: Int)]] = [:]
+    private var holders = FoldTable<[(token: Int, entity: Int)]>()
 
     /// How many entities one word may name; further namesakes are told apart by their full names only.
     private static let longestList = 16
@@ -25,65 +25,63 @@ struct EntityTable: Sendable {
     init(_ reading: Reading, passages: [Passage]) {
         self.reading = reading
         reader = NounPhraseReader(reading: reading)
-        let (lone, firsts, speaking) = Self.speakingWords(reading, passages: passages)
-        let (places, listed) = Self.places(reading, passages: passages)
-        // `warga Sukamaju menyebut`: a listed place that stands as one elsewhere names nobody.
-        reader.knownNames = lone.subtracting(listed)
-        reader.firstNames = firsts.subtracting(listed)
-        reader.knownPlaces = places.subtracting(speaking.subtracting(listed))
-        self.speaking = speaking
+        for passage in passages { noteSigns(in: passage) }
         let found = passages.flatMap { phrases(in: $0) }
         let isFirst = { (phrase: NounPhrase) in phrase.role == nil && reading.beginsSentence(phrase.tokens.lowerBound) }
-        for phrase in found where words(of: phrase).count > 1 && !isFirst(phrase) { enter(phrase) }
-        for phrase in found where words(of: phrase).count > 1 && isFirst(phrase) { enter(withoutOpening(phrase)) }
+        let full = found.filter { $0.name.map { $0.count > 1 } == true && words(of: $0).count > 1 }
+        for phrase in full where !isFirst(phrase) { enter(phrase) }
+        for phrase in full where isFirst(phrase) { enter(withoutOpening(phrase)) }
+        mentions.reserveCapacity(found.count)
         for phrase in found { place(isFirst(phrase) ? withoutOpening(phrase) : phrase) }
+        countMentions()
     }
 
-    /// The capitalised words after a cue or before a verb of saying; those among them that stand alone there, almost
-    /// always names; and those that begin several, almost always first names.
-    private static func speakingWords(
-        _ reading: Reading, passages: [Passage]
-    ) -> (lone: Set<UInt32>, firsts: Set<UInt32>, all: Set<UInt32>) {
-        var (lone, firsts, all): (Set<UInt32>, Set<UInt32>, Set<UInt32>) = ([], [], [])
-        func note(_ index: Int, neighbour: Int) {
-            guard reading.isCapital(index), !reading.isOf([.role, .title, .organisation, .calendar], index) else {
-                return
-            }
-            all.insert(reading.tokens[index].fold)
-            let isAcronym = reading.tokens[index].flags.contains(.allCaps)
-            guard !isAcronym else { return }
+    private mutating func countMentions() {
+        var count = 0
+        for stretch in 0...reading.tokens.count / 64 {
+            while count < mentions.count, mentions[count].phrase.tokens.lowerBound < stretch * 64 { count += 1 }
+            counts.append(Int32(clamping: count))
+        }
+    }
+
+    /// Notes the words with capitals beside verbs of saying and behind prepositions of place.
+    private mutating func noteSigns(in passage: Passage) {
+        for index in passage.tokens where reading.tokens[index].word != 0 {
+            if reading.isOf([.cue, .report, .passiveReport], index) { noteSpeaking(beside: index) }
+            if reading.language.locatives.contains(reading.tokens[index]) { notePlaces(behind: index) }
+        }
+    }
+
+    /// Notes the word after a cue or before a verb of saying: alone almost always a name, before others a first name.
+    private mutating func noteSpeaking(beside index: Int) {
+        if reading.isOf(.cue, index) || reading.isOf(.passiveReport, index) && !reading.isOf(.deed, index) {
+            let name = reading.isOf(.agent, index + 1) ? index + 2 : index + 1
+            noteSpeaking(name, neighbour: name + 1)
+        }
+        let isOpening = reading.beginsSentence(index - 1) && reading.isOf(.notName, index - 1)
+        if reading.isOf(.report, index), !isOpening { noteSpeaking(index - 1, neighbour: index - 2) }
+    }
+
+    private mutating func noteSpeaking(_ index: Int, neighbour: Int) {
+        guard reading.isCapital(index), !reading.isOf([.role, .title, .organisation, .calendar], index) else { return }
+        var signs: NameSigns = .speaking
+        if !reading.tokens[index].flags.contains(.allCaps) {
             if !reading.isCapital(neighbour) || neighbour < index && reading.isOf(.title, neighbour) {
-                lone.insert(reading.tokens[index].fold)
+                signs.insert(.alone)
             } else if neighbour > index {
-                firsts.insert(reading.tokens[index].fold)
+                signs.insert(.first)
             }
         }
-        for index in passages.lazy.flatMap(\.tokens) where reading.isOf([.cue, .report, .passiveReport], index) {
-            if reading.isOf(.cue, index) || reading.isOf(.passiveReport, index) && !reading.isOf(.deed, index) {
-                let name = reading.isOf(.agent, index + 1) ? index + 2 : index + 1
-                note(name, neighbour: name + 1)
-            }
-            let isOpening = reading.beginsSentence(index - 1) && reading.isOf(.notName, index - 1)
-            if reading.isOf(.report, index), !isOpening { note(index - 1, neighbour: index - 2) }
-        }
-        return (lone, firsts, all)
+        reader.signs[reading.tokens[index].fold, default: []].formUnion(signs)
     }
 
-    /// The capitalised words behind prepositions of place, and those among them that are listed as places.
-    private static func places(
-        _ reading: Reading, passages: [Passage]
-    ) -> (all: Set<UInt32>, listed: Set<UInt32>) {
-        var (places, listed): (Set<UInt32>, Set<UInt32>) = ([], [])
-        for index in passages.lazy.flatMap(\.tokens)
-        where reading.language.locatives.contains(reading.tokens[index]) {
-            var next = index + 1
-            while next < index + 4, reading.isCapital(next), !reading.isOf([.role, .title], next) {
-                places.insert(reading.tokens[next].fold)
-                if reading.isOf(.location, next) { listed.insert(reading.tokens[next].fold) }
-                next += 1
-            }
+    private mutating func notePlaces(behind index: Int) {
+        var next = index + 1
+        while next < index + 4, reading.isCapital(next), !reading.isOf([.role, .title], next) {
+            let signs: NameSigns = reading.isOf(.location, next) ? [.place, .listedPlace] : .place
+            reader.signs[reading.tokens[next].fold, default: []].formUnion(signs)
+            next += 1
         }
-        return (places, listed)
     }
 
     /// The proper names in a passage.
@@ -92,12 +90,15 @@ struct EntityTable: Sendable {
         var index = passage.tokens.lowerBound
         while index < passage.tokens.upperBound {
             let token = reading.tokens[index]
+            guard token.kind == .word, token.isCapitalised || reading.isOf([.role, .title], index) else {
+                index += 1
+                continue
+            }
             if isThing(index) {
                 repeat { index += 1 } while index < passage.tokens.upperBound && goesOn(index)
                 continue
             }
-            let mayBegin = token.kind == .word && (token.isCapitalised || reading.isOf([.role, .title], index))
-            guard mayBegin, let phrase = reader.proper(at: index, before: passage.tokens.upperBound) else {
+            guard let phrase = reader.proper(at: index, before: passage.tokens.upperBound) else {
                 index += 1
                 continue
             }
@@ -145,7 +146,7 @@ struct EntityTable: Sendable {
     /// Enters a full name, unless it is known.
     private mutating func enter(_ phrase: NounPhrase) {
         let words = words(of: phrase)
-        guard let name = phrase.name, match(words) == nil else { return }
+        guard let name = phrase.name, !isKnown(words) else { return }
         add(name, words, kind: phrase.kind)
     }
 
@@ -155,12 +156,9 @@ struct EntityTable: Sendable {
             let rest = name.dropFirst().first(where: { reading.isWord($0) })
         else { return phrase }
         let words = words(of: phrase)
-        let isKnown =
-            words.count > 1 && !beginsName(name.lowerBound)
-            && match(NameWords(words[0])) == nil && !reader.knownNames.contains(words[0])
-        guard isKnown, reader.knownNames.contains(words[1]) || match(words.dropFirst()) != nil else {
-            return phrase
-        }
+        guard words.count > 1, !beginsName(name.lowerBound), !isKnown(NameWords(words[0])), !isKnownName(words[0]),
+            isKnownName(words[1]) || isKnown(words.dropFirst())
+        else { return phrase }
         var phrase = phrase
         phrase.name = rest..<name.upperBound
         phrase.tokens = rest..<phrase.tokens.upperBound
@@ -178,8 +176,18 @@ struct EntityTable: Sendable {
         let isPerson = kind == .person || kind == .role
         entities.append(
             Entity(name: name, words: words, kind: isPerson ? .person : .organisation, isPlace: kind == .place))
-        for word in words where index[word, default: []].count < Self.longestList {
-            index[word, default: []].append(entities.count - 1)
+        for word in words where index[word, default: Namesakes()].count < Self.longestList {
+            index[word, default: Namesakes()].append(entities.count - 1)
+        }
+    }
+
+    /// Whether a word stands alone where speakers stand.
+    private func isKnownName(_ word: UInt32) -> Bool { reader.signs[word]?.isKnownName == true }
+
+    /// Whether some words name any entity.
+    private func isKnown(_ words: NameWords) -> Bool {
+        words.contains { word in
+            index[word]?.contains { entities[$0].words.agrees(with: words) } ?? false
         }
     }
 
@@ -187,7 +195,7 @@ struct EntityTable: Sendable {
     func match(_ words: NameWords) -> Int? {
         var best: Int?
         for word in words {
-            for candidate in index[word] ?? [] where entities[candidate].words.agrees(with: words) {
+            for candidate in index[word] ?? Namesakes() where entities[candidate].words.agrees(with: words) {
                 guard let current = best else {
                     best = candidate
                     continue
@@ -210,7 +218,7 @@ struct EntityTable: Sendable {
         guard let name = phrase.name, !words.isEmpty else { return }
         let known = match(words)
         if known == nil, words.count == 1, reading.beginsSentence(phrase.tokens.lowerBound), phrase.role == nil,
-            !phrase.isTitled, !reader.knownNames.contains(words[0])
+            !phrase.isTitled, !isKnownName(words[0])
         {
             return
         }
@@ -219,8 +227,8 @@ struct EntityTable: Sendable {
         if words.count > entities[entity].words.count, phrase.kind == .person || entities[entity].kind != .person {
             entities[entity].name = name
             for word in words
-            where !entities[entity].words.contains(word) && index[word, default: []].count < Self.longestList {
-                index[word, default: []].append(entity)
+            where !entities[entity].words.contains(word) && index[word, default: Namesakes()].count < Self.longestList {
+                index[word, default: Namesakes()].append(entity)
             }
             entities[entity].words = words
         }
@@ -260,8 +268,9 @@ struct EntityTable: Sendable {
         let hasAge =
             reading.isSymbol("(", end) && end + 2 < reading.tokens.count && reading.tokens[end + 1].kind == .number
             && reading.isSymbol(")", end + 2)
-        let hasOffice = reading.isSymbol(",", end) && (end + 1...end + 4).contains { reading.isOf(.role, $0) }
-        let isSpeaking = phrase.kind != .place && words(of: phrase).contains(where: speaking.contains)
+        let hasOffice = reading.isSymbol(",", end) && (end + 1..<end + 5).contains { reading.isOf(.role, $0) }
+        let isSpeaking =
+            phrase.kind != .place && words(of: phrase).contains { reader.signs[$0]?.contains(.speaking) == true }
         entities[entity].isAttested =
             phrase.role != nil || phrase.isTitled || hasAge || hasOffice || isSpeaking || isGiven(phrase)
     }
@@ -302,7 +311,7 @@ struct EntityTable: Sendable {
         for word in words
         where !entities[entity].words.contains(word) && entities[entity].words.count < NameWords.capacity {
             entities[entity].words.append(word)
-            index[word, default: []].append(entity)
+            index[word, default: Namesakes()].append(entity)
         }
     }
 
@@ -310,9 +319,11 @@ struct EntityTable: Sendable {
 
     /// The number of mentions that begin before a token.
     ///
-    /// - Complexity: O(log *n*).
+    /// - Complexity: O(1): at most 64 mentions begin within 64 tokens.
     func mentionCount(before token: Int) -> Int {
-        Self.count(upTo: mentions.count) { mentions[$0].phrase.tokens.lowerBound < token }
+        var count = Int(counts[max(0, min(token / 64, counts.count - 1))])
+        while count < mentions.count, mentions[count].phrase.tokens.lowerBound < token { count += 1 }
+        return count
     }
 
     /// The number of elements that come before some place, by bisection.

@@ -31,7 +31,7 @@ extension NounPhraseReader {
     private func endOfOffice(_ phrase: inout NounPhrase, before limit: Int) {
         guard let role = phrase.role, let name = phrase.name, !phrase.isTitled, reading.isSymbol(",", phrase.end),
             role.contains(where: { reading.isOf([.organisation, .territory], $0) }),
-            !name.contains(where: { knownNames.contains(tokens[$0].fold) }),
+            !name.contains(where: { signs(of: $0).isKnownName }),
             let next = properName(at: phrase.end + 1, before: limit), next.kind == .person, next.role == nil,
             isClosed(next.end, before: limit) || reading.isOf(.report, next.end)
         else { return }

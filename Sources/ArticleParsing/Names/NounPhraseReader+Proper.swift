@@ -161,7 +161,7 @@ extension NounPhraseReader {
         let token = tokens[index]
         let kinds = reading.classes(index)
         guard token.isCapitalised else { return lowerWord(&scan, index, kinds, start: start, limit: limit) }
-        if scan.afterTerritory, !knownNames.contains(token.fold),
+        if scan.afterTerritory, !signs(of: index).isKnownName,
             kinds.isDisjoint(with: [.role, .title, .organisation, .territory])
         {
             scan.afterTerritory = false
@@ -184,9 +184,7 @@ extension NounPhraseReader {
             return office(&scan, index)
         }
         if isOffice || isAcronym(scan, index) { return organisation(&scan, index, kinds, isOffice: isOffice) }
-        let isPlace =
-            !knownNames.contains(token.fold) && (kinds.contains(.location) || knownPlaces.contains(token.fold))
-        if isPlace, scan.hasOffice, !scan.hasTitle {
+        if scan.hasOffice, !scan.hasTitle, isPlace(index, kinds) {
             _ = office(&scan, index)
             scan.endsWithPlace = true
             return true
@@ -195,6 +193,12 @@ extension NounPhraseReader {
         if scan.nameStart == nil { scan.nameStart = index }
         scan.nameEnd = index + 1
         return true
+    }
+
+    /// Whether a word names a place, by the lists or by this article, and nobody.
+    private func isPlace(_ index: Int, _ kinds: WordClass) -> Bool {
+        let signs = signs(of: index)
+        return !signs.isKnownName && (kinds.contains(.location) || signs.isKnownPlace)
     }
 
     /// Whether a word of titles stands as one: `TNI` and `Pol` do so behind a rank, an office's own word never.
@@ -361,8 +365,8 @@ extension NounPhraseReader {
     /// The given name that the words behind an office hold after others, of which none is known as a name.
     private func givenName(in words: [Int]) -> Int? {
         let isName = { (index: Int) in
-            reading.language.isName(tokens[index]) || knownNames.contains(tokens[index].fold)
-                || firstNames.contains(tokens[index].fold) || tokens[index].length == 1
+            reading.language.isName(tokens[index]) || signs(of: index).isKnownName || signs(of: index).isFirstName
+                || tokens[index].length == 1
         }
         guard words.count > 1, let first = words.firstIndex(where: isName), first > 0,
             reading.language.givenNames.contains(tokens[words[first]])
@@ -380,13 +384,13 @@ extension NounPhraseReader {
             (scan.nameStart, scan.roleEnd, scan.hasRole) = (first, first, true)
             return
         }
-        if let first = words.dropFirst().first(where: { firstNames.contains(tokens[$0].fold) }),
-            !knownNames.contains(tokens[words[0]].fold), !firstNames.contains(tokens[words[0]].fold)
+        if let first = words.dropFirst().first(where: { signs(of: $0).isFirstName }),
+            !signs(of: words[0]).isKnownName, !signs(of: words[0]).isFirstName
         {
             (scan.nameStart, scan.roleEnd, scan.hasRole) = (first, first, true)
             return
         }
-        guard let place = words.firstIndex(where: { knownNames.contains(tokens[$0].fold) }) else { return }
+        guard let place = words.firstIndex(where: { signs(of: $0).isKnownName }) else { return }
         if place > 0, !scan.endsWithPlace, place < words.count - 1 || words.count > 3 {
             scan.nameStart = words[place]
             scan.roleEnd = words[place]

@@ -33,7 +33,7 @@ extension NounPhraseReader {
     /// Whether a phrase's name begins as names do.
     func isName(_ phrase: NounPhrase) -> Bool {
         guard let first = phrase.name?.lowerBound else { return false }
-        let fold = tokens[first].fold
-        return reading.language.isName(tokens[first]) || knownNames.contains(fold) || firstNames.contains(fold)
+        let signs = signs(of: first)
+        return reading.language.isName(tokens[first]) || signs.isKnownName || signs.isFirstName
     }
 }

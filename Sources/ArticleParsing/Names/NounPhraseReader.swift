@@ -1,17 +1,16 @@
 /// Reads the noun phrase at a token: a pronoun, a name with its office and titles, an organisation, `seorang saksi`.
 struct NounPhraseReader: Sendable {
     let reading: Reading
-    /// Words that stand alone where speakers stand: the likely first words of names.
-    var knownNames: Set<UInt32> = []
-    /// Words that begin names of several words right after a cue: first names.
-    var firstNames: Set<UInt32> = []
-    /// Words that stand behind prepositions of place: territories that no list has.
-    var knownPlaces: Set<UInt32> = []
+    /// What the article shows of its words with capitals, by their hashes.
+    var signs = FoldTable<NameSigns>()
 
     /// The longest phrase in tokens; Indonesian offices run to 16 words, with commas and brackets to twice that.
     static let longest = 40
 
     var tokens: [Token] { reading.tokens }
+
+    /// What the article shows of the word at a token.
+    func signs(of index: Int) -> NameSigns { signs[tokens[index].fold] ?? [] }
 
     /// Reads the phrase that begins at a token and ends before another one.
     ///

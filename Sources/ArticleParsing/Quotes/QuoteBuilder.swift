@@ -36,12 +36,16 @@ final class QuoteBuilder {
         }
         // Places are sorted, not quotations, which are thirty times as large.
         places.sort { ($0.tokens.lowerBound, $0.tokens.upperBound) < ($1.tokens.lowerBound, $1.tokens.upperBound) }
-        return places.compactMap { place in
+        var quotes: [Quote] = []
+        quotes.reserveCapacity(places.count)
+        for place in places {
             switch place.origin {
-            case .statement(let number): indirect(attributor.statements[number], fragments: fragments[number])
-            case .quotation(let index): direct(index)
+            case .statement(let number):
+                quotes.append(indirect(attributor.statements[number], fragments: fragments[number]))
+            case .quotation(let index): if let quote = direct(index) { quotes.append(quote) }
             }
         }
+        return quotes
     }
 
     /// Where a quotation stands, and what it is made of.
@@ -133,7 +137,9 @@ final class QuoteBuilder {
 
     /// The quotation without the comma that leads to its attribution.
     private static func withoutComma(_ text: String) -> String {
-        text.utf8.last == UInt8(ascii: ",") ? String(text.unicodeScalars.dropLast()) : text
+        var text = text
+        if text.utf8.last == UInt8(ascii: ",") { text.unicodeScalars.removeLast() }
+        return text
     }
 
     private func describe(_ quote: inout Quote, _ attribution: Attribution, passage: Int, limit: Int) {
@@ -207,8 +213,8 @@ final class QuoteBuilder {
     /// People are those with a sign that they are any: a role, a title, an age or a verb of saying.
     func entities(_ isWanted: (Entity) -> Bool) -> [NamedEntity] {
         var (found, places): ([NamedEntity], [String: Int]) = ([], [:])
-        for (entity, name) in zip(attributor.table.entities, names)
-        where isWanted(entity) && entity.mentions > 0 && (entity.isAttested || entity.kind != .person) {
+        for index in names.indices where isNamed(attributor.table.entities[index], isWanted) {
+            let (entity, name) = (attributor.table.entities[index], names[index])
             // Words cut at odd places can print alike: whoever has the same name is one.
             if let known = places[name] {
                 found[known].mentions += entity.mentions
@@ -217,16 +223,23 @@ final class QuoteBuilder {
             places[name] = found.count
             found.append(
                 NamedEntity(
-                    name: name, kind: entity.kind, roles: Self.distinct(entity.roles.map(printed)),
-                    aliases: Self.distinct(entity.aliases.map(printed)).filter { $0 != name },
-                    mentions: entity.mentions))
+                    name: name, kind: entity.kind, roles: distinct(entity.roles),
+                    aliases: distinct(entity.aliases, besides: name), mentions: entity.mentions))
         }
         return found
     }
 
-    private static func distinct(_ texts: [String]) -> [String] {
-        texts.reduce(into: []) { result, text in
-            if !result.contains(text) { result.append(text) }
+    private func isNamed(_ entity: Entity, _ isWanted: (Entity) -> Bool) -> Bool {
+        entity.mentions > 0 && (entity.isAttested || entity.kind != .person) && isWanted(entity)
+    }
+
+    /// What some places say, each wording once, in order.
+    private func distinct(_ places: [Range<Int>], besides known: String? = nil) -> [String] {
+        var texts: [String] = []
+        for place in places {
+            let text = printed(place)
+            if text != known, !texts.contains(text) { texts.append(text) }
         }
+        return texts
     }
 }

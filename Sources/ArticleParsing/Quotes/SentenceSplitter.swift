@@ -28,7 +28,7 @@ enum SentenceSplitter {
                     if endsSentence(quotation, reading, before: limit) { cut(index) }
                     continue
                 }
-                let isEnd = reading.endsSentence(index, before: limit)
+                let isEnd = reading.tokens[index].kind == .punctuation && reading.endsSentence(index, before: limit)
                 index += 1
                 if isEnd { cut(index) }
             }

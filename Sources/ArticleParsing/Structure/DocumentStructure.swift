@@ -4,6 +4,8 @@ import Articles
 struct DocumentStructure: Sendable {
     /// The blocks, which tile the text.
     var blocks: [Block] = []
+    /// The blocks of running text, those without a token left out.
+    var passages: [Passage] = []
     /// The headline.
     var title: String?
     /// The outlet.

@@ -58,6 +58,8 @@ struct Line: Sendable {
         static let listItem = Traits(rawValue: 1 << 11)
         /// It holds a copyright sign.
         static let copyright = Traits(rawValue: 1 << 12)
+        /// It holds a slash, as the credits of pictures do.
+        static let slash = Traits(rawValue: 1 << 15)
         /// Dots that leave a sentence open end it.
         static let ellipsis = Traits(rawValue: 1 << 14)
         /// All its letters are capitals.

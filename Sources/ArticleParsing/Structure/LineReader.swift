@@ -7,8 +7,10 @@ struct LineReader {
     private var lines: [Line] = []
     private var line = Line(start: 0)
     private var isBlankBefore = true
-    /// The last token that is no mark, bracket, tag or sign.
-    private var last: Token?
+    /// Whether a word, number or punctuation has been met that is no bracket.
+    private var hasBegun = false
+    /// What the last of those ends the line with, if it ends here.
+    private var ending: Line.Traits = []
     private var lowers = 0
     private var uppers = 0
 
@@ -51,7 +53,7 @@ struct LineReader {
 
     private mutating func start(at index: Int) {
         line = Line(start: index)
-        (last, lowers, uppers) = (nil, 0, 0)
+        (hasBegun, ending, lowers, uppers) = (false, [], 0, 0)
     }
 
     private mutating func finish(at index: Int) {
@@ -59,22 +61,20 @@ struct LineReader {
         guard line.start < line.end else { return }
         if isBlankBefore { line.traits.insert(.afterBlank) }
         isBlankBefore = false
-        noteEnd()
+        line.traits.formUnion(ending)
         if lowers + uppers == 0 { line.traits.insert(.noLetters) }
         if uppers > 0, lowers == 0 { line.traits.insert(.allCaps) }
         lines.append(line)
     }
 
     private mutating func note(_ token: Token) {
-        let isFirst = last == nil && line.words == 0
+        let isFirst = !hasBegun
         switch token.kind {
         case .word:
             if isFirst, !token.isCapitalised { line.traits.insert(.lowerStart) }
-            let isNumbered = line.words == 1 && line.traits.contains(.listItem)
-            if let last, last.kind == .punctuation, token.isCapitalised, !isNumbered,
-                !ends(last).isDisjoint(with: [.fullStop, .outcry])
-            {
-                line.traits.insert(.severalSentences)
+            if !ending.isDisjoint(with: [.fullStop, .outcry]), token.isCapitalised {
+                let isNumbered = line.words == 1 && line.traits.contains(.listItem)
+                if !isNumbered { line.traits.insert(.severalSentences) }
             }
             line.words = line.words == .max ? .max : line.words + 1
             if token.isCapitalised { line.capitalised = line.capitalised == .max ? .max : line.capitalised + 1 }
@@ -83,28 +83,31 @@ struct LineReader {
             } else {
                 lowers += 1
             }
-            last = token
+            (hasBegun, ending) = (true, [])
         case .number:
             if isFirst { line.traits.insert(.listItem) }
             line.words = line.words == .max ? .max : line.words + 1
-            last = token
+            (hasBegun, ending) = (true, [])
         case .doubleMark:
             if isFirst { line.traits.insert(.opensWithMark) }
             line.traits.insert(.hasMark)
         case .singleMark:
             if isFirst { line.traits.insert(.opensWithMark) }
-        case .symbol: if isFirst { line.traits.insert(.listItem) }
+        case .symbol:
+            if isFirst { line.traits.insert(.listItem) }
+            if isCopyright(token) { line.traits.insert(.copyright) }
         case .punctuation:
             if token.symbol == 0x7B || token.symbol == 0x7D { line.traits.insert(.code) }
+            if token.symbol == UInt8(ascii: "/") { line.traits.insert(.slash) }
             if isFirst, token.symbol == 0x2D || token.symbol == 0x2A { line.traits.insert(.listItem) }
-            if !isBracket(token) { last = token }
+            if !isBracket(token) { (hasBegun, ending) = (true, ends(token)) }
         case .possessive, .tag, .lineBreak: break
         }
-        if token.kind == .symbol, token.length == 2, bytes[Int(token.start)] == 0xC2,
-            bytes[Int(token.start) + 1] == 0xA9
-        {
-            line.traits.insert(.copyright)
-        }
+    }
+
+    /// Whether a sign is ©.
+    private func isCopyright(_ token: Token) -> Bool {
+        token.length == 2 && bytes[Int(token.start)] == 0xC2 && bytes[Int(token.start) + 1] == 0xA9
     }
 
     /// Whether punctuation is a bracket or a star, which sentences end before.
@@ -115,10 +118,8 @@ struct LineReader {
         }
     }
 
-    private mutating func noteEnd() { if let last { line.traits.formUnion(ends(last)) } }
-
+    /// What punctuation ends a line with.
     private func ends(_ token: Token) -> Line.Traits {
-        guard token.kind == .punctuation else { return [] }
         switch token.symbol {
         case UInt8(ascii: "."): return token.length > 1 ? [.fullStop, .ellipsis] : .fullStop
         case UInt8(ascii: "?"), UInt8(ascii: "!"): return .outcry

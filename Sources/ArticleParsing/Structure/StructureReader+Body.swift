@@ -3,7 +3,7 @@ extension StructureReader {
     private static let longestMenu = 600
 
     /// Finds the lines between the first and the last running text of the article.
-    mutating func findBody() {
+    func findBody() {
         guard let start = bodyStart() else {
             body = lines.count..<lines.count
             return

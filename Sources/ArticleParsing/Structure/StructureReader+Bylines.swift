@@ -7,7 +7,7 @@ extension StructureReader {
     /// Reads a line that names those who wrote, or a label and the names under it.
     ///
     /// - Returns: The index of the first line after them.
-    mutating func readByline(_ index: Int) -> Int {
+    func readByline(_ index: Int) -> Int {
         let line = lines[index]
         var end = index + 1
         if line.role == .byline {
@@ -24,7 +24,7 @@ extension StructureReader {
     }
 
     /// Names with what their bearers did on the line after them: `Author` under a name, `Tim Redaksi` under several.
-    mutating func readCredited(_ index: Int) -> Int? {
+    func readCredited(_ index: Int) -> Int? {
         var end = index
         while end < lines.count, end - index < 4, isName(lines[end], least: 1, mayEndWithComma: true) { end += 1 }
         guard end > index, end < lines.count, lines[end].role == .byline, !lines[end].traits.contains(.colon) else {
@@ -61,7 +61,7 @@ extension StructureReader {
     }
 
     /// Adds the names that a stamp's line holds: `… WIB Editor: Nama`, `Nama, Jurnalis - Senin …`.
-    mutating func readStampNames(_ line: Line) {
+    func readStampNames(_ line: Line) {
         guard let label = line.tokens.first(where: { match(.byline, at: $0) != nil }) else { return }
         let length = match(.byline, at: label) ?? 1
         if label > line.start, isSymbol(",", label - 1) { return addNames(line.start..<label) }
@@ -70,12 +70,12 @@ extension StructureReader {
         addNames(label..<end)
     }
 
-    private mutating func addNames(_ range: Range<Int>) {
+    private func addNames(_ range: Range<Int>) {
         for name in names(in: range) { addAuthor(name) }
     }
 
     /// Adds a name once.
-    mutating func addAuthor(_ name: Range<Int>) {
+    func addAuthor(_ name: Range<Int>) {
         let printed = source.printed(trimmed(name))
         if !printed.isEmpty, !found.authors.contains(printed) { found.authors.append(printed) }
     }

@@ -3,7 +3,7 @@ extension StructureReader {
     private static let longestCaption = 80
 
     /// Marks the lines that stand under pictures.
-    mutating func findCaptions() {
+    func findCaptions() {
         for index in lines.indices {
             switch lines[index].role {
             case .picture: labelled(after: index)
@@ -14,7 +14,7 @@ extension StructureReader {
     }
 
     /// The lines right under a label: one caption, or a credit and then the caption.
-    private mutating func labelled(after label: Int) {
+    private func labelled(after label: Int) {
         var end = label + 1
         while end < lines.count, end - label <= 2, lines[end].role == .short || lines[end].role == .prose,
             end == label + 1 || !lines[end].traits.contains(.afterBlank), !lines[end].traits.contains(.hasMark),
@@ -30,9 +30,10 @@ extension StructureReader {
 
     private func isCaption(_ line: Line) -> Bool {
         guard line.words <= Self.longestCaption, line.tokens.count > 1 else { return false }
-        if creditLeads(line) { return true }
+        let hasSlash = line.traits.contains(.slash)
+        if hasSlash, creditLeads(line) { return true }
         if line.traits.contains(.hasMark) { return false }
-        if creditInside(line) { return true }
+        if hasSlash, creditInside(line) { return true }
         if creditEnds(line) { return true }
         return line.words <= 14 && match(.caption, at: line.start).map { leadsCaption(line, $0) } == true
     }
@@ -57,15 +58,16 @@ extension StructureReader {
             if sourceEnd(at: inside.lowerBound) != nil, inside.contains(where: { isSymbol("/", $0) }) { return true }
             return inside.count <= 14 && inside.contains { match(.credit, at: $0) != nil }
         }
-        return group.dropFirst(3).contains { index in
-            guard let slash = sourceEnd(at: index), isSymbol("/", slash), slash + 1 < line.end,
-                tokens[index].isCapitalised
-            else { return false }
-            return (slash + 1..<line.end).allSatisfy {
-                tokens[$0].kind != .word || tokens[$0].isCapitalised || isSymbol("@", $0 - 1)
+        return line.traits.contains(.slash)
+            && group.dropFirst(3).contains { index in
+                guard let slash = sourceEnd(at: index), isSymbol("/", slash), slash + 1 < line.end,
+                    tokens[index].isCapitalised
+                else { return false }
+                return (slash + 1..<line.end).allSatisfy {
+                    tokens[$0].kind != .word || tokens[$0].isCapitalised || isSymbol("@", $0 - 1)
+                }
+                    && line.end - slash <= 8
             }
-                && line.end - slash <= 8
-        }
     }
 
     /// `… (21/5/2019).KOMPAS.com / NAMA LENGKAP …`: a credit in capitals in the middle, the caption before and after it.

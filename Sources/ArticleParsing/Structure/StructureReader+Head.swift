@@ -2,14 +2,14 @@ import Articles
 
 extension StructureReader {
     /// Makes blocks of the lines above the body: the headline and its repeats, names, stamp, captions; the rest is menu.
-    mutating func readHead() {
+    func readHead() {
         var index = 0
         while index < body.lowerBound {
             index = readHeadLine(index)
         }
     }
 
-    private mutating func readHeadLine(_ index: Int) -> Int {
+    private func readHeadLine(_ index: Int) -> Int {
         let line = lines[index]
         if index == titleLine {
             add(.title, index..<index + 1, rule: "block.title.headline")
@@ -34,7 +34,7 @@ extension StructureReader {
     }
 
     /// Text above the body: a name under the headline, a caption, a summary, or a menu's entry.
-    private mutating func readHeadText(_ index: Int) -> Int {
+    private func readHeadText(_ index: Int) -> Int {
         let line = lines[index]
         if let titleLine, index > titleLine, let end = readCredited(index) { return end }
         guard let titleLine, index > titleLine else {
@@ -67,7 +67,7 @@ extension StructureReader {
     }
 
     /// Adds a stamp with the names in its line.
-    mutating func readStamp(_ index: Int) {
+    func readStamp(_ index: Int) {
         readStampNames(lines[index])
         add(.dateline, index..<index + 1, rule: "block.stamp")
     }
@@ -93,7 +93,7 @@ extension StructureReader {
     }
 
     /// Adds a line that its own words make clutter, under the rule that says why.
-    mutating func addClutter(_ index: Int) {
+    func addClutter(_ index: Int) {
         let line = lines[index]
         let name: String
         switch line.role {
@@ -113,7 +113,7 @@ extension StructureReader {
         add(.boilerplate, index..<index + 1, rule: name)
     }
 
-    private mutating func readSiteIcon(_ index: Int) {
+    private func readSiteIcon(_ index: Int) {
         let line = lines[index]
         let start = line.start + (match(.siteIcon, at: line.start) ?? 0)
         if start < line.end, found.site == nil { found.site = Site(name: source.printed(start..<line.end)) }
@@ -121,7 +121,7 @@ extension StructureReader {
     }
 
     /// Adds keywords: the label's line, and the short lines under a label that stands alone.
-    mutating func readTags(_ index: Int) -> Int {
+    func readTags(_ index: Int) -> Int {
         var end = index + 1
         let isLabel = lines[index].words <= 2 && !isSymbol("#", lines[index].start)
         while isLabel, end < lines.count, end - index <= 20, lines[end].role == .short || lines[end].role == .tags,

@@ -2,12 +2,12 @@ import Articles
 
 extension StructureReader {
     /// Makes blocks of the lines of the body.
-    mutating func readBody() {
+    func readBody() {
         var index = readBrokenDateline()
         while index < body.upperBound { index = readBodyLine(index) }
     }
 
-    private mutating func readBodyLine(_ index: Int) -> Int {
+    private func readBodyLine(_ index: Int) -> Int {
         let line = lines[index]
         switch line.role {
         case .prose: return readParagraph(index)
@@ -31,7 +31,7 @@ extension StructureReader {
     }
 
     /// A list of other articles inside the body, as `Pilihan Redaksi`: its head and the headlines under it.
-    private mutating func readPromotion(_ index: Int) -> Int {
+    private func readPromotion(_ index: Int) -> Int {
         addClutter(index)
         var end = index + 1
         while end < body.upperBound, end - index <= 8, lines[end].isHeadlineLike, lines[end].words >= 4 { end += 1 }
@@ -40,7 +40,7 @@ extension StructureReader {
     }
 
     /// A dateline that was copied as lines of its own, and the lines of the paragraph it opens.
-    private mutating func readBrokenDateline() -> Int {
+    private func readBrokenDateline() -> Int {
         let start = body.lowerBound
         guard start < body.upperBound, let dash = dashOfBrokenDateline(start) else { return start }
         add(.dateline, tokens: lines[start].start..<dash + 1, rule: "block.dateline.broken")
@@ -63,7 +63,7 @@ extension StructureReader {
 
     // MARK: Paragraphs
 
-    private mutating func readParagraph(_ index: Int) -> Int {
+    private func readParagraph(_ index: Int) -> Int {
         let end = paragraphEnd(index)
         addParagraph(lines[index].start..<lines[end - 1].end, isFirst: index == body.lowerBound)
         return end
@@ -111,7 +111,7 @@ extension StructureReader {
     ///   - range: The tokens of the text.
     ///   - byte: Where the text begins, if inside the first token.
     ///   - isFirst: Whether it opens the body.
-    mutating func addParagraph(_ range: Range<Int>, fromByte byte: Int? = nil, isFirst: Bool) {
+    func addParagraph(_ range: Range<Int>, fromByte byte: Int? = nil, isFirst: Bool) {
         var start = afterDateline(range, isFirst: isFirst)
         var from = start == range.lowerBound ? byte ?? Int(tokens[start].start) : Int(tokens[start].start)
         for marker in inlineMarkers(in: start..<range.upperBound) where marker > start {
@@ -133,7 +133,7 @@ extension StructureReader {
     }
 
     /// Adds the dateline that opens running text, and tells the token after it.
-    private mutating func afterDateline(_ range: Range<Int>, isFirst: Bool) -> Int {
+    private func afterDateline(_ range: Range<Int>, isFirst: Bool) -> Int {
         let start = range.first { tokens[$0].kind != .tag } ?? range.lowerBound
         let first = tokens[start]
         let mayHaveOne = first.kind == .word && (first.flags.contains(.allCaps) || domain(at: start) != nil)
@@ -158,7 +158,7 @@ extension StructureReader {
     // MARK: Videos
 
     /// A video's label, and the one paragraph that may describe it when a page ends there.
-    private mutating func readVideo(_ index: Int) -> Int {
+    private func readVideo(_ index: Int) -> Int {
         addClutter(index)
         guard index + 2 < body.upperBound, [.page, .footer].contains(lines[index + 2].role),
             [.prose, .short].contains(lines[index + 1].role)

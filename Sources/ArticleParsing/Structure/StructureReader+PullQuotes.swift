@@ -7,7 +7,7 @@ extension StructureReader {
     /// A repeated quotation stays: its marks may say more than its repetition.
     ///
     /// - Complexity: O(*n*) in the tokens of the body.
-    mutating func findPullQuotes() {
+    func findPullQuotes() {
         var candidates: [UInt64: Int] = [:]
         for index in body where isOneSentence(lines[index]) { candidates[key(lines[index])] = index }
         guard !candidates.isEmpty else { return }

@@ -7,7 +7,7 @@ extension StructureReader {
     /// Reads a link to another article: marker and title on one line, or the title on the lines after it.
     ///
     /// - Returns: The index of the first line after it.
-    mutating func readRelated(_ index: Int, until limit: Int) -> Int {
+    func readRelated(_ index: Int, until limit: Int) -> Int {
         let line = lines[index]
         guard let (marker, start) = marker(in: line.tokens) else {
             addClutter(index)
@@ -36,7 +36,7 @@ extension StructureReader {
     }
 
     /// Reads the titles under the head of a list of links; topics of a word or two are none.
-    mutating func readList(_ index: Int) -> Int {
+    func readList(_ index: Int) -> Int {
         let line = lines[index]
         add(.boilerplate, index..<index + 1, rule: rule("related-list", line))
         var end = index + 1
@@ -63,7 +63,7 @@ extension StructureReader {
     }
 
     /// Notes a link; its title goes without the signs and marks around it.
-    mutating func addLink(title: Range<Int>, until end: TitleEnd?, marker: Range<Int>) {
+    func addLink(title: Range<Int>, until end: TitleEnd?, marker: Range<Int>) {
         let last = end.map { $0.byte > Int(tokens[$0.token - 1].end) ? $0.token + 1 : $0.token } ?? title.upperBound
         let range = unwrapped(title.lowerBound..<last)
         guard !range.isEmpty else { return }
@@ -156,20 +156,22 @@ extension StructureReader {
 
     /// The places of markers behind a full stop inside running text: `… itu.Baca Juga: Judul`.
     func inlineMarkers(in range: Range<Int>) -> [Int] {
-        range.dropFirst(3).filter { index in
-            let token = tokens[index]
-            guard token.kind == .word, token.isCapitalised, token.word != 0 else { return false }
-            let isBracketed = isSymbol("(", index - 1)
-            if isBracketed, let length = match(.relatedColon, at: index), isSymbol(":", index + length) { return true }
-            guard let length = match(.relatedLink, at: index) else { return false }
-            let endsBefore =
-                [".", "!", "?", ")", "]"].contains { isSymbol($0, index - 1) } || tokens[index - 1].isMark
-                || isBracketed
-            let next = index + length
-            let leads =
-                isSymbol(":", next)
-                || next < range.upperBound && tokens[next].kind == .word && tokens[next].isCapitalised
-            return leads && (endsBefore || isSymbol(":", next) && token.flags.contains(.glued))
+        let tokens = tokens
+        return range.dropFirst(3).filter { index in
+            tokens[index].isCapitalised && leads.lead([.relatedColon, .relatedLink], tokens[index])
+                && isInlineMarker(index, before: range.upperBound)
         }
+    }
+
+    private func isInlineMarker(_ index: Int, before limit: Int) -> Bool {
+        let isBracketed = isSymbol("(", index - 1)
+        if isBracketed, let length = match(.relatedColon, at: index), isSymbol(":", index + length) { return true }
+        guard let length = match(.relatedLink, at: index) else { return false }
+        let endsBefore =
+            [".", "!", "?", ")", "]"].contains { isSymbol($0, index - 1) } || tokens[index - 1].isMark || isBracketed
+        let next = index + length
+        let leads =
+            isSymbol(":", next) || next < limit && tokens[next].kind == .word && tokens[next].isCapitalised
+        return leads && (endsBefore || isSymbol(":", next) && tokens[index].flags.contains(.glued))
     }
 }

@@ -4,7 +4,7 @@ extension StructureReader {
     /// Tells what a short line of the body is by its neighbours.
     ///
     /// - Returns: The index of the first line after it, or after the paragraph it opens.
-    mutating func readShort(_ index: Int) -> Int {
+    func readShort(_ index: Int) -> Int {
         let line = lines[index]
         if isTitleAgain(line) {
             add(.duplicateTitle, index..<index + 1, rule: "block.title.repeated")

@@ -2,14 +2,14 @@ import Articles
 
 extension StructureReader {
     /// Notes the outlet that a dateline names.
-    mutating func noteSite(_ tokens: Range<Int>?) {
+    func noteSite(_ tokens: Range<Int>?) {
         guard let tokens, found.site == nil else { return }
         found.site = site(tokens)
     }
 
     /// Settles the outlet: the caller's word, a host name beside the headline, the dateline's, a stamp's, an icon's or
     /// the copyright notice's.
-    mutating func readSite() {
+    func readSite() {
         if let name = hints.site {
             found.site = Site(name: name)
         } else if let beside = siteBesideTitle() {

@@ -4,7 +4,7 @@ extension StructureReader {
     /// Marks the lines that say when the article was published, and the times of live-blog entries.
     ///
     /// - Complexity: O(*n*): lines and dates are both in order.
-    mutating func findStamps() {
+    func findStamps() {
         var next = 0
         for index in lines.indices {
             while next < expressions.count, expressions[next].tokens.lowerBound < lines[index].start { next += 1 }

@@ -5,12 +5,12 @@ extension StructureReader {
     private static let nearLines = 8
 
     /// Makes blocks of the lines under the body: links, names, keywords; the rest is clutter.
-    mutating func readTail() {
+    func readTail() {
         var index = body.upperBound
         while index < lines.count { index = readTailLine(index) }
     }
 
-    private mutating func readTailLine(_ index: Int) -> Int {
+    private func readTailLine(_ index: Int) -> Int {
         let line = lines[index]
         if isTitleAgain(line) {
             add(.duplicateTitle, index..<index + 1, rule: "block.title.repeated")

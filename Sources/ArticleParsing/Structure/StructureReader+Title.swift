@@ -8,7 +8,7 @@ extension StructureReader {
     ///
     /// The more of these hold for a line the better: it stands there twice, a stamp follows it, it has the length of a
     /// headline, it is near the body.
-    mutating func findTitle() {
+    func findTitle() {
         if let hint = hints.title, let line = line(saying: hint) {
             titleLine = line
             return

@@ -3,12 +3,12 @@ import Articles
 /// Cuts a text into blocks and reads title, outlet, authors and links from them.
 ///
 /// It looks at each line alone, then finds where the body begins and ends, then settles what stands before, inside
-/// and after the body by its neighbours.
-struct StructureReader {
+/// and after the body by its neighbours. A class, so that no closure copies what it has read so far.
+final class StructureReader {
     let source: SourceText
     let languages: [Language]
     /// The words that listed phrases begin with.
-    private let leads = LeadWords.shared
+    let leads = LeadWords.shared
     let hints: ParsingHints
     /// The dates of the text, in order: they tell stamps.
     let expressions: [DateExpression]
@@ -45,11 +45,11 @@ struct StructureReader {
     static func read(
         _ source: SourceText, languages: [Language], hints: ParsingHints, expressions: [DateExpression]
     ) -> DocumentStructure {
-        var reader = StructureReader(source: source, languages: languages, hints: hints, expressions: expressions)
+        let reader = StructureReader(source: source, languages: languages, hints: hints, expressions: expressions)
         return reader.read()
     }
 
-    private mutating func read() -> DocumentStructure {
+    private func read() -> DocumentStructure {
         lines = LineReader.lines(of: source)
         LineClassifier(source: source, languages: languages).classify(&lines)
         findStamps()
@@ -63,7 +63,10 @@ struct StructureReader {
         readSite()
         found.title = hints.title ?? found.title
         found.wordCount = countWords()
-        found.blocks = Tiling(source.text).blocks(pieces)
+        let tiling = Tiling(source.text)
+        let tiles = tiling.tiles(pieces)
+        found.blocks = tiles.map(tiling.block)
+        found.passages = passages(tiles)
         return found
     }
 
@@ -83,21 +86,33 @@ struct StructureReader {
         return count
     }
 
+    /// The blocks of running text as tokens, in linear time: blocks and tokens are both in order.
+    private func passages(_ tiles: [Piece]) -> [Passage] {
+        var (passages, next): ([Passage], Int) = ([], 0)
+        for (block, tile) in tiles.enumerated() where tile.kind == .paragraph || tile.kind == .quoteBlock {
+            while next < tokens.count, Int(tokens[next].start) < tile.bytes.lowerBound { next += 1 }
+            let first = next
+            while next < tokens.count, Int(tokens[next].start) < tile.bytes.upperBound { next += 1 }
+            if first < next { passages.append(Passage(block: block, tokens: first..<next)) }
+        }
+        return passages
+    }
+
     // MARK: Blocks
 
     /// Adds a block over some lines.
-    mutating func add(_ kind: Block.Kind, _ lines: Range<Int>, rule: String) {
+    func add(_ kind: Block.Kind, _ lines: Range<Int>, rule: String) {
         guard let first = lines.first, let last = lines.last else { return }
         add(kind, tokens: self.lines[first].start..<self.lines[last].end, rule: rule)
     }
 
     /// Adds a block over some tokens.
-    mutating func add(_ kind: Block.Kind, tokens: Range<Int>, rule: String) {
+    func add(_ kind: Block.Kind, tokens: Range<Int>, rule: String) {
         add(kind, bytes: source.bytes(tokens), rule: rule)
     }
 
     /// Adds a block over some bytes behind the last block; clutter joins the clutter before it.
-    mutating func add(_ kind: Block.Kind, bytes wanted: Range<Int>, rule: String) {
+    func add(_ kind: Block.Kind, bytes wanted: Range<Int>, rule: String) {
         let start = max(wanted.lowerBound, pieces.last?.bytes.upperBound ?? 0)
         guard start < wanted.upperBound else { return }
         let bytes = start..<wanted.upperBound

@@ -7,26 +7,29 @@ struct Tiling {
     /// Makes a tiling of a text.
     init(_ text: ArticleText) { self.text = text }
 
-    /// The blocks over ordered byte ranges, widened over all that is no white space between them.
-    func blocks(_ pieces: [StructureReader.Piece]) -> [Block] {
-        var ranges = pieces.map(\.bytes)
-        for index in ranges.indices.dropLast() {
-            let gap = ranges[index].upperBound..<ranges[index + 1].lowerBound
-            if let inside = content(gap) { ranges[index] = ranges[index].lowerBound..<inside.upperBound }
+    /// Ordered pieces, widened over all that is no white space between them.
+    func tiles(_ pieces: [StructureReader.Piece]) -> [StructureReader.Piece] {
+        guard let first = pieces.first?.bytes else {
+            let content = content(0..<text.utf8.count)
+            return content.map { [.init(kind: .unknown, bytes: $0, rule: "block.invisible")] } ?? []
         }
-        guard let first = ranges.first, let last = ranges.last else {
-            return content(0..<text.utf8.count).map { [block(.unknown, $0, "block.invisible")] } ?? []
+        var tiles = pieces
+        for index in tiles.indices {
+            let (start, end) = (tiles[index].bytes.lowerBound, tiles[index].bytes.upperBound)
+            let next = index + 1 < tiles.count ? tiles[index + 1].bytes.lowerBound : text.utf8.count
+            if let inside = content(end..<next) { tiles[index].bytes = start..<inside.upperBound }
         }
-        if let inside = content(0..<first.lowerBound) { ranges[0] = inside.lowerBound..<first.upperBound }
-        if let inside = content(last.upperBound..<text.utf8.count) {
-            ranges[ranges.count - 1] = ranges[ranges.count - 1].lowerBound..<inside.upperBound
+        if let inside = content(0..<first.lowerBound) {
+            tiles[0].bytes = inside.lowerBound..<tiles[0].bytes.upperBound
         }
-        return zip(pieces, ranges).map { block($0.kind, $1, $0.rule) }
+        return tiles
     }
 
-    private func block(_ kind: Block.Kind, _ bytes: Range<Int>, _ rule: String) -> Block {
-        let range = text.codePoint(atByte: bytes.lowerBound)..<text.codePoint(atByte: bytes.upperBound)
-        return Block(kind: kind, range: range, rule: rule)
+    /// A piece as a block, which counts in code points.
+    func block(_ piece: StructureReader.Piece) -> Block {
+        let (start, end) = (piece.bytes.lowerBound, piece.bytes.upperBound)
+        return Block(
+            kind: piece.kind, range: text.codePoint(atByte: start)..<text.codePoint(atByte: end), rule: piece.rule)
     }
 
     /// The bytes from the first to the last code point in a range that is no white space.

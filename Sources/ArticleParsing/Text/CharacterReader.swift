@@ -19,6 +19,13 @@ struct CharacterReader: Sendable {
     /// Reads the character at a byte, through entities, escapes and broken encodings.
     func character(at index: Int) -> Character {
         let byte = bytes[index]
+        let isPlain = byte < 0x80 && byte != UInt8(ascii: "&") && byte != UInt8(ascii: "\\")
+        return isPlain ? Character(value: UInt32(byte), length: 1, encoded: false) : special(at: index)
+    }
+
+    /// Reads a character that begins with `&`, a backslash or a byte beyond ASCII.
+    private func special(at index: Int) -> Character {
+        let byte = bytes[index]
         if byte < 0x80 {
             if byte == UInt8(ascii: "&"), let entity = entity(at: index) { return entity }
             if byte == UInt8(ascii: "\\"), let escape = escape(at: index) { return escape }

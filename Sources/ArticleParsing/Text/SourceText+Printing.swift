@@ -4,29 +4,27 @@ extension SourceText {
     /// The words of some tokens as one prints them: entities and escapes decoded, tags and invisible characters left
     /// out, each run of white space one blank.
     func printed(_ tokens: Range<Int>) -> String {
-        tokens.isEmpty ? "" : printed(bytes: bytes(tokens))
+        guard !tokens.isEmpty else { return "" }
+        let range = bytes(tokens)
+        return isPlain(tokens) ? String(decoding: text.utf8[range], as: UTF8.self) : cleaned(range)
     }
 
     /// The words in a range of bytes as one prints them.
-    func printed(bytes range: Range<Int>) -> String {
-        isPlain(range) ? String(decoding: text.utf8[range], as: UTF8.self) : cleaned(range)
-    }
+    func printed(bytes range: Range<Int>) -> String { cleaned(range) }
 
-    /// Whether a stretch prints as it stands: no entity, escape, tag, line break, double blank or special space.
+    /// Whether some tokens print as they stand: none is a tag or altered, and at most a blank stands between two.
     private func isPlain(_ range: Range<Int>) -> Bool {
-        var wasSpace = true
-        for byte in text.utf8[range] {
-            switch byte {
-            case 0x20:
-                if wasSpace { return false }
-                wasSpace = true
-            case 0x00...0x1F, 0x7F, UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: "\\"): return false
-            // No-break spaces, soft hyphens and broken encodings begin with C2, zero-width characters with E2 80 and EF.
-            case 0xC2, 0xE2, 0xE3, 0xEF: return false
-            default: wasSpace = false
+        var end = Int(tokens[range.lowerBound].start)
+        for index in range {
+            let token = tokens[index]
+            let start = Int(token.start)
+            let isJoined = start == end || start == end + 1 && text.utf8[end] == 0x20
+            guard isJoined, !token.flags.contains(.altered), token.kind != .tag, token.kind != .lineBreak else {
+                return false
             }
+            end = Int(token.end)
         }
-        return !wasSpace
+        return true
     }
 
     private func cleaned(_ range: Range<Int>) -> String {

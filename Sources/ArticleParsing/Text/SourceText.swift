@@ -43,10 +43,4 @@ final class SourceText: Sendable {
         }
         return low
     }
-
-    /// The tokens that begin within a range of bytes.
-    func tokens(inBytes bytes: Range<Int>) -> Range<Int> {
-        let first = firstToken(atByte: bytes.lowerBound)
-        return first..<max(first, firstToken(atByte: bytes.upperBound))
-    }
 }

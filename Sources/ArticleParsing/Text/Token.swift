@@ -65,8 +65,8 @@ struct Token: Sendable {
         static let blankLine = Flags(rawValue: 1 << 7)
         /// The first token of its line.
         static let lineStart = Flags(rawValue: 1 << 8)
-        /// Spelled as an entity, an escape or in broken encoding.
-        static let encoded = Flags(rawValue: 1 << 9)
+        /// Printed otherwise than it stands: it holds an entity, an escape, broken encoding or an invisible character.
+        static let altered = Flags(rawValue: 1 << 9)
         /// Holds a digit.
         static let hasDigit = Flags(rawValue: 1 << 10)
         /// Holds an inner hyphen.

@@ -1,15 +1,16 @@
 extension Tokenizer {
     /// Reads a quote mark; two single ones side by side are a double one.
     mutating func mark(_ character: CharacterReader.Character) {
-        var (length, isDouble) = (character.length, Self.isDouble(character.value))
-        if !isDouble, index + length < bytes.count {
+        var (length, isEncoded, isDouble) = (character.length, character.encoded, Self.isDouble(character.value))
+        if !isDouble, index + length < reader.bytes.count {
             let next = reader.character(at: index + length)
             if next.value == character.value {
                 length += next.length
                 isDouble = true
+                isEncoded = isEncoded || next.encoded
             }
         }
-        var flags: Token.Flags = character.encoded ? .encoded : []
+        var flags: Token.Flags = isEncoded ? .altered : []
         if Self.opens(character.value) { flags.insert(.opening) }
         if Self.closes(character.value) { flags.insert(.closing) }
         emit(isDouble ? .doubleMark : .singleMark, length: length, flags: flags)

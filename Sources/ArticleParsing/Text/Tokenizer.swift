@@ -5,9 +5,8 @@ import Articles
 /// It reads through what copying leaves behind (entities, `\"`, zero-width characters, words written together,
 /// broken encodings), while every token keeps its place in the stored text.
 struct Tokenizer {
-    let bytes: [UInt8]
     let reader: CharacterReader
-    let lexicon: Lexicon
+    private let words: WordReader
     /// The next byte to read.
     var index = 0
     private(set) var tokens: [Token] = []
@@ -18,50 +17,73 @@ struct Tokenizer {
     ///
     /// - Complexity: O(*n*) in the bytes of the text.
     static func tokens(of text: ArticleText, lexicon: Lexicon) -> [Token] {
-        var tokenizer = Tokenizer(bytes: text.utf8, lexicon: lexicon)
+        var tokenizer = Tokenizer(reader: CharacterReader(bytes: text.utf8), lexicon: lexicon)
         // News text has a token for every five bytes or six; memory that is not touched costs nothing.
         tokenizer.tokens.reserveCapacity(text.utf8.count / 4 + 16)
-        while tokenizer.index < tokenizer.bytes.count { tokenizer.step() }
+        while tokenizer.index < text.utf8.count { tokenizer.step() }
         tokenizer.noteSpace()
         return tokenizer.tokens
     }
 
-    private init(bytes: [UInt8], lexicon: Lexicon) {
-        (self.bytes, reader, self.lexicon) = (bytes, CharacterReader(bytes: bytes), lexicon)
+    private init(reader: CharacterReader, lexicon: Lexicon) {
+        (self.reader, words) = (reader, WordReader(reader: reader, lexicon: lexicon))
     }
+
+    private var bytes: [UInt8] { reader.bytes }
 
     /// Reads one token, or skips white space and invisible characters.
     private mutating func step() {
+        if (0x61...0x7A).contains(bytes[index] | 0x20) { return word() }
         let character = reader.character(at: index)
         switch character.role {
         case .letter: word()
-        case .digit: number()
+        case .digit: number(character)
         case .space:
             noteSpace()
             index += character.length
         case .newline: lineBreak()
         case .invisible: index += character.length
         case .quote: mark(character)
-        case .symbol: emit(.symbol, length: character.length)
+        case .symbol: emit(.symbol, length: character.length, flags: character.encoded ? .altered : [])
         case .punctuation: punctuation(character)
         }
     }
 
-    /// Adds a token that begins at the next byte, and moves past it.
+    /// Adds a token that begins at the next byte, and moves past it and the blank that follows nearly every one.
     mutating func emit(
-        _ kind: Token.Kind, length: Int, flags: Token.Flags = [], hash: FoldedHash? = nil, symbol: UInt8 = 0
+        _ kind: Token.Kind, length: Int, flags: Token.Flags = [], fold: UInt32 = 0, number: UInt16 = 0,
+        symbol: UInt8 = 0
     ) {
-        let number = kind == .word ? hash.map(lexicon.number) ?? 0 : 0
-        tokens.append(
-            Token(
-                start: UInt32(truncatingIfNeeded: index), length: UInt16(clamping: length),
-                flags: flags.union(pending), fold: hash?.short ?? 0, word: number, kind: kind, symbol: symbol))
+        var token = Token(
+            start: UInt32(truncatingIfNeeded: index), length: UInt16(clamping: length),
+            flags: flags.union(pending), fold: fold, word: number, kind: kind, symbol: symbol)
         pending = []
         index += length
+        if index < bytes.count, bytes[index] == 0x20 {
+            token.flags.insert(.spaceAfter)
+            pending = .spaceBefore
+            index += 1
+        }
+        tokens.append(token)
     }
 
-    /// Marks that the next token is the second part of words written together.
-    mutating func noteGlue() { pending.insert(.glued) }
+    /// Reads a word; of words written together only the first.
+    private mutating func word() {
+        let limit = min(bytes.count, index + Int(UInt16.max) - 8)
+        let word = words.word(at: index, before: limit)
+        let number = words.lexicon.number(word.hash)
+        guard let seam = words.seam(in: word, number: number) else {
+            emit(.word, length: word.length, flags: word.flags, fold: word.hash.short, number: number)
+            if !pending.contains(.spaceBefore), let (length, isEncoded) = words.possessive(at: index) {
+                emit(.possessive, length: length, flags: isEncoded ? .altered : [])
+            }
+            return
+        }
+        let first = words.word(at: index, before: seam)
+        let listed = words.lexicon.number(first.hash)
+        emit(.word, length: first.length, flags: first.flags, fold: first.hash.short, number: listed)
+        pending.insert(.glued)
+    }
 
     private mutating func noteSpace() {
         pending.insert(.spaceBefore)
@@ -88,13 +110,16 @@ struct Tokenizer {
         pending.insert(.lineStart)
     }
 
-    private mutating func number() {
-        var (end, hash) = (index, FoldedHash())
+    /// Reads a number, whose first digit may be spelled as an entity.
+    private mutating func number(_ first: CharacterReader.Character) {
+        var (end, hash) = (index + first.length, FoldedHash())
+        hash.add(first.value)
         while end < bytes.count, end - index < 1000, (0x30...0x39).contains(bytes[end]) {
             hash.add(UInt32(bytes[end]))
             end += 1
         }
-        emit(.number, length: end - index, flags: .hasDigit, hash: hash)
+        emit(
+            .number, length: end - index, flags: first.encoded ? [.hasDigit, .altered] : .hasDigit, fold: hash.short)
     }
 
     /// Whether several of a sign side by side are one token: of brackets and slashes each stands for itself.
@@ -124,6 +149,8 @@ struct Tokenizer {
         // Two asterisks are Markdown's bold: they part no words.
         let isBold = character.value == 0x2A && length > 1
         let symbol = character.value < 0x80 ? UInt8(character.value) : CodePoint.symbol(character.value)
-        emit(isBold ? .tag : .punctuation, length: length, flags: character.encoded ? .encoded : [], symbol: symbol)
+        // What a run of `&` or `\` prints depends on which of them begins an entity or escape.
+        let isAltered = character.encoded || character.value == 0x26 || character.value == 0x5C
+        emit(isBold ? .tag : .punctuation, length: length, flags: isAltered ? .altered : [], symbol: symbol)
     }
 }

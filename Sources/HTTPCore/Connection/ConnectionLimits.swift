@@ -41,6 +41,8 @@ public struct ConnectionLimits: Sendable {
     public var bytesPerSecond = 500
     /// How long a connection may be idle between requests.
     public var idleTime = Duration.seconds(30)
+    /// How long an idle connection may still bring a request once the server stops: one that was on its way is answered.
+    public var farewellTime = Duration.milliseconds(500)
     /// How long a closed connection lingers so that the client can read the last answer.
     public var lingerTime = Duration.seconds(2)
 

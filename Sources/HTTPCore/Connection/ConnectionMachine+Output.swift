@@ -46,6 +46,7 @@ extension ConnectionMachine {
     }
 
     mutating func write(_ response: Response, at moment: Moment, closing: Bool = false) {
+        askedBytes = 0
         // A head that broke off has a method all the same: HEAD gets no content with its 400.
         let hasContent = ResponseWriter.hasContent(response, to: head?.line.method ?? parser.method)
         // RFC 9112 §6.1: no transfer coding for HTTP/1.0, so the end of the connection is the end of the content.
@@ -78,7 +79,6 @@ extension ConnectionMachine {
     private func persistence(after response: Response, closing: Bool) -> ResponseWriter.Persistence {
         let isLast = closing || isDraining || inputEnded || requests >= limits.requestCount
         guard !isLast, let head, head.persists else { return .close }
-        guard response.headerFields[.connection] != "close" else { return .close }
         return head.line.isVersion10 ? .keepAlive : .implied
     }
 

@@ -11,6 +11,9 @@ extension ConnectionMachine {
         if case .unknown(let coding) = head.contentCoding, head.framing.hasContent {
             return dismiss(.unsupportedCoding(coding), at: moment)
         }
+        guard head.framing != .none || !head.line.method.isReading else {
+            return pose(head.request, at: moment, ask: ask)
+        }
         switch responder.admit(head.request) {
         case .reject(let response): dismiss(with: response, at: moment)
         case .accept(let maximum, let requiresLength):
@@ -82,7 +85,7 @@ extension ConnectionMachine {
         phase = .answering
         switch ask(request) {
         case .now(let response): write(response, at: moment)
-        case .later: break
+        case .later: askedBytes = request.body.count
         case .overloaded(let seconds): write(wording(.overloaded(retryAfterSeconds: seconds)), at: moment)
         }
     }
@@ -106,6 +109,11 @@ extension ConnectionMachine {
     /// What `OPTIONS *` is told: the methods that the server knows at all (RFC 9110 §9.3.7).
     private static let serverOptions = Response(
         status: .noContent, headerFields: [.allow: "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS, TRACE"])
+}
+
+extension HTTPRequest.Method {
+    /// Whether content means nothing to a request (RFC 9110 §9.3.1 and §9.3.2).
+    fileprivate var isReading: Bool { self == .get || self == .head }
 }
 
 extension Framing {

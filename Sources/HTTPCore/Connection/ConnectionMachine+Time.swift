@@ -8,7 +8,7 @@ extension ConnectionMachine {
             return min(all, lastWrite + limits.writePause)
         }
         switch phase {
-        case .head: return began + (isIdle ? limits.idleTime : limits.headTime)
+        case .head: return began + patience
         case .content where intake?.stream.isFull == true: return nil
         case .content, .discarding:
             let all = limits.deadline(began: began, pause: limits.contentPause, bytes: inputBytes)
@@ -19,8 +19,17 @@ extension ConnectionMachine {
         }
     }
 
-    /// Whether the connection rests between two requests.
-    private var isIdle: Bool { phase == .head && requests > 0 && !parser.hasBegun && kept.isEmpty }
+    /// Whether nothing of a request has come.
+    private var isWaiting: Bool { phase == .head && !parser.hasBegun && kept.isEmpty }
+
+    /// Whether the connection is kept for a request that need not come.
+    private var isIdle: Bool { isWaiting && (requests > 0 || isDraining) }
+
+    /// How long a head may take from when it, or the wait for it, began.
+    private var patience: Duration {
+        guard isIdle else { return limits.headTime }
+        return isDraining ? limits.farewellTime : limits.idleTime
+    }
 
     /// Ends what has passed its deadline.
     ///
@@ -46,10 +55,10 @@ extension ConnectionMachine {
         refuse(.overloaded(retryAfterSeconds: 1), at: moment)
     }
 
-    /// Lets the request that is under way be the last one.
-    public mutating func drain() {
+    /// Lets the request that is under way, or one that comes before the farewell is over, be the last one.
+    public mutating func drain(at moment: Moment) {
         isDraining = true
-        if isIdle || (phase == .head && !parser.hasBegun && kept.isEmpty) { phase = .closed }
+        if isWaiting { began = moment.instant }
     }
 
     /// Notes that the connection is closed for writing.

@@ -2,7 +2,9 @@
 ///
 /// The owner moves the bytes. After each event it writes `outbox` as far as the socket takes it, tells with `wrote`, and
 /// when nothing is left to be written does what `demand` says. Requests are answered one by one, in order.
-public struct ConnectionMachine {
+///
+/// It can't be copied: a class that holds one would copy all of it for each question.
+public struct ConnectionMachine: ~Copyable {
     /// What the connection waits for, or what is to be done with it, once its output is written.
     public enum Demand: Hashable, Sendable {
         /// More bytes: `receive` or `receiveEnd`.
@@ -57,6 +59,8 @@ public struct ConnectionMachine {
     /// The head of the request that is being read or answered.
     var head: RequestHead?
     var maximumBodyBytes = 0
+    /// How much content the application is at work on.
+    var askedBytes = 0
     /// The way of content that the application takes while it comes.
     var intake: Intake?
     /// The answer that is written while it is made.
@@ -106,8 +110,8 @@ public struct ConnectionMachine {
         }
     }
 
-    /// How many bytes the connection holds for the client.
+    /// How many bytes the connection holds for the client, what the application is at work on included.
     public var bufferedBytes: Int {
-        kept.count + outbox.count + (reader?.content.count ?? 0) + (intake?.stream.count ?? 0)
+        kept.count + outbox.count + askedBytes + (reader?.content.count ?? 0) + (intake?.stream.count ?? 0)
     }
 }

@@ -7,7 +7,9 @@ public struct Response: Sendable {
     /// The status.
     public var status: HTTPResponse.Status
     /// The field lines.
-    public var headerFields: HTTPFields
+    public var headerFields: HTTPFields { didSet { preparedFields = nil } }
+    /// The field lines as they are sent, where they were put into bytes ahead.
+    private(set) var preparedFields: [UInt8]?
     /// The content.
     public var body: [UInt8]
     /// What makes the content piece by piece, in place of `body`.
@@ -18,6 +20,13 @@ public struct Response: Sendable {
         self.status = status
         self.headerFields = headerFields
         self.body = body
+    }
+
+    /// Puts the field lines into bytes ahead, which pays for an answer that is given again and again.
+    public mutating func prepare() {
+        var lines: [UInt8] = []
+        ResponseWriter.append(headerFields, to: &lines)
+        preparedFields = lines
     }
 
     /// Makes an answer whose content is made piece by piece.

@@ -34,16 +34,18 @@ public struct Router<Value: Sendable>: Sendable {
         case notFound
     }
 
-    private var root = Node()
+    private var tree = RouteTree()
+    private let values: [Value]
 
     /// Makes a router from declarations.
     ///
     /// - Throws: `RouterError` when a template is malformed, or a method is declared twice for the same path.
     public init(_ routes: [Route]) throws(RouterError) {
-        for route in routes {
+        values = routes.map(\.value)
+        for (number, route) in routes.enumerated() {
             guard let template = PathTemplate(route.template) else { throw .malformedTemplate(route.template) }
-            let entry = Node.Entry(method: route.method, names: template.parameterNames, value: route.value)
-            guard root.insert(entry, at: template.segments[...]) else {
+            let entry = RouteTree.Entry(method: route.method, names: template.parameterNames, route: number)
+            guard tree.insert(entry, at: template.segments) else {
                 throw .declaredTwice(route.method, route.template)
             }
         }
@@ -56,12 +58,11 @@ public struct Router<Value: Sendable>: Sendable {
     ///   - path: The path's segments, decoded.
     /// - Returns: The route's value, or why there is none.
     public func match(_ method: HTTPRequest.Method, _ path: [String]) -> Match {
-        var values: [String] = []
-        guard let node = root.find(path[...], &values) else { return .notFound }
-        if let entry = node.entry(for: method) {
-            return .found(entry.value, PathParameters(names: entry.names, values: values))
+        guard let (entries, captures) = tree.find(path) else { return .notFound }
+        if let entry = entries.entry(for: method) {
+            return .found(values[entry.route], PathParameters(names: entry.names, values: captures))
         }
-        let allowed = node.allowedMethods
+        let allowed = entries.allowedMethods
         return method == .options ? .options(allowed: allowed) : .methodNotAllowed(allowed: allowed)
     }
 }

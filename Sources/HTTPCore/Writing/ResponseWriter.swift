@@ -45,8 +45,10 @@ enum ResponseWriter {
         to output: inout [UInt8]
     ) {
         append(response.status, to: &output)
-        for field in response.headerFields where !isOurs(field.name) {
-            append(field, to: &output)
+        if let lines = response.preparedFields {
+            output.append(contentsOf: lines)
+        } else {
+            append(response.headerFields, to: &output)
         }
         output.append(contentsOf: "Date: ".utf8)
         output.append(contentsOf: date)
@@ -67,14 +69,23 @@ enum ResponseWriter {
         }
     }
 
+    /// Appends the field lines that are the application's to say.
+    static func append(_ fields: HTTPFields, to output: inout [UInt8]) {
+        for field in fields where !isOurs(field.name) { append(field, to: &output) }
+    }
+
     /// Whether an answer to a method has content on the wire (RFC 9112 §6.3).
     static func hasContent(_ response: Response, to method: HTTPRequest.Method?) -> Bool {
         method != .head && response.status.code >= 200 && response.status.code != 204 && response.status.code != 304
     }
 
     private static func isOurs(_ name: HTTPField.Name) -> Bool {
-        switch name.canonicalName {
-        case "date", "content-length", "connection", "transfer-encoding": true
+        // By length first: this is asked of every field of every answer.
+        switch name.canonicalName.utf8.count {
+        case 4: name == .date
+        case 10: name == .connection
+        case 14: name == .contentLength
+        case 17: name == .transferEncoding
         default: false
         }
     }

@@ -24,7 +24,7 @@ final class Connection {
     /// The work on an answer that is still to come.
     var task: Task<Void, Never>?
 
-    init(descriptor: Int32, peer: Peer, machine: ConnectionMachine) {
+    init(descriptor: Int32, peer: Peer, machine: consuming ConnectionMachine) {
         self.descriptor = descriptor
         self.peer = peer
         self.machine = machine

@@ -4,9 +4,11 @@ import HTTPCore
 extension EventLoop {
     /// Asks the application.
     ///
-    /// The task begins here and now, on this queue: an answer that needs no waiting is there when it returns.
+    /// A task begins here and now, on this queue: an answer that needs no waiting is there when it returns. What is at
+    /// hand needs not even a task.
     func ask(_ request: Request, for connection: Connection) -> ConnectionMachine.Reply {
-        guard pendingAnswers < setup.pendingAnswers else { return .overloaded(retryAfterSeconds: 1) }
+        guard hasRoom(for: request, of: connection) else { return .overloaded(retryAfterSeconds: 1) }
+        if let response = setup.responder.answerAtHand(to: request) { return .now(response) }
         if let stream = request.stream { watch(stream, of: connection) }
         connection.isAsking = true
         let task = Task.immediate {
@@ -21,6 +23,13 @@ extension EventLoop {
         connection.task = task
         pendingAnswers += 1
         return .later
+    }
+
+    /// Whether one more answer may be worked on: there are not too many, and the other connections' content and answers
+    /// leave memory for it.
+    private func hasRoom(for request: Request, of connection: Connection) -> Bool {
+        let others = bufferedBytes - connection.bufferedBytes
+        return pendingAnswers < setup.pendingAnswers && others + request.body.count <= setup.bufferedBytes
     }
 
     private func deliver(_ response: Response, to connection: Connection) {

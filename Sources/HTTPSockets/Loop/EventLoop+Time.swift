@@ -8,9 +8,9 @@ extension EventLoop {
 
     /// Looks at the deadlines before long, while there are connections.
     func scheduleSweep() {
-        guard !isSweeping, connectionCount > 0, let timer else { return }
+        guard !isSweeping, connectionCount > 0 else { return }
         isSweeping = true
-        timer.schedule(deadline: .now() + Self.sweepInterval, leeway: .milliseconds(100))
+        timer?.schedule(deadline: .now() + Self.sweepInterval, leeway: .milliseconds(100))
     }
 
     /// Ends what has passed its deadline.
@@ -29,7 +29,7 @@ extension EventLoop {
         scheduleSweep()
     }
 
-    /// Finishes what is under way and closes every connection.
+    /// Finishes what is under way or on its way, and closes every connection.
     ///
     /// - Parameter grace: How long that may take; then they are cut off.
     func drain(grace: Duration) async {
@@ -37,10 +37,14 @@ extension EventLoop {
         now = clock.moment()
         graceEnd = now.instant + grace
         for case let connection? in connections {
-            connection.machine.drain()
+            connection.machine.drain(at: now)
             turn(connection)
         }
+        let farewell = min(grace, setup.limits.farewellTime)
+        timer?.schedule(deadline: .now() + .nanoseconds(Int(farewell / .nanoseconds(1))))
         if connectionCount > 0 { await withCheckedContinuation { drained = $0 } }
+        // A suspended source can't be let go of.
+        awaitSource()
         source?.cancel()
         timer?.cancel()
         source = nil

@@ -12,22 +12,41 @@ extension EventLoop {
     /// Serves what is ready, until nothing is or the queue's other work is due.
     ///
     /// Under load the next request is less than a millisecond away: waiting here for it costs less than going back to
-    /// the source, which wakes two threads. Answers that are still to come must not wait for that.
+    /// the source, whose wake-up takes two threads and, on busy processors, milliseconds. Answers that are still to come
+    /// must not wait for that.
     func drainEvents() {
         for batch in 0..<Self.batchesPerTurn {
             let mayWait = batch > 0 && pendingAnswers == 0 && queued.isEmpty
             let count = poller.poll(waiting: mayWait ? 1 : 0)
-            guard count > 0 || !queued.isEmpty else { return }
+            guard count > 0 || !queued.isEmpty else { return awaitSource() }
             now = clock.moment()
             for index in 0..<count { note(poller[index]) }
             serveQueued()
         }
-        if !queued.isEmpty { requeue() }
+        goOnWithoutSource()
+    }
+
+    /// Lets the queue's other work have its turn, then serves on.
+    private func goOnWithoutSource() {
+        if !isSourceSuspended { source?.suspend() }
+        isSourceSuspended = true
+        requeue()
+    }
+
+    /// Lets the source tell when there is more to do.
+    func awaitSource() {
+        if isSourceSuspended { source?.resume() }
+        isSourceSuspended = false
     }
 
     private func requeue() {
+        guard !isRequeued else { return }
+        isRequeued = true
         executor.queue.async {
-            self.assumeIsolated { $0.drainEvents() }
+            self.assumeIsolated { loop in
+                loop.isRequeued = false
+                loop.drainEvents()
+            }
         }
     }
 

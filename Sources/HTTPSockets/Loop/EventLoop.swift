@@ -39,6 +39,10 @@ actor EventLoop {
     var bufferedBytes = 0
 
     var source: (any DispatchSourceRead)?
+    /// Whether the loop serves on without being told by the source.
+    var isSourceSuspended = false
+    /// Whether it has a turn in line on its queue.
+    var isRequeued = false
     var timer: (any DispatchSourceTimer)?
     var isSweeping = false
     /// When a drain ends that has begun.

@@ -58,8 +58,14 @@ actor Acceptor {
         source.activate()
     }
 
-    /// Stops accepting; what waits unaccepted is refused by the system.
+    /// Accepts those whom the system has let in already, and stops.
+    ///
+    /// They may have asked; the system would reset their connections when the listener closes.
     func stop() {
+        for _ in 0..<Self.batch {
+            guard case .connection(let descriptor, let peer) = Listener.accept(listener) else { break }
+            hand(descriptor, from: peer)
+        }
         if isPaused { source?.resume() }
         isPaused = false
         source?.cancel()

@@ -1,3 +1,4 @@
+import CEpoll
 public import HTTPCore
 
 extension HTTPServer {
@@ -9,7 +10,7 @@ extension HTTPServer {
         public var port: UInt16
         /// What one connection may cost.
         public var connection = ConnectionLimits()
-        /// How many queues serve connections; as many as there are processors, unless set.
+        /// How many queues serve connections; as many as the process has processors to run on, unless set.
         public var loops: Int
         /// How many connections may be open; more are answered 503. The limit of open files may allow fewer.
         public var maximumConnections = 16_384
@@ -21,7 +22,7 @@ extension HTTPServer {
         public var backlog: Int32 = 4_096
         /// How many answers the application may be working on; more requests are answered 503 at once.
         public var maximumPendingAnswers = 1_024
-        /// How many bytes of requests and answers all connections may hold together; content beyond is answered 503.
+        /// How many bytes of requests and answers all connections may hold together; beyond, requests are answered 503.
         public var maximumBufferedBytes = 256 << 20
         /// How many descriptors are left to the rest of the process.
         public var reservedDescriptors = 64
@@ -32,7 +33,8 @@ extension HTTPServer {
         public init(host: String = "127.0.0.1", port: UInt16 = 8080) {
             self.host = host
             self.port = port
-            loops = Self.processors
+            // Two loops on one processor would only take it from each other.
+            loops = Int(usable_processors())
         }
     }
 }

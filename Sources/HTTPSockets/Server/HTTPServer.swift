@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 public import HTTPCore
 public import Logging
 import Synchronization
@@ -81,8 +81,4 @@ public final class HTTPServer: Sendable {
             pendingAnswers: max(configuration.maximumPendingAnswers / count, 1),
             bufferedBytes: configuration.maximumBufferedBytes / count, ledger: ledger)
     }
-}
-
-extension HTTPServer.Configuration {
-    static var processors: Int { ProcessInfo.processInfo.activeProcessorCount }
 }

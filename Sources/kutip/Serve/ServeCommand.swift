@@ -20,18 +20,19 @@ struct ServeCommand: AsyncParsableCommand {
     var port: Port?
 
     @OptionGroup var archive: DatabaseOption
-
-    /// The most bytes that an article's content may have: 16 MiB.
-    private static let maximumBodyBytes = 16 << 20
+    @OptionGroup(title: "Limits") var limits: LimitOptions
 
     func run() async throws {
         let settings = Settings()
+        let port = try port ?? settings.port()
+        var configuration = HTTPServer.Configuration(host: host ?? settings.host, port: port.number)
+        try limits.apply(to: &configuration, settings)
+        let (maximumBodyBytes, cacheBytes) = (try limits.maximumBodyBytes(settings), try limits.cacheBytes(settings))
         let logger = Logger(label: "kutip") { StreamLogHandler.standardError(label: $0) }
         let repository = try Archive.open(archive.path)
         let service = try ArticleService(
-            repository: repository, intake: Archive.intake, maximumBodyBytes: Self.maximumBodyBytes)
-        let port = try port ?? settings.port()
-        let configuration = HTTPServer.Configuration(host: host ?? settings.host, port: port.number)
+            repository: repository, intake: Archive.intake, maximumBodyBytes: maximumBodyBytes,
+            cacheBytes: cacheBytes)
         let server = HTTPServer(configuration: configuration, responder: service, logger: logger)
         // Services end in the opposite order: the archive closes after the last answer.
         let group = ServiceGroup(

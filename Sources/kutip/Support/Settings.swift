@@ -26,6 +26,23 @@ struct Settings {
         }
         return port
     }
+
+    /// A number from an option, or from a variable where the option is not given; `nil` where neither is.
+    ///
+    /// - Parameters:
+    ///   - name: The variable's name behind `KUTIP_`, in small letters with dots.
+    ///   - option: What the command line says.
+    /// - Returns: The number.
+    /// - Throws: `ValidationError` for a variable that is no number.
+    func count(_ name: String, else option: Count?) throws -> Int? {
+        if let option { return option.number }
+        guard let text = reader.string(forKey: ConfigKey("kutip.\(name)")) else { return nil }
+        guard let count = Count(argument: text) else {
+            let variable = "KUTIP_\(name.uppercased().replacing(".", with: "_"))"
+            throw ValidationError("\(variable) must be a number from 1 to 1000000000, not '\(text)'.")
+        }
+        return count.number
+    }
 }
 
 /// A TCP port; 0 stands for any free one.

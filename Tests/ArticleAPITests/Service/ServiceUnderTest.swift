@@ -19,7 +19,7 @@ final class ServiceUnderTest {
             path: folder.appendingPathComponent("kutip.sqlite").path, renderer: ArticleJSONRenderer())
         service = try ArticleService(
             repository: repository, intake: ArticleIntake { Timestamp(milliseconds: 1_770_000_000_000) },
-            maximumBodyBytes: 1 << 20)
+            maximumBodyBytes: 1 << 20, cacheBytes: 1 << 20)
     }
 
     deinit {
@@ -45,6 +45,7 @@ final class ServiceUnderTest {
         case .reject(let response): return response
         case .accept:
             request.body = body
+            if let response = service.answerAtHand(to: request) { return response }
             return await service.respond(to: request)
         case .stream:
             request.stream = ContentStream(whole: body)

@@ -26,6 +26,10 @@ struct TokenizerTests {
         Case("''Ya,'' kata", ["''", "Ya", ",", "''", "kata"]),
         Case("a\u{A0}b\u{200B}c\u{AD}d", ["a", "b\u{200B}c\u{AD}d"]),
         Case("satu\n \ndua", ["satu", "\n \n", "dua"]),
+        Case("&#49;0 dari &#x32;", ["&#49;0", "dari", "&#x32;"]),
+        Case("Rina 's it", ["Rina", "'", "s", "it"]),
+        Case("satu  dua \u{A0}tiga ", ["satu", "dua", "tiga"]),
+        Case("(a) [b] //c !!", ["(", "a", ")", "[", "b", "]", "/", "/", "c", "!!"]),
     ])
     func `cuts text into words, numbers, marks and breaks`(_ example: Case) {
         #expect(pieces(example.text) == example.words)
@@ -76,7 +80,10 @@ struct TokenizerTests {
         #expect(Lexicon.shared.language("id")?.classes(of: tokens[0]).contains(.function) == true)
     }
 
-    @Test(arguments: ["", "\u{0}", "é", "\u{10FFFF}", "<", "&", "\\", "\u{E2}", "\u{E2}\u{80}", "'", "''", "\r\u{85}"])
+    @Test(arguments: [
+        "", "\u{0}", "é", "\u{10FFFF}", "<", "&", "\\", "\u{E2}", "\u{E2}\u{80}", "'", "''", "\r\u{85}", "&#49;",
+        "&#x31;2 &amp;#50;", "&#65;b&#66;", "&#10;&#13;", "&#32;", "&#39;&#34;", "&#46;&#38;", "-&#49;", "a&#50;",
+    ])
     func `covers any text`(_ text: String) {
         let source = SourceText(ArticleText(text))
         var end = 0

@@ -59,6 +59,16 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ("GET", "", 200), ("HEAD", "", 200), ("GET", "Content-Length: 2\r\n", 401), ("POST", "", 401),
+        ("DELETE", "", 401), ("GET", "Transfer-Encoding: chunked\r\n", 401),
+    ])
+    func `asks whether content is wanted where there may be some`(_ method: String, _ fields: String, _ status: Int) {
+        let content = fields.hasPrefix("T") ? "2\r\nhi\r\n0\r\n\r\n" : fields.isEmpty ? "" : "hi"
+        let input = "\(method) /no HTTP/1.1\r\nHost: a.example\r\n\(fields)\r\n\(content)"
+        #expect(Exchange(latin1(input), mirror: Mirror(rejected: ["no"])).statuses == [status])
+    }
+
     @Test func `drops content that means nothing`() {
         let mirror = Mirror(maximumBodyBytes: 0)
         for cuts in Cuts.allCases {

@@ -6,6 +6,9 @@ import Testing
     static func get(_ fields: String, version: String = "1.1") -> String {
         "GET / HTTP/\(version)\r\nHost: a.example\r\n\(fields)\r\n\(next)"
     }
+    static func post(_ content: String, _ fields: String = "") -> String {
+        "POST / HTTP/1.1\r\nHost: a.example\r\n\(fields)Content-Length: \(content.utf8.count)\r\n\r\n\(content)"
+    }
 
     @Test(arguments: [
         Row("nothing said", get(""), [200, 200]),
@@ -21,8 +24,24 @@ import Testing
         Row("HTTP/1.0 with both", get("Connection: keep-alive, close\r\n", version: "1.0"), closes: true),
         Row("a fault behind a request", get("") + "GARBAGE\r\n\r\n", [200, 200, 400], closes: true),
         Row("ten in line", String(repeating: next, count: 10), Array(repeating: 200, count: 10)),
+        Row("GET, HEAD and GET in line", next + "HEAD /next HTTP/1.1\r\nHost: a\r\n\r\n" + next, [200, 200, 200]),
+        Row("two with content and one without", post("satu") + post("dua") + next, [200, 200, 200]),
+        Row("an upgrade to HTTP/2", get("Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\n"), [200, 200]),
+        Row("an upgrade with content", post("satu", "Connection: Upgrade\r\nUpgrade: foo\r\n") + next, [200, 200]),
+        Row("an empty line between two", get("") + "\r\n" + next, [200, 200, 200]),
+        Row.refused("a fault before a request", "GARBAGE\r\n\r\n"),
+        Row.refused("a missing Host before a request", "GET / HTTP/1.1\r\n\r\n"),
+        Row.refused("a bad field before a request", "GET / HTTP/1.1\r\nHost: a\r\nX A: b\r\n\r\n"),
     ])
     func `keeps or closes the connection`(_ row: Row) { row.check() }
+
+    @Test(arguments: ["GET /a HTTP/1.1\r\nHost: a.example\r\n\r\n", "GET /a HTTP/1.1\r\n\r\n", "NOISE\r\n\r\n"])
+    func `dates and measures every answer`(_ input: String) {
+        let exchange = Exchange(latin1(input))
+        #expect(exchange.field("Date") == "Thu, 01 Jan 1970 00:00:00 GMT")
+        let content = exchange.text.components("\r\n\r\n").last
+        #expect(exchange.field("Content-Length").flatMap { Int($0) } == content?.utf8.count)
+    }
 
     @Test func `tells HTTP/1.0 that the connection stays`() {
         let exchange = Exchange(latin1("GET / HTTP/1.0\r\nConnection: keep-alive\r\n\r\n"))

@@ -35,6 +35,7 @@ import Testing
 
     @Test(arguments: [
         ("Content-Length", "99"), ("Transfer-Encoding", "chunked"), ("Date", "yesterday"), ("Connection", "upgrade"),
+        ("Connection", "close"),
     ])
     func `keeps the framing its own`(_ name: String, _ value: String) throws {
         var response = Response(status: .ok)
@@ -42,9 +43,15 @@ import Testing
         #expect(!Self.written(response).contains("\(name): \(value)"))
     }
 
-    @Test func `closes when the application says so`() {
-        let text = Self.written(Response(status: .ok, headerFields: [.connection: "close"]))
-        #expect(text.contains("Connection: close\r\n"))
+    @Test func `writes fields that were prepared as it writes others, and not once they have changed`() {
+        let plain = Response(
+            status: .ok, headerFields: [.location: "/a", .date: "yesterday", .eTag: "\"1\""], body: Array("hi".utf8))
+        var prepared = plain
+        prepared.prepare()
+        #expect(Self.written(prepared) == Self.written(plain))
+        prepared.headerFields[.location] = "/b"
+        #expect(Self.written(prepared).contains("Location: /b\r\n"))
+        #expect(!Self.written(prepared).contains("/a"))
     }
 
     @Test func `lets no field break out of its line`() {

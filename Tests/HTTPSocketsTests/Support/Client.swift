@@ -10,7 +10,8 @@ struct Client: ~Copyable {
     // Connects over the loopback. The receive buffer is what the system may hold for the client, in bytes; as much as it
     // likes if nil.
     init(_ server: SocketAddress, receiveBuffer: Int32? = nil) throws {
-        socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        // A program that other tests start must not inherit it: closing it here would not end the connection.
+        socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
         try #require(socket >= 0)
         if var size = receiveBuffer { setsockopt(socket, SOL_SOCKET, SO_RCVBUF, &size, 4) }
         var timeout = timeval(tv_sec: 60, tv_usec: 0)

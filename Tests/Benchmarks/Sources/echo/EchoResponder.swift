@@ -1,46 +1,29 @@
 import HTTPCore
 import HTTPTypes
 
-/// Answers `GET /` with `OK`, `POST /` with the content it got, and `/echo` with the request's field lines as text.
+/// Answers `GET /` with `OK`, `POST /` with the content it got, `/echo` with the request's field lines as text, and
+/// anything else with 404.
 struct EchoResponder: Responder {
-    private let router: Router<@Sendable (Request) -> [UInt8]>
-
-    init() throws(RouterError) {
-        let fields: @Sendable (Request) -> [UInt8] = { request in
-            request.headerFields.flatMap { field in
-                Array("\(field.name.rawName): ".utf8) + field.withUnsafeBytesOfValue { Array($0) } + [0x0A]
-            }
-        }
-        router = try Router([
-            .init(.get, "/", { _ in Array("OK".utf8) }),
-            .init(.post, "/", { $0.body }),
-            .init(.get, "/echo", fields),
-            .init(.post, "/echo", fields),
-        ])
-    }
-
     func admit(_ head: Request) -> Admission { .accept(maximumBodyBytes: 16 << 20) }
 
     func respond(to request: Request) async -> Response {
-        switch router.match(request.method, request.path) {
-        case .found(let answer, _):
-            Response(status: .ok, headerFields: Self.text, body: answer(request))
-        case .options(let methods):
-            Response(status: .noContent, headerFields: [.allow: Self.list(methods)])
-        case .methodNotAllowed(let methods):
-            Response(status: .methodNotAllowed, headerFields: [.allow: Self.list(methods)])
-        case .notFound:
-            Response(status: .notFound, headerFields: Self.text, body: Array("not found\n".utf8))
+        switch (request.method, request.path) {
+        case (.get, []), (.head, []): answer(.ok, Array("OK".utf8))
+        case (.post, []): answer(.ok, request.body)
+        case (_, ["echo"]): answer(.ok, fieldLines(of: request))
+        default: answer(.notFound, Array("not found\n".utf8))
         }
     }
 
-    func respond(to refusal: Refusal) -> Response {
-        Response(status: refusal.status, headerFields: Self.text, body: Array("\(refusal)\n".utf8))
+    func respond(to refusal: Refusal) -> Response { answer(refusal.status, Array("\(refusal)\n".utf8)) }
+
+    private func answer(_ status: HTTPResponse.Status, _ body: [UInt8]) -> Response {
+        Response(status: status, headerFields: [.contentType: "text/plain; charset=utf-8"], body: body)
     }
 
-    private static let text: HTTPFields = [.contentType: "text/plain; charset=utf-8"]
-
-    private static func list(_ methods: [HTTPRequest.Method]) -> String {
-        methods.map(\.rawValue).joined(separator: ", ")
+    private func fieldLines(of request: Request) -> [UInt8] {
+        request.headerFields.flatMap { field in
+            Array("\(field.name.rawName): ".utf8) + field.withUnsafeBytesOfValue { Array($0) } + [0x0A]
+        }
     }
 }

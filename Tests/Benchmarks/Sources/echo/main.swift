@@ -9,7 +9,7 @@ let port = CommandLine.arguments.dropFirst().first.flatMap { UInt16($0) } ?? 0
 var configuration = HTTPServer.Configuration(port: port)
 // Load generators keep their connections.
 configuration.connection.requestCount = .max
-let server = HTTPServer(configuration: configuration, responder: try EchoResponder(), logger: Logger(label: "echo"))
+let server = HTTPServer(configuration: configuration, responder: EchoResponder(), logger: Logger(label: "echo"))
 print(try server.start())
 fflush(nil)
 

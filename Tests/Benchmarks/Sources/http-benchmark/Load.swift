@@ -1,3 +1,5 @@
+import Foundation
+
 /// A way to ask.
 struct Load {
     /// Which articles.

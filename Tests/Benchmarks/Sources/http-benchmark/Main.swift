@@ -18,6 +18,8 @@ struct Main {
         let servers = [kutip] + (try settings.otherServers())
         defer { for server in servers.dropFirst() { server.stop() } }
 
+        // First, while no freed memory of a load hides what is added.
+        let idle = try servers.map { "| \($0.name) | \(try idleMemory(of: $0, articles)) |" }
         var results = Results()
         for load in Load.all {
             let measured = servers.filter { load.coding == "identity" || $0.packs }
@@ -31,9 +33,9 @@ struct Main {
             results.rows.append(.init(load: load, cells: cells))
             FileHandle.standardError.write(Data("\(load.name)\n".utf8))
         }
-        let idle = try servers.map { "| \($0.name) | \(try idleMemory(of: $0, articles)) |" }
+        let conditions = settings.conditions
         let report = """
-            \(settings.conditions)
+            \(conditions)
 
             \(results.table)
 
@@ -44,7 +46,8 @@ struct Main {
             """
         print(report)
         try Data(report.utf8).write(to: settings.folder.appendingPathComponent("http.md"))
-        try Data(Plot(results: results).svg.utf8).write(to: settings.folder.appendingPathComponent("http.svg"))
+        let plot = Plot(results: results, conditions: conditions)
+        try Data(plot.svg.utf8).write(to: settings.folder.appendingPathComponent("http.svg"))
         print("Written: \(settings.folder.path)/http.md and http.svg")
     }
 
@@ -55,20 +58,23 @@ struct Main {
         var sockets: [Socket] = []
         do {
             for _ in 0..<10_000 {
-                let socket = try Socket(server.port)
-                try socket.ask("/v1/articles/\(names[0])")
-                sockets.append(socket)
+                sockets.append(try Socket(server.port))
+                try sockets.last?.ask("/v1/articles/\(names[0])")
             }
+            for socket in sockets { try socket.hear() }
         } catch {
             return "\(sockets.count) connections, then: \(error)"
         }
         return decimal(Double(server.privateMemory() - before) / 10_000, 0)
     }
 
+    /// Lets the servers, which inherit it, keep every file open; without the rights for that, as many as allowed.
     private static func raiseDescriptorLimit() {
-        var limit = rlimit()
+        let wanted = rlim_t(1 << 17)
+        var limit = rlimit(rlim_cur: wanted, rlim_max: wanted)
+        guard setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) != 0 else { return }
         getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
-        limit.rlim_cur = min(16_384, limit.rlim_max)
+        limit.rlim_cur = limit.rlim_max
         setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
     }
 }
@@ -84,8 +90,19 @@ extension Settings {
             """
     }
 
+    /// How many files a process may have open.
+    private var openFiles: Int {
+        var limit = rlimit()
+        getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+        return Int(clamping: limit.rlim_cur)
+    }
+
     func kutipCommand(_ articles: Articles) -> [String] {
-        command(kutip, ["serve", "--port", "18100", "--database", articles.database], isLoad: false)
+        // As many requests on a connection as the others take.
+        command(
+            kutip,
+            ["serve", "--port", "18100", "--database", articles.database, "--requests-per-connection", "1000000000"],
+            isLoad: false)
     }
 
     /// nginx, and those peers that have been built.
@@ -93,6 +110,8 @@ extension Settings {
         let source = package.appendingPathComponent("Sources/http-benchmark/nginx.conf")
         let configuration = try String(contentsOf: source, encoding: .utf8).replacing("PREFIX", with: folder.path)
             .replacing("PORT", with: "18101").replacing("WORKERS", with: pinned ? "1" : "auto")
+            // Room for 10,000 connections beside the files that it keeps open.
+            .replacing("FILES", with: "\(openFiles)").replacing("CACHED", with: "\(max(openFiles - 11_000, 1_000))")
         let file = folder.appendingPathComponent("nginx.conf")
         try Data(configuration.utf8).write(to: file)
         let nginx = try Server(

@@ -37,6 +37,9 @@ struct Results {
         return ([head] + rows.flatMap(lines)).joined(separator: "\n")
     }
 
+    /// Milliseconds; wrk takes no time where answers to requests that were sent together come apart.
+    private func time(_ milliseconds: Double) -> String { milliseconds > 0 ? decimal(milliseconds, 2) : "–" }
+
     private func lines(_ row: Row) -> [String] {
         let own = row.cells[0].median(\.requestsPerSecond)
         return row.cells.map { cell in
@@ -45,7 +48,7 @@ struct Results {
             return [
                 "", row.load.name, cell.server, decimal(speed, 0),
                 "\(decimal(spread.lowerBound, 0))–\(decimal(spread.upperBound, 0))", "\(decimal(own / speed, 2)) ×",
-                decimal(cell.median(\.median), 2), decimal(cell.median(\.p99), 2), decimal(cell.median(\.p999), 2),
+                time(cell.median(\.median)), time(cell.median(\.p99)), time(cell.median(\.p999)),
                 decimal(cell.median(\.processorTime), 1), "\(cell.rounds.reduce(0) { $0 + $1.errors })", "",
             ].joined(separator: " | ").trimmingCharacters(in: .whitespaces)
         }

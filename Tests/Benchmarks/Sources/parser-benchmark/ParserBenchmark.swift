@@ -2,11 +2,13 @@ import ArticleParsing
 import Articles
 import Foundation
 
-/// Measures the parser on one core: megabytes a second, and how its time grows with the text.
+/// Measures the parser on one core: megabytes a second, memory, and how both grow with the text.
 ///
 /// The text is the files named on the command line, repeated and cut to each size.
 @main
 enum ParserBenchmark {
+    private static let sizes = [10_000, 100_000, 1_000_000, 10_000_000]
+
     /// Runs each size seven times and prints the medians.
     static func main() throws {
         let files = CommandLine.arguments.dropFirst()
@@ -15,18 +17,42 @@ enum ParserBenchmark {
             exit(64)
         }
         let articles = try files.map { try String(contentsOfFile: $0, encoding: .utf8) }
-        for bytes in [10_000, 100_000, 1_000_000, 10_000_000] {
-            let text = ArticleText(repeated(articles, bytes: bytes))
+        let texts = sizes.map { ArticleText(repeated(articles, bytes: $0)) }
+        try measureMemory(Array(texts.suffix(2)))
+        measureTime(texts)
+        measureArticles(articles.map { ArticleText($0) })
+    }
+
+    /// Prints the memory that a parse needs beside its text, result included: first of all, so that nothing that was
+    /// freed before stands ready.
+    private static func measureMemory(_ texts: [ArticleText]) throws {
+        // The word lists are read once, at the first article.
+        _ = ArticleParser().parse(ArticleText("Ya."))
+        let before = try ResidentMemory.now()
+        for text in texts {
+            let peak = try ResidentMemory.peak { _ = ArticleParser().parse(text) }
+            let share = Double(peak - before) / Double(text.utf8.count)
+            print("\(text.utf8.count) bytes: memory \(format(share)) x the text")
+        }
+    }
+
+    private static func measureTime(_ texts: [ArticleText]) {
+        var times: [Double] = []
+        for text in texts {
             let seconds = median((0..<7).map { _ in time { _ = ArticleParser().parse(text) } })
             let rate = Double(text.utf8.count) / seconds / 1e6
             print("\(text.utf8.count) bytes: \(format(seconds * 1000)) ms, \(format(rate)) MB/s")
+            times.append(seconds)
         }
-        let short = articles.map { ArticleText($0) }
-        let rounds = 1000
+        print("ten times the longest but one: \(format(times[times.count - 1] / times[times.count - 2])) x the time")
+    }
+
+    private static func measureArticles(_ texts: [ArticleText]) {
+        let bytes = texts.reduce(0) { $0 + $1.utf8.count }
+        let rounds = max(1, 2_000_000 / bytes)
         let seconds = median(
-            (0..<7).map { _ in time { for _ in 0..<rounds { for text in short { _ = ArticleParser().parse(text) } } } })
-        let bytes = short.reduce(0) { $0 + $1.utf8.count } * rounds
-        print("articles one by one: \(format(Double(bytes) / seconds / 1e6)) MB/s")
+            (0..<7).map { _ in time { for _ in 0..<rounds { for text in texts { _ = ArticleParser().parse(text) } } } })
+        print("articles one by one: \(format(Double(bytes * rounds) / seconds / 1e6)) MB/s")
     }
 
     private static func repeated(_ articles: [String], bytes: Int) -> String {
