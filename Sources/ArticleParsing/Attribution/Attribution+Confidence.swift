@@ -4,7 +4,7 @@ extension Attribution.Rule {
     var confidence: Double {
         switch self {
         case .cueSpeakerAfter, .split: 0.97
-        case .speakerCueAfter, .signature: 0.98
+        case .speakerCueAfter, .signature, .transcript: 0.98
         case .pronounCueAfter, .pronounCueBefore, .indirectPronoun: 0.92
         case .cueEndingAfter, .cuePronounAfter, .indirectSubject, .accordingToAfter: 0.88
         case .speakerCueBefore, .indirectCueAfter, .accordingToBefore, .indirectEnding, .closerAfter: 0.86
