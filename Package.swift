@@ -55,7 +55,10 @@ let package = Package(
         .target(
             name: "Migrations",
             path: "Migrations",
-            resources: [.embedInCode("V0001_archive.sql"), .embedInCode("V0002_compact.sql")],
+            resources: [
+                .embedInCode("V0001_archive.sql"), .embedInCode("V0002_compact.sql"), .embedInCode("V0003_lists.sql"),
+                .embedInCode("V0004_near_duplicates.sql"),
+            ],
             swiftSettings: strict),
         // The SQLite repository.
         .target(

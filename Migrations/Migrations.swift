@@ -4,6 +4,8 @@ public enum Migrations {
     public static let all: [(name: String, sql: String)] = [
         ("V0001_archive", text(PackageResources.V0001_archive_sql)),
         ("V0002_compact", text(PackageResources.V0002_compact_sql)),
+        ("V0003_lists", text(PackageResources.V0003_lists_sql)),
+        ("V0004_near_duplicates", text(PackageResources.V0004_near_duplicates_sql)),
     ]
 
     private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

@@ -37,16 +37,17 @@ extension SQLiteArticleRepository {
             let select = try db.cachedStatement(
                 sql: "\(QuoteReader.select) WHERE quote.article_id = ? ORDER BY quote.id DESC")
             var reader = QuoteReader()
-            return .found(try Row.fetchAll(select, arguments: [article]).map { try reader.archived($0) })
+            let quotes = try Row.fetchAll(select, arguments: [article]).map { try reader.archived($0) }
+            return .found(try quotes.map(db.counted))
         }
     }
 
     /// Reads one quotation with its article's date.
     public func quote(_ id: QuoteID) async throws(RepositoryError) -> ArchivedQuote? {
-        try lookUp { db in
+        try read { db in
             let find = try db.cachedStatement(sql: "\(QuoteReader.select) WHERE quote.name = ?")
             var reader = QuoteReader()
-            return try Row.fetchOne(find, arguments: [id.rawValue]).map { try reader.archived($0) }
+            return try Row.fetchOne(find, arguments: [id.rawValue]).map { try db.counted(reader.archived($0)) }
         }
     }
 }
@@ -63,7 +64,10 @@ extension StoredDocument {
     fileprivate init(
         _ article: PackedArticle, _ content: @escaping @Sendable (PackedArticle) throws -> [UInt8]
     ) throws {
-        self.init(updatedAt: article.updatedAt, version: article.version, textBytes: try article.textBytes) {
+        self.init(
+            updatedAt: article.updatedAt, version: article.version, textBytes: try article.textBytes,
+            duplicate: article.duplicate
+        ) {
             () throws(RepositoryError) in
             do { return try content(article) } catch { throw RepositoryError(error) }
         }

@@ -28,6 +28,7 @@ public final class SQLiteArticleRepository: ArticleRepository {
             pool = try ArchiveFile.open(path: path, busyTimeout: busyTimeout)
             _ = try Schema.migrate(pool)
             commits = try CommitWatch(path: path, busyTimeout: busyTimeout)
+            try Backfill(pool: pool).run()
         } catch {
             throw RepositoryError(error)
         }
@@ -45,6 +46,7 @@ public final class SQLiteArticleRepository: ArticleRepository {
         do {
             let pool = try ArchiveFile.open(path: path)
             let change = try Schema.migrate(pool)
+            try Backfill(pool: pool).run()
             try pool.close()
             return change
         } catch {

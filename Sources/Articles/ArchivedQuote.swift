@@ -20,6 +20,25 @@ public struct ArchivedQuote: Hashable, Sendable {
     public var published: PublicationDate
     /// The version of the parser that found it.
     public var parserVersion: String
+    /// The quotations that are the same or nearly the same, itself among them, or `nil` where nobody looked.
+    public var occurrences: Occurrences?
+
+    /// Where the words stand that were looked for, if any were.
+    public var snippet: Snippet?
+
+    /// How often a quotation occurs in the archive.
+    public struct Occurrences: Hashable, Sendable {
+        /// The name of all together.
+        public var cluster: ClusterID
+        /// Their number.
+        public var count: Int
+
+        /// Makes occurrences from their parts.
+        public init(cluster: ClusterID, count: Int) {
+            self.cluster = cluster
+            self.count = count
+        }
+    }
 
     /// A stretch of text and the words around it: what finds it again when offsets have moved.
     public struct Excerpt: Hashable, Sendable {

@@ -56,6 +56,8 @@ public struct ArticleSummary: Hashable, Sendable {
     public var wordCount: Int
     /// Quotations in it.
     public var quoteCount: Int
+    /// Where the words stand that were looked for, if any were.
+    public var snippet: Snippet?
 
     /// Makes a summary from its parts.
     public init(
@@ -84,6 +86,8 @@ public struct StoredDocument: Sendable {
     public let version: Int
     /// The number of bytes of the article's text; a representation has more.
     public let textBytes: Int
+    /// The article's place among near-duplicates, which may change while the article does not.
+    public let duplicate: Duplicate?
     private let content: @Sendable () throws(RepositoryError) -> [UInt8]
 
     /// Makes a document from its parts.
@@ -92,12 +96,14 @@ public struct StoredDocument: Sendable {
     ///   - updatedAt: When the article last changed.
     ///   - version: The number of the article's changes, from 1.
     ///   - textBytes: The number of bytes of the article's text.
+    ///   - duplicate: The article's place among near-duplicates.
     ///   - content: Makes the bytes, the same ones each time; throws `RepositoryError.corrupt` when it can't.
     public init(
-        updatedAt: Timestamp, version: Int, textBytes: Int,
+        updatedAt: Timestamp, version: Int, textBytes: Int, duplicate: Duplicate? = nil,
         content: @escaping @Sendable () throws(RepositoryError) -> [UInt8]
     ) {
         (self.updatedAt, self.version, self.textBytes, self.content) = (updatedAt, version, textBytes, content)
+        self.duplicate = duplicate
     }
 
     /// Makes the bytes.

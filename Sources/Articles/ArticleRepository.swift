@@ -37,18 +37,21 @@ public protocol ArticleRepository: Sendable {
     /// - Returns: `false` when there was none, or none any more.
     func delete(_ id: ArticleID) async throws(RepositoryError) -> Bool
 
-    /// Returns articles, the latest published first and undated ones last.
+    /// Returns a page of articles.
     ///
     /// - Throws: `RepositoryError.badCursor` for a cursor that this query did not give out.
-    func articles(_ query: ArticleQuery) async throws(RepositoryError) -> Page<ArticleSummary>
+    func articles(_ query: ListQuery) async throws(RepositoryError) -> Page<ArticleSummary>
 
-    /// Returns quotations, those of the latest published articles first.
+    /// Returns a page of quotations in the order of their articles; those of one article stand together.
     ///
     /// - Throws: `RepositoryError.badCursor` for a cursor that this query did not give out.
-    func quotes(_ query: QuoteQuery) async throws(RepositoryError) -> Page<ArchivedQuote>
+    func quotes(_ query: ListQuery) async throws(RepositoryError) -> Page<ArchivedQuote>
 
     /// Returns the quotation with an identifier, or `nil` if there is none.
     func quote(_ id: QuoteID) async throws(RepositoryError) -> ArchivedQuote?
+
+    /// Returns the same or nearly the same quotations as one cluster, or `nil` if there is none of that name.
+    func cluster(_ id: ClusterID) async throws(RepositoryError) -> QuoteCluster?
 
     /// Returns speakers, the most quoted first.
     ///
@@ -110,6 +113,9 @@ public protocol ArticleRenderer: Sendable {
     ///   - speakerIDs: The archive's names by the names the article uses: those of its quotations' speakers, addressees
     ///     and candidates, as far as they have a name of their own.
     ///   - updatedAt: When the article last changed.
+    ///   - duplicate: Its place among near-duplicates, or `nil` when there are none.
     /// - Returns: The bytes to give out, the same ones for the same article.
-    func render(_ article: Article, speakerIDs: [String: SpeakerID], updatedAt: Timestamp) -> [UInt8]
+    func render(
+        _ article: Article, speakerIDs: [String: SpeakerID], updatedAt: Timestamp, duplicate: Duplicate?
+    ) -> [UInt8]
 }

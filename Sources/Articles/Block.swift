@@ -36,6 +36,9 @@ public struct Block: Hashable, Sendable {
         case tags
         /// Text that no rule places.
         case unknown
+
+        /// Whether the block is part of the story that is told.
+        public var isBody: Bool { self == .paragraph || self == .quoteBlock }
     }
 
     /// Makes a block from its parts.

@@ -77,6 +77,40 @@ public struct SpeakerID: RawRepresentable, Hashable, Sendable, CustomStringConve
     public var description: String { rawValue }
 }
 
+/// Names a group of quotations that are the same or nearly the same.
+public struct ClusterID: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
+    /// The identifier as clients write it, as `k_52a1`.
+    public let rawValue: String
+
+    /// Reads an identifier a client sent, or returns `nil` if it can't be one.
+    ///
+    /// - Parameter rawValue: `k_` and 1 to 32 ASCII letters or digits.
+    public init?(rawValue: String) {
+        guard isIdentifier(rawValue, prefix: "k_", extra: "") else { return nil }
+        self.rawValue = rawValue
+    }
+
+    /// The identifier itself.
+    public var description: String { rawValue }
+}
+
+/// Names a group of articles that tell one story in nearly the same words.
+public struct DuplicateGroupID: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
+    /// The identifier as clients read it, as `g_1f`.
+    public let rawValue: String
+
+    /// Reads an identifier, or returns `nil` if it can't be one.
+    ///
+    /// - Parameter rawValue: `g_` and 1 to 32 ASCII letters or digits.
+    public init?(rawValue: String) {
+        guard isIdentifier(rawValue, prefix: "g_", extra: "") else { return nil }
+        self.rawValue = rawValue
+    }
+
+    /// The identifier itself.
+    public var description: String { rawValue }
+}
+
 /// The SHA-256 of an article's stored text, as 64 lower-case hexadecimal digits.
 public struct ContentHash: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
     /// The digits alone, without the `sha256:` that the JSON puts before them.

@@ -1,26 +1,3 @@
-/// The days a list is cut to, both included.
-public struct DayRange: Hashable, Sendable {
-    /// The first day, or `nil` for no bound.
-    public var first: CivilDate?
-    /// The last day, or `nil` for no bound.
-    public var last: CivilDate?
-
-    /// Makes a range; both ends are optional.
-    public init(first: CivilDate? = nil, last: CivilDate? = nil) {
-        self.first = first
-        self.last = last
-    }
-
-    /// Whether any bound is set.
-    public var isBounded: Bool { first != nil || last != nil }
-
-    /// The days that lie in both ranges.
-    public func intersection(_ other: DayRange) -> DayRange {
-        DayRange(
-            first: [first, other.first].compactMap { $0 }.max(), last: [last, other.last].compactMap { $0 }.min())
-    }
-}
-
 /// A place in a list to go on from; opaque to all but the repository that gave it out.
 public struct Cursor: Hashable, Sendable {
     /// ASCII letters, digits, `-` and `_` alone.
@@ -36,76 +13,36 @@ public struct Page<Item: Sendable>: Sendable {
     public var items: [Item]
     /// Where the next page begins, or `nil` on the last.
     public var next: Cursor?
+    /// The number of items on all pages, where it was asked for.
+    public var total: Int?
 
     /// Makes a page from its parts.
-    public init(items: [Item], next: Cursor?) {
+    public init(items: [Item], next: Cursor?, total: Int? = nil) {
         self.items = items
         self.next = next
+        self.total = total
     }
 }
 
-/// Which articles to list.
-///
-/// A bound on days leaves undated articles out. An article known only by month or year is inside a range that holds
-/// all of that month or year.
-public struct ArticleQuery: Hashable, Sendable {
-    /// The days of publication, each in the article's own zone.
-    public var days: DayRange
-    /// The outlet's name, case and diacritics folded, or `nil` for all.
-    public var site: String?
-    /// The identifier, name or alias of somebody the article quotes, case and diacritics folded, or `nil` for all.
-    public var speaker: String?
-    /// Words to find and filters, which hold besides those of the query.
-    public var search: SearchQuery
+/// Which articles or quotations to list, and in which order.
+public struct ListQuery: Hashable, Sendable {
+    /// What the list is cut down to.
+    public var filter: ArchiveFilter
+    /// The order.
+    public var order: ListOrder
     /// Where to go on from.
     public var cursor: Cursor?
     /// The greatest number of items, 1 to 200.
     public var limit: Int
+    /// Whether to count the items on all pages.
+    public var counts = false
 
     /// Makes a query from its parts.
     public init(
-        days: DayRange = DayRange(), site: String? = nil, speaker: String? = nil, search: SearchQuery = SearchQuery(),
-        cursor: Cursor? = nil, limit: Int = 25
+        _ filter: ArchiveFilter = ArchiveFilter(), order: ListOrder = .latest, cursor: Cursor? = nil, limit: Int = 25
     ) {
-        self.days = days
-        self.site = site
-        self.speaker = speaker
-        self.search = search
-        self.cursor = cursor
-        self.limit = limit
-    }
-}
-
-/// Which quotations to list.
-public struct QuoteQuery: Hashable, Sendable {
-    /// A speaker's identifier, name or alias, case and diacritics folded, or `nil` for all.
-    public var speaker: String?
-    /// The days of publication, each in the article's own zone.
-    public var days: DayRange
-    /// The manners of reporting to list; empty for all.
-    public var types: Set<Quote.Kind>
-    /// The outlet's name, case and diacritics folded, or `nil` for all.
-    public var site: String?
-    /// Words to find in the quotation and filters, which hold besides those of the query.
-    public var search: SearchQuery
-    /// Words to find in the quotation or in the sentences it stands in.
-    public var about: SearchQuery
-    /// Where to go on from.
-    public var cursor: Cursor?
-    /// The greatest number of items, 1 to 200.
-    public var limit: Int
-
-    /// Makes a query from its parts.
-    public init(
-        speaker: String? = nil, days: DayRange = DayRange(), types: Set<Quote.Kind> = [], site: String? = nil,
-        search: SearchQuery = SearchQuery(), about: SearchQuery = SearchQuery(), cursor: Cursor? = nil, limit: Int = 25
-    ) {
-        self.speaker = speaker
-        self.days = days
-        self.types = types
-        self.site = site
-        self.search = search
-        self.about = about
+        self.filter = filter
+        self.order = order
         self.cursor = cursor
         self.limit = limit
     }

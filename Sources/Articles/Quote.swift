@@ -31,6 +31,9 @@ public struct Quote: Hashable, Sendable {
     /// The parser's rule that chose `speaker`, as `id.quote.cue-speaker-after`.
     public var rule: String
 
+    /// The number of words that white space sets apart.
+    public var wordCount: Int { text.split(whereSeparator: \.isWhitespace).count }
+
     /// How words are reported.
     public enum Kind: String, Hashable, Sendable, CaseIterable {
         /// Verbatim, between quote marks.

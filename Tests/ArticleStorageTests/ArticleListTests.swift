@@ -25,7 +25,7 @@ import Testing
 
     @Test func `puts the latest published first and the undated last`() async throws {
         try await withDated { archive in
-            let items = try await archive.articles(ArticleQuery()).items
+            let items = try await archive.articles(ListQuery()).items
             #expect(numbers(items) == Self.dated.map(\.0))
         }
     }
@@ -41,7 +41,7 @@ import Testing
     func `keeps what lies wholly inside the days`(_ first: String?, last: String?, expected: [Int]) async throws {
         try await withDated { archive in
             let days = DayRange(first: date(first), last: date(last))
-            let items = try await archive.articles(ArticleQuery(days: days)).items
+            let items = try await archive.articles(ListQuery(ArchiveFilter(dates: .published(days)))).items
             #expect(numbers(items) == expected)
         }
     }
@@ -52,7 +52,7 @@ import Testing
     ])
     func `keeps one outlet's`(_ site: String, expected: [Int]) async throws {
         try await withDated { archive in
-            let items = try await archive.articles(ArticleQuery(site: site)).items
+            let items = try await archive.articles(ListQuery(ArchiveFilter(site: site))).items
             #expect(numbers(items) == expected)
         }
     }
@@ -60,7 +60,7 @@ import Testing
     @Test(arguments: [1, 2, 3, 9, 10, 200])
     func `goes through all pages without loss or repetition`(_ limit: Int) async throws {
         try await withDated { archive in
-            var query = ArticleQuery(limit: limit)
+            var query = ListQuery(limit: limit)
             var seen: [Int] = []
             repeat {
                 let page = try await archive.articles(query)
@@ -75,7 +75,7 @@ import Testing
     @Test(arguments: [Int.min, -1, 0])
     func `gives one item at least`(_ limit: Int) async throws {
         try await withDated { archive in
-            let page = try await archive.articles(ArticleQuery(limit: limit))
+            let page = try await archive.articles(ListQuery(limit: limit))
             #expect(page.items.count == 1)
         }
     }
@@ -83,7 +83,7 @@ import Testing
     @Test func `gives 200 items at most`() async throws {
         try await withArchive { archive in
             for number in 0..<202 { _ = try await archive.add(Sample.article(number, quotes: [])) }
-            let page = try await archive.articles(ArticleQuery(limit: .max))
+            let page = try await archive.articles(ListQuery(limit: .max))
             #expect(page.items.count == 200)
             #expect(page.next != nil)
         }

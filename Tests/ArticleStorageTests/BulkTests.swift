@@ -19,7 +19,7 @@ import Testing
                 default: #expect(Bool(false), "\(index): \(result)")
                 }
             }
-            #expect(try await archive.articles(ArticleQuery(limit: 200)).items.count == 38)
+            #expect(try await archive.articles(ListQuery(limit: 200)).items.count == 38)
         }
     }
 
@@ -30,7 +30,7 @@ import Testing
             await #expect(throws: RepositoryError.self) {
                 _ = try await archive.add(contentsOf: articles, allOrNothing: true)
             }
-            #expect(try await archive.articles(ArticleQuery()).items.isEmpty)
+            #expect(try await archive.articles(ListQuery()).items.isEmpty)
             #expect(try await archive.speakers(SpeakerQuery()).items.isEmpty)
             articles[9].id = Sample.article(9).id
             let results = try await archive.add(contentsOf: articles, allOrNothing: true)
@@ -52,7 +52,7 @@ import Testing
                 Sample.article(index, quotes: [.init(words: "Ya", by: name)])
             }
             _ = try await archive.add(contentsOf: articles, allOrNothing: true)
-            let quotes = try await archive.quotes(QuoteQuery()).items
+            let quotes = try await archive.quotes(ListQuery()).items
             #expect(
                 quotes.map(\.speakerIDs)
                     == quotes.map { quote in

@@ -38,7 +38,7 @@ import Testing
         try await withArchive { archive in
             #expect(throws: RepositoryError.self) { try archive.backUp(to: folder.file("copy")) }
             #expect(throws: RepositoryError.self) { try archive.backUp(to: folder.file("no/such/folder")) }
-            _ = try await archive.articles(ArticleQuery())
+            _ = try await archive.articles(ListQuery())
         }
         #expect(try Data(contentsOf: URL(fileURLWithPath: folder.file("copy"))) == Data("precious".utf8))
     }
@@ -59,7 +59,7 @@ import Testing
             }
         }
         let same = try SQLiteArticleRepository(path: folder.file("a"), renderer: PlainRenderer())
-        #expect(try await same.articles(ArticleQuery()).items.count == 1)
+        #expect(try await same.articles(ListQuery()).items.count == 1)
         try same.close()
     }
 

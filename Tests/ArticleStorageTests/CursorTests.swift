@@ -11,8 +11,8 @@ import Testing
         try await withArchive { archive in
             _ = try await archive.add(Sample.article(1))
             let cursor = Cursor(text: text)
-            await expectBadCursor { _ = try await archive.articles(ArticleQuery(cursor: cursor)) }
-            await expectBadCursor { _ = try await archive.quotes(QuoteQuery(cursor: cursor)) }
+            await expectBadCursor { _ = try await archive.articles(ListQuery(cursor: cursor)) }
+            await expectBadCursor { _ = try await archive.quotes(ListQuery(cursor: cursor)) }
             await expectBadCursor { _ = try await archive.speakers(SpeakerQuery(cursor: cursor)) }
         }
     }
@@ -23,15 +23,23 @@ import Testing
                 let quotes = [Sample.Said(words: "Ya", by: "Ana \(number)")]
                 _ = try await archive.add(Sample.article(number, quotes: quotes))
             }
-            let cursor = try #require(try await archive.articles(ArticleQuery(limit: 1)).next)
+            let cursor = try #require(try await archive.articles(ListQuery(limit: 1)).next)
             let days = DayRange(first: date("2026-01-01"))
-            await expectBadCursor { _ = try await archive.articles(ArticleQuery(days: days, cursor: cursor)) }
-            await expectBadCursor { _ = try await archive.articles(ArticleQuery(site: "x", cursor: cursor)) }
-            await expectBadCursor { _ = try await archive.quotes(QuoteQuery(cursor: cursor)) }
+            await expectBadCursor {
+                _ = try await archive.articles(ListQuery(ArchiveFilter(dates: .published(days)), cursor: cursor))
+            }
+            await expectBadCursor {
+                _ = try await archive.articles(ListQuery(ArchiveFilter(site: "x"), cursor: cursor))
+            }
+            await expectBadCursor { _ = try await archive.quotes(ListQuery(cursor: cursor)) }
             await expectBadCursor { _ = try await archive.speakers(SpeakerQuery(cursor: cursor)) }
-            let quotes = try #require(try await archive.quotes(QuoteQuery(limit: 1)).next)
-            await expectBadCursor { _ = try await archive.quotes(QuoteQuery(speaker: "Ana 1", cursor: quotes)) }
-            await expectBadCursor { _ = try await archive.quotes(QuoteQuery(types: [.direct], cursor: quotes)) }
+            let quotes = try #require(try await archive.quotes(ListQuery(limit: 1)).next)
+            await expectBadCursor {
+                _ = try await archive.quotes(ListQuery(ArchiveFilter(speaker: "Ana 1"), cursor: quotes))
+            }
+            await expectBadCursor {
+                _ = try await archive.quotes(ListQuery(ArchiveFilter(types: [.direct]), cursor: quotes))
+            }
             let speakers = try #require(try await archive.speakers(SpeakerQuery(limit: 1)).next)
             await expectBadCursor { _ = try await archive.speakers(SpeakerQuery(text: "ana", cursor: speakers)) }
         }
@@ -40,11 +48,11 @@ import Testing
     @Test func `are refused after any change of a character`() async throws {
         try await withArchive { archive in
             for number in 1...2 { _ = try await archive.add(Sample.article(number)) }
-            let text = try #require(try await archive.articles(ArticleQuery(limit: 1)).next).text
+            let text = try #require(try await archive.articles(ListQuery(limit: 1)).next).text
             for index in text.indices {
                 let digit = text[index] == "0" ? "1" : "0"
                 let changed = Cursor(text: String(text[..<index] + digit + text[text.index(after: index)...]))
-                await expectBadCursor { _ = try await archive.articles(ArticleQuery(cursor: changed)) }
+                await expectBadCursor { _ = try await archive.articles(ListQuery(cursor: changed)) }
             }
         }
     }
@@ -52,8 +60,8 @@ import Testing
     @Test func `let the limit change between pages`() async throws {
         try await withArchive { archive in
             for number in 1...4 { _ = try await archive.add(Sample.article(number)) }
-            let first = try await archive.articles(ArticleQuery(limit: 1))
-            let rest = try await archive.articles(ArticleQuery(cursor: first.next, limit: 50))
+            let first = try await archive.articles(ListQuery(limit: 1))
+            let rest = try await archive.articles(ListQuery(cursor: first.next, limit: 50))
             #expect((first.items + rest.items).count == 4)
             #expect(rest.next == nil)
         }
@@ -65,7 +73,7 @@ import Testing
         try await withArchive { archive in
             for number in 0..<60 { _ = try await archive.add(random.article(number)) }
             var removed: Set<ArticleID> = []
-            var (query, quoteQuery) = (ArticleQuery(limit: 7), QuoteQuery(speaker: "Ana", limit: 5))
+            var (query, quoteQuery) = (ListQuery(limit: 7), ListQuery(ArchiveFilter(speaker: "Ana"), limit: 5))
             var (articles, quotes): ([ArticleID], [QuoteID]) = ([], [])
             var number = 60
             repeat {

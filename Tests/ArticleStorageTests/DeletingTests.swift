@@ -13,8 +13,8 @@ import Testing
             #expect(try await archive.text(of: article.id).isDeleted)
             #expect(try await archive.quotes(of: article.id).isDeleted)
             #expect(try await archive.quote(article.quoteIDs[0]) == nil)
-            #expect(try await archive.articles(ArticleQuery()).items.isEmpty)
-            #expect(try await archive.quotes(QuoteQuery()).items.isEmpty)
+            #expect(try await archive.articles(ListQuery()).items.isEmpty)
+            #expect(try await archive.quotes(ListQuery()).items.isEmpty)
             #expect(try await archive.speakers(SpeakerQuery()).items.isEmpty)
         }
     }
@@ -28,7 +28,7 @@ import Testing
             var again = article
             again.id = Sample.article(2).id
             #expect(try await archive.add(again).isNew)
-            #expect(try await archive.articles(ArticleQuery()).items.map(\.id) == [again.id])
+            #expect(try await archive.articles(ListQuery()).items.map(\.id) == [again.id])
         }
     }
 

@@ -28,7 +28,7 @@ import Testing
                 return try await group.reduce(0) { $0 + ($1.isNew ? 1 : 0) }
             }
             #expect(created == 1)
-            #expect(try await archive.articles(ArticleQuery()).items.count == 1)
+            #expect(try await archive.articles(ListQuery()).items.count == 1)
         }
     }
 
@@ -51,7 +51,7 @@ import Testing
             // Of the articles that share the identifier, the first to arrive has it.
             #expect(kept.filter { $0 % 3 != 0 && $0 != 1 }.count == 39)
             #expect(kept.count == 40)
-            let listed = Set(try await archive.articles(ArticleQuery(limit: 200)).items.map(\.id))
+            let listed = Set(try await archive.articles(ListQuery(limit: 200)).items.map(\.id))
             #expect(listed == Set(kept.map { Sample.article($0).id }))
             let speakers = try await archive.speakers(SpeakerQuery(limit: 200)).items
             #expect(Set(speakers.map(\.name)) == Set(kept.map { "Orang \($0)" }))

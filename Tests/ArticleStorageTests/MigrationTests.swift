@@ -39,7 +39,7 @@ import Testing
         try makeArchive(version, at: folder.file("a"))
         let archive = try SQLiteArticleRepository(path: folder.file("a"), renderer: PlainRenderer())
         #expect(try archive.check() == CheckReport(articles: 1, findings: []))
-        let id = try #require(try await archive.articles(ArticleQuery()).items.first?.id)
+        let id = try #require(try await archive.articles(ListQuery()).items.first?.id)
         #expect(try await archive.text(of: id).content == text())
         let document = try #require(try await archive.document(of: id).content)
         #expect(String(decoding: document, as: UTF8.self).hasPrefix("{\"id\":\"\(id)\""))
@@ -49,10 +49,10 @@ import Testing
             #expect(try await archive.quote(quote.id) == quote)
             #expect(quote.excerpts.allSatisfy { !$0.exact.isEmpty })
         }
-        #expect(try await archive.quotes(QuoteQuery()).items.map(\.id) == quotes.map(\.id))
+        #expect(try await archive.quotes(ListQuery()).items.map(\.id) == quotes.map(\.id))
         let found = SearchQuery(parsing: "dermaga lama")
-        #expect(try await archive.articles(ArticleQuery(search: found)).items.map(\.id) == [id])
-        #expect(try await archive.quotes(QuoteQuery(search: found)).items.isEmpty == false)
+        #expect(try await archive.articles(ListQuery(ArchiveFilter(search: found))).items.map(\.id) == [id])
+        #expect(try await archive.quotes(ListQuery(ArchiveFilter(search: found))).items.isEmpty == false)
         try archive.close()
     }
 
@@ -60,7 +60,7 @@ import Testing
         let folder = try TemporaryFolder()
         try makeArchive("V0001", at: folder.file("a"))
         let archive = try SQLiteArticleRepository(path: folder.file("a"), renderer: PlainRenderer())
-        let old = try #require(try await archive.articles(ArticleQuery()).items.first?.id)
+        let old = try #require(try await archive.articles(ListQuery()).items.first?.id)
         #expect(try await archive.add(Sample.everyPart).isNew)
         #expect(try await archive.delete(old))
         #expect(try archive.check() == CheckReport(articles: 1, findings: []))

@@ -62,7 +62,7 @@ import Testing
         let folder = try TemporaryFolder()
         let archive = try SQLiteArticleRepository(path: folder.file("a"), renderer: PlainRenderer())
         _ = try await archive.add(Sample.article(1))
-        _ = try await archive.articles(ArticleQuery())
+        _ = try await archive.articles(ListQuery())
         try archive.close()
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["a"])
     }
@@ -97,7 +97,7 @@ import Testing
         await expectUnavailable { _ = try await archive.add(article) }
         await expectUnavailable { _ = try await archive.delete(article.id) }
         await expectUnavailable { _ = try await archive.document(of: article.id) }
-        await expectUnavailable { _ = try await archive.articles(ArticleQuery()) }
+        await expectUnavailable { _ = try await archive.articles(ListQuery()) }
         await expectUnavailable { try await archive.checkReadiness() }
     }
 

@@ -62,7 +62,7 @@ import Testing
         ] as [(String, [Int])])
     func `finds articles`(_ text: String, expected: [Int]) async throws {
         try await withTexts { archive in
-            let items = try await archive.articles(ArticleQuery(search: SearchQuery(parsing: text))).items
+            let items = try await archive.articles(ListQuery(ArchiveFilter(search: SearchQuery(parsing: text)))).items
             #expect(items.map { Int($0.id.rawValue.dropFirst(2)) } == expected)
         }
     }
@@ -78,7 +78,7 @@ import Testing
         ] as [(String, String, [Int])])
     func `finds quotations`(_ text: String, about: String, expected: [Int]) async throws {
         try await withTexts { archive in
-            let query = QuoteQuery(search: SearchQuery(parsing: text), about: SearchQuery(parsing: about))
+            let query = ListQuery(ArchiveFilter(search: SearchQuery(parsing: text), about: SearchQuery(parsing: about)))
             let items = try await archive.quotes(query).items
             #expect(items.map { Int($0.articleID.rawValue.dropFirst(2)) } == expected)
         }
@@ -87,9 +87,10 @@ import Testing
     @Test func `forgets the words of what was deleted`() async throws {
         try await withTexts { archive in
             _ = try await archive.delete(Sample.article(0).id)
-            let articles = try await archive.articles(ArticleQuery(search: SearchQuery(parsing: "harga"))).items
+            let articles = try await archive.articles(ListQuery(ArchiveFilter(search: SearchQuery(parsing: "harga"))))
+                .items
             #expect(articles.map(\.id) == [Sample.article(3).id])
-            let quotes = try await archive.quotes(QuoteQuery(search: SearchQuery(parsing: "harga"))).items
+            let quotes = try await archive.quotes(ListQuery(ArchiveFilter(search: SearchQuery(parsing: "harga")))).items
             #expect(quotes.map(\.articleID) == [Sample.article(3).id])
             try await archive.pool.write { db in
                 for table in ["article_words", "quote_words"] {
@@ -112,12 +113,18 @@ import Testing
             "“", "”", "words", "around", "rowid", "rank", "\u{FEFF}", "שלום", "0", "99999999999999999999",
         ]
         try await withTexts { archive in
-            for _ in 0..<40 {
-                let text = (0..<Int(random.next() % 12)).map { _ in pieces[Int(random.next() % UInt64(pieces.count))] }
-                    .joined()
+            for round in 0..<200 {
+                let length = Int(random.next() % 12)
+                let text =
+                    round.isMultiple(of: 4)
+                    ? String(
+                        decoding: (0..<length).map { _ in UInt8(truncatingIfNeeded: random.next()) }, as: UTF8.self)
+                    : (0..<length).map { _ in pieces[Int(random.next() % UInt64(pieces.count))] }.joined()
                 let search = SearchQuery(parsing: text)
-                _ = try await archive.articles(ArticleQuery(search: search))
-                _ = try await archive.quotes(QuoteQuery(search: search, about: search))
+                let order = ListOrder.allCases[Int(random.next() % 5)]
+                _ = try await archive.articles(ListQuery(ArchiveFilter(search: search), order: order))
+                _ = try await archive.articles(ListQuery(ArchiveFilter(about: search), order: order))
+                _ = try await archive.quotes(ListQuery(ArchiveFilter(search: search, about: search), order: order))
             }
         }
     }
@@ -130,7 +137,7 @@ import Testing
             }
             _ = try await archive.add(contentsOf: articles, allOrNothing: true)
             for (word, count) in [("langka", 743), ("-langka", 4457), ("panen -langka", 4457), ("lembah", 5200)] {
-                var query = ArticleQuery(search: SearchQuery(parsing: word), limit: 200)
+                var query = ListQuery(ArchiveFilter(search: SearchQuery(parsing: word)), limit: 200)
                 var seen: [ArticleID] = []
                 repeat {
                     let page = try await archive.articles(query)

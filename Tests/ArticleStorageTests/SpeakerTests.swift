@@ -22,7 +22,7 @@ import Testing
         try await withArchive { archive in
             let quotes = [Self.ratna, Self.jose, Self.office, Self.witness]
             _ = try await archive.add(Sample.article(1, quotes: quotes))
-            let found = try await archive.quotes(QuoteQuery(speaker: text)).items
+            let found = try await archive.quotes(ListQuery(ArchiveFilter(speaker: text))).items
             #expect(found.count == count)
         }
     }
@@ -36,14 +36,14 @@ import Testing
                     words: "Kata \(number)", by: name, as_: "Ana", type: number == 2 ? .mixed : .direct)
                 _ = try await archive.add(Sample.article(number, published: "2026-02-\(day)", quotes: [said]))
             }
-            var query = QuoteQuery(speaker: "ana", limit: 3)
+            var query = ListQuery(ArchiveFilter(speaker: "ana"), limit: 3)
             let first = try await archive.quotes(query)
             #expect(first.items.map(\.quote.text) == ["Kata 4", "Kata 2", "Kata 3"])
             query.cursor = first.next
             let second = try await archive.quotes(query)
             #expect(second.items.map(\.quote.text) == ["Kata 1"])
             #expect(second.next == nil)
-            let mixed = try await archive.quotes(QuoteQuery(speaker: "ana", types: [.mixed])).items
+            let mixed = try await archive.quotes(ListQuery(ArchiveFilter(speaker: "ana", types: [.mixed]))).items
             #expect(mixed.map(\.quote.text) == ["Kata 2"])
         }
     }
@@ -95,7 +95,7 @@ import Testing
             let crowd = Sample.Said(words: "Kami resah", by: "warga", kind: .group)
             _ = try await archive.add(Sample.article(1, quotes: [Self.witness, crowd]))
             #expect(try await archive.speakers(SpeakerQuery()).items.isEmpty)
-            let quotes = try await archive.quotes(QuoteQuery()).items
+            let quotes = try await archive.quotes(ListQuery()).items
             #expect(quotes.map(\.quote.speaker?.name) == ["seorang saksi", "warga"])
             #expect(quotes.map(\.speakerIDs) == [[:], [:]])
         }

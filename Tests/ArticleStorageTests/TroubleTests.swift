@@ -21,7 +21,7 @@ import Testing
                 }
             }
             #expect(String(describing: error) == "Optional(Articles.RepositoryError.full)")
-            #expect(try await archive.articles(ArticleQuery(limit: 200)).items.count == kept)
+            #expect(try await archive.articles(ListQuery(limit: 200)).items.count == kept)
             try await archive.pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA max_page_count = 100000") }
             let addition = try await archive.add(Sample.article(kept + 1))
             #expect(addition.isNew)
@@ -48,7 +48,7 @@ import Testing
         let other = try DatabaseQueue(path: folder.file("a"), configuration: configuration)
         try await other.writeWithoutTransaction { db in try db.beginTransaction(.immediate) }
         await expect(archive, toRefuseWith: "busy")
-        #expect(try await archive.articles(ArticleQuery()).items.count == 1)
+        #expect(try await archive.articles(ListQuery()).items.count == 1)
         try await other.writeWithoutTransaction { db in try db.rollback() }
         let addition = try await archive.add(Sample.article(2))
         #expect(addition.isNew)

@@ -5,13 +5,13 @@ import Synchronization
 /// Keeps answers with stored content for as long as they are asked for: making
 /// it costs more than all else of an answer.
 ///
-/// An answer is compared with the archive each time, by its article's version, unless nothing has been written since it
+/// An answer is compared with the archive each time, by its article's state, unless nothing has been written since it
 /// last was: it is never out of date, and nothing has to be thrown away when the archive changes.
 final class AnswerCache: Sendable {
     /// An answer and what it was last compared with.
     private struct Entry {
         let answer: StoredAnswer
-        let version: Int
+        let state: StoredAnswer.State
         let revision: ArchiveRevision?
     }
 
@@ -45,13 +45,14 @@ final class AnswerCache: Sendable {
         with stored: StoredDocument, for key: StoredAnswer.Key, at revision: ArchiveRevision?
     ) throws(Problem) -> StoredAnswer {
         let entry = find(key)
-        guard let entry, entry.version == stored.version else {
+        let now = StoredAnswer.State(of: stored, key.content)
+        guard let entry, entry.state == now else {
             let answer = try StoredAnswer(stored, for: key)
-            keep(Entry(answer: answer, version: stored.version, revision: revision), for: key)
+            keep(Entry(answer: answer, state: now, revision: revision), for: key)
             return answer
         }
         if entry.revision != revision {
-            keep(Entry(answer: entry.answer, version: entry.version, revision: revision), for: key)
+            keep(Entry(answer: entry.answer, state: now, revision: revision), for: key)
         }
         return entry.answer
     }

@@ -28,25 +28,45 @@ extension Response {
     ///   - page: The page.
     ///   - call: What was asked.
     ///   - resolved: The speakers that the list is filtered by, or `nil` for a list of whoever speaks.
+    ///   - fields: The members of items to answer with, or `nil` for all.
     ///   - write: Writes an item.
     /// - Returns: The answer.
     static func list<Item>(
-        _ page: Page<Item>, of call: Call, resolved: [SpeakerMatch]? = nil, _ write: (inout JSONWriter, Item) -> Void
+        _ page: Page<Item>, of call: Call, resolved: [SpeakerMatch]? = nil, fields: FieldSelection? = nil,
+        _ write: (inout JSONWriter, Item) -> Void
     ) -> Response {
         let next = page.next.map { call.link(cursor: $0) }
-        return .json(headerFields: next.map { [.link: "<\($0)>; rel=\"next\""] } ?? [:]) {
+        var headerFields: HTTPFields = next.map { [.link: "<\($0)>; rel=\"next\""] } ?? [:]
+        if let total = page.total { headerFields[.totalCount] = String(total) }
+        return .json(headerFields: headerFields) {
             $0.object {
-                $0.member("items", array: page.items, write)
+                $0.member("items", array: page.items) { writer, item in
+                    writer.value(with: fields) { write(&$0, item) }
+                }
                 $0.member("next", next)
+                if let total = page.total { $0.member("total", total) }
                 if let resolved { $0.member("resolved", array: resolved) { $1.write(to: &$0) } }
             }
         }
     }
 }
 
+extension JSONWriter {
+    /// Writes a value with the members that are asked for, or with all.
+    fileprivate mutating func value(with fields: FieldSelection?, _ write: (inout JSONWriter) -> Void) {
+        guard let fields else { return write(&self) }
+        var whole = JSONWriter()
+        write(&whole)
+        raw(JSONProjection.project(whole.bytes, to: fields))
+    }
+}
+
 extension HTTPField.Name {
     /// `Link` (RFC 8288).
     static var link: HTTPField.Name { HTTPField.Name("Link") ?? .location }
+
+    /// The number of items on all pages of a list.
+    static let totalCount = HTTPField.Name("Total-Count") ?? .contentRange
 }
 
 extension Lookup {

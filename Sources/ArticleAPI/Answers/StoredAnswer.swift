@@ -5,7 +5,7 @@ import HTTPTypes
 
 /// An answer with stored content in one coding, ready to be sent again and again.
 struct StoredAnswer: Sendable {
-    /// What an answer is made of; with equal keys, and equal versions of the article, the bytes are equal.
+    /// What an answer is made of; with equal keys and equal states the bytes are equal.
     struct Key: Hashable, Sendable {
         /// The article.
         let article: ArticleID
@@ -13,6 +13,25 @@ struct StoredAnswer: Sendable {
         let content: Content
         /// The coding.
         let coding: AcceptedCodings.Coding
+    }
+
+    /// What an answer's bytes depend on besides its key.
+    struct State: Equatable, Sendable {
+        /// The article's version.
+        let version: Int
+        /// Its place among near-duplicates, which changes without a new version; a text does not tell it.
+        let duplicate: Duplicate?
+
+        /// Reads the state of stored content.
+        init(of stored: StoredDocument, _ content: Content) {
+            version = stored.version
+            duplicate = content == .document ? stored.duplicate : nil
+        }
+
+        /// The state as an entity tag tells it.
+        var tag: String {
+            duplicate.map { "\(version).\($0.groupID).\($0.of?.rawValue ?? "")" } ?? "\(version)"
+        }
     }
 
     /// The stored content of an article.
@@ -38,8 +57,9 @@ struct StoredAnswer: Sendable {
     /// - Throws: `Problem` of kind `unavailable` when the archive's bytes can't be read.
     init(_ stored: StoredDocument, for key: Key) throws(Problem) {
         // RFC 9110 §8.8.3.3: a strong tag is of one coding.
-        let plain = EntityTag("\(key.article).\(stored.version)")
-        let packed = EntityTag("\(key.article).\(stored.version)-gzip")
+        let state = State(of: stored, key.content).tag
+        let plain = EntityTag("\(key.article).\(state)")
+        let packed = EntityTag("\(key.article).\(state)-gzip")
         coding = key.coding
         (tag, otherTag) = coding == .gzip ? (packed, plain) : (plain, packed)
         lastModified = Int(stored.updatedAt.milliseconds / 1_000)

@@ -25,11 +25,14 @@ struct ArticleEndpoints {
                 respond: add),
             Endpoint(
                 method: .get, path: "/v1/articles", summary: "Lists articles, the latest published first.",
-                parameters: [
-                    QueryParameters.search, QueryParameters.date, QueryParameters.from, QueryParameters.to,
-                    QueryParameters.site, QueryParameters.speaker, QueryParameters.strict,
-                    QueryParameters.limit, QueryParameters.cursor,
-                ], respond: list),
+                parameters: QueryParameters.list, respond: list),
+            Endpoint(
+                method: .get, path: "/v1/speakers/{id}/articles", summary: "Lists the articles that quote a speaker.",
+                parameters: QueryParameters.listOfSpeaker
+            ) { call in
+                let speaker = try await findSpeaker(call, in: repository)
+                return try await list(call, call.list(ofSpeaker: speaker.id))
+            },
             Endpoint(
                 method: .get, path: "/v1/articles/{id}", summary: "Returns an article with all that was read from it.",
                 atHand: { call throws(Problem) in
@@ -83,14 +86,29 @@ struct ArticleEndpoints {
     }
 
     private func list(_ call: Call) async throws -> Response {
-        let query = ArticleQuery(
-            days: try call.days(), site: try call.value(QueryParameters.site),
-            speaker: try call.value(QueryParameters.speaker),
-            search: try call.value(QueryParameters.search) ?? SearchQuery(),
-            cursor: try call.value(QueryParameters.cursor), limit: try call.limit())
-        let resolved = try await call.speakers(in: repository)
+        let query = try call.list()
+        return try await list(call, query, resolved: try await call.speakers(in: repository))
+    }
+
+    private func list(_ call: Call, _ query: ListQuery, resolved: [SpeakerMatch]? = nil) async throws -> Response {
+        let fields = try call.fields(of: ArticleJSON.members.union(ArticleSummary.members), ArticleJSON.innerMembers)
         let page = try await repository.articles(query)
-        return .list(page, of: call, resolved: resolved) { $1.write(to: &$0) }
+        guard let fields, !ArticleSummary.members.isSuperset(of: fields.members.keys) else {
+            return .list(page, of: call, resolved: resolved, fields: fields) { $1.write(to: &$0) }
+        }
+        let documents = try await documents(of: page.items.map(\.id))
+        let whole = Page(items: documents, next: page.next, total: page.total)
+        return .list(whole, of: call, resolved: resolved, fields: fields) { $0.raw($1) }
+    }
+
+    /// The representations of articles; one that was deleted since they were listed is left out.
+    private func documents(of ids: [ArticleID]) async throws -> [[UInt8]] {
+        var documents: [[UInt8]] = []
+        for id in ids {
+            guard case .found(let stored) = try await repository.document(of: id) else { continue }
+            documents.append(try stored.bytes())
+        }
+        return documents
     }
 
     @concurrent private func delete(_ call: Call) async throws -> Response {

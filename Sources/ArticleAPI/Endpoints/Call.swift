@@ -35,29 +35,6 @@ struct Call: Sendable {
         return value
     }
 
-    /// Returns the days that `date`, `from` and `to` leave.
-    ///
-    /// - Throws: `Problem` for wrong dates, for `date` beside the others, and for `from` after `to`.
-    func days() throws(Problem) -> DayRange {
-        let (date, from, to) = (
-            try value(QueryParameters.date), try value(QueryParameters.from), try value(QueryParameters.to)
-        )
-        guard let date else {
-            let range = DayRange(first: from?.firstDay, last: to?.lastDay)
-            if let first = range.first, let last = range.last, first > last {
-                throw Problem(
-                    kind: .badDate, detail: "'from' (\(first)) lies after 'to' (\(last)); swap them.",
-                    place: .parameter("from"))
-            }
-            return range
-        }
-        guard from == nil, to == nil else {
-            throw Problem(
-                kind: .badDate, detail: "Give either 'date' or 'from' and 'to'.", place: .parameter("date"))
-        }
-        return DayRange(first: date.firstDay, last: date.lastDay)
-    }
-
     /// Returns the size of the page that is asked for.
     func limit() throws(Problem) -> Int { try value(QueryParameters.limit) ?? 25 }
 

@@ -2,21 +2,6 @@ import Articles
 
 /// The query parameters that several endpoints share.
 enum QueryParameters {
-    /// One calendar day, month or year.
-    static let date = QueryParameter(
-        name: "date", summary: "The day, month or year of publication.", expectation: dateForms, problem: .badDate,
-        read: calendarDate)
-
-    /// The first day.
-    static let from = QueryParameter(
-        name: "from", summary: "The first day of publication, included.", expectation: dateForms, problem: .badDate,
-        read: calendarDate)
-
-    /// The last day.
-    static let to = QueryParameter(
-        name: "to", summary: "The last day of publication, included.", expectation: dateForms, problem: .badDate,
-        read: calendarDate)
-
     /// The outlet.
     static let site = QueryParameter(
         name: "site", summary: "The outlet's name, case and diacritics aside.", expectation: "1 to 200 characters",
@@ -90,14 +75,6 @@ enum QueryParameters {
         name: "explain", summary: "Whether to tell why each block and quotation is read so.",
         expectation: "true or false"
     ) { text -> Bool? in ["true": true, "false": false][text] }
-
-    private static let dateForms = "a date that exists, as 2026-02-04, 2026-02 or 2026"
-
-    private static let calendarDate: @Sendable (String) -> DateValue? = { text in
-        guard let value = DateValue(iso8601: text) else { return nil }
-        if case .time = value { return nil }
-        return value
-    }
 
     private static let words: @Sendable (String) -> String? = { text in
         (1...200).contains(text.unicodeScalars.count) && text.contains { !$0.isWhitespace } ? text : nil

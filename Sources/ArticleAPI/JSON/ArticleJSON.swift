@@ -9,10 +9,22 @@ struct ArticleJSON {
     var speakerIDs: [String: SpeakerID] = [:]
     /// When it last changed in the archive, or `nil` for an article that is not kept.
     var updatedAt: Timestamp?
+    /// Its place among near-duplicates in the archive, or `nil` when there are none.
+    var duplicate: Duplicate?
     /// The name to write instead of the archive's own: the caller's, for an article that is not kept.
     var label: SubmissionLabel?
     /// Why the article is read so, where that is to be written.
     var explanation: Explanation?
+
+    /// The members that the object of a kept article has.
+    static let members: Set<String> = [
+        "id", "url", "site", "title", "authors", "language", "published", "dates", "sections", "blocks", "people",
+        "organisations", "places", "related", "quotes", "quoteCount", "wordCount", "contentHash", "duplicates",
+        "parse", "links",
+    ]
+
+    /// The members of those that are objects or lists of objects, as far as they are checked.
+    static let innerMembers = ["quotes": QuoteJSON.members]
 
     /// Writes the article as one object.
     func write(to writer: inout JSONWriter) {
@@ -115,6 +127,13 @@ struct ArticleJSON {
 
     private func writeArchive(to writer: inout JSONWriter) {
         writer.member("contentHash", article.contentHash.description)
+        if updatedAt != nil {
+            writer.member("duplicates") {
+                $0.member("groupId", duplicate?.groupID.rawValue)
+                $0.member("kind", duplicate?.kind?.rawValue)
+                $0.member("of", duplicate?.of?.rawValue)
+            }
+        }
         writer.member("parse") {
             $0.member("parserVersion", article.parserVersion)
             $0.member("warnings", strings: article.parsed.warnings.map(\.rawValue))

@@ -7,9 +7,12 @@ public struct ArticleJSONRenderer: ArticleRenderer {
     public init() {}
 
     /// Returns the JSON of an article that is kept, with a line break at its end.
-    public func render(_ article: Article, speakerIDs: [String: SpeakerID], updatedAt: Timestamp) -> [UInt8] {
+    public func render(
+        _ article: Article, speakerIDs: [String: SpeakerID], updatedAt: Timestamp, duplicate: Duplicate?
+    ) -> [UInt8] {
         var writer = JSONWriter()
-        ArticleJSON(article: article, speakerIDs: speakerIDs, updatedAt: updatedAt).write(to: &writer)
+        ArticleJSON(article: article, speakerIDs: speakerIDs, updatedAt: updatedAt, duplicate: duplicate)
+            .write(to: &writer)
         writer.endLine()
         return writer.bytes
     }

@@ -10,6 +10,13 @@ struct QuoteJSON {
     /// Why it has its speaker, where that is to be written.
     var explanation: Explanation.Quotation?
 
+    /// The members that the object of a kept quotation can have.
+    static let members: Set<String> = [
+        "id", "articleId", "text", "type", "language", "spans", "fragments", "speaker", "speakerMention", "role", "cue",
+        "addressee", "via", "paragraph", "section", "floating", "wordCount", "published", "confidence", "candidates",
+        "rule", "clusterId", "occurrenceCount", "parser", "snippet",
+    ]
+
     /// Writes the quotation as one object.
     func write(to writer: inout JSONWriter) {
         writer.object {
@@ -85,7 +92,7 @@ struct QuoteJSON {
         writer.member("section", quote.section)
         writer.name("floating")
         writer.bool(quote.quote.isFloating)
-        writer.member("wordCount", quote.quote.text.split(whereSeparator: \.isWhitespace).count)
+        writer.member("wordCount", quote.quote.wordCount)
         writer.member("published") {
             $0.member("value", quote.published.value?.description)
             $0.member("precision", quote.published.value?.precision.rawValue)
@@ -107,7 +114,12 @@ struct QuoteJSON {
         }
         writer.member("rule", quote.quote.rule)
         if let explanation { write(explanation, to: &writer) }
+        if let occurrences = quote.occurrences {
+            writer.member("clusterId", occurrences.cluster.rawValue)
+            writer.member("occurrenceCount", occurrences.count)
+        }
         writer.member("parser") { $0.member("version", quote.parserVersion) }
+        if let snippet = quote.snippet { writer.member("snippet") { snippet.write(to: &$0) } }
     }
 
     private func write(_ explanation: Explanation.Quotation, to writer: inout JSONWriter) {

@@ -13,17 +13,18 @@ func nearestName(to name: String, in known: [String]) -> String? {
     return best.distance <= max(1, best.name.utf8.count / 2) ? best.name : nil
 }
 
-/// Levenshtein's distance: insertions, deletions and changes that lead from one text to another.
+/// Insertions, deletions, changes and swaps of neighbours that lead from one text to another, none of them twice at one
+/// place (the optimal string alignment distance).
 private func editDistance(_ left: [UInt8], _ right: [UInt8]) -> Int {
-    var row = Array(0...right.count)
+    var (last, row) = ([Int](), Array(0...right.count))
     for (i, a) in left.enumerated() {
-        var diagonal = row[0]
-        row[0] = i + 1
+        var next = [i + 1]
         for (j, b) in right.enumerated() {
-            let substituted = diagonal + (a == b ? 0 : 1)
-            diagonal = row[j + 1]
-            row[j + 1] = min(substituted, diagonal + 1, row[j] + 1)
+            var distance = min(row[j] + (a == b ? 0 : 1), row[j + 1] + 1, next[j] + 1)
+            if i > 0, j > 0, a == right[j - 1], left[i - 1] == b { distance = min(distance, last[j - 1] + 1) }
+            next.append(distance)
         }
+        (last, row) = (row, next)
     }
     return row[right.count]
 }

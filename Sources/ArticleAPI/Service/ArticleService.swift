@@ -21,7 +21,8 @@ public struct ArticleService: Responder {
         let endpoints =
             ArticleEndpoints(repository: repository, intake: intake, cacheBytes: cacheBytes).all
             + BulkEndpoints(repository: repository, intake: intake, maximumLineBytes: maximumBodyBytes).all
-            + QuoteEndpoints(repository: repository).all + SpeakerEndpoints(repository: repository).all
+            + QuoteEndpoints(repository: repository).all + ClusterEndpoints(repository: repository).all
+            + SpeakerEndpoints(repository: repository).all
             + StatisticsEndpoints(repository: repository).all + ChangeEndpoints(repository: repository).all
             + ServiceEndpoints(repository: repository).all
         router = try Router((endpoints + [.index(of: endpoints)]).map { Router.Route($0.method, $0.path, $0) })

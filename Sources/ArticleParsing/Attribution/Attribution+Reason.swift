@@ -11,6 +11,7 @@ extension Attribution.Rule {
         case .closerAfter: "The sentence after the words tells who said them."
         case .accordingToAfter: "'According to' and the speaker follow the words."
         case .signature: "The speaker's name follows the words behind a dash."
+        case .transcript: "The speaker's name stands in capitals before the words, as in a transcript."
         case .speakerCueBefore: "The speaker and a verb of saying stand before the words."
         case .pronounCueBefore: "A pronoun and a verb of saying stand before the words."
         case .accordingToBefore: "'According to' and the speaker stand before the words."

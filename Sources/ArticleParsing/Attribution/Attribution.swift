@@ -38,6 +38,7 @@ struct Attribution: Sendable {
         case closerAfter = "closer-after"
         case accordingToAfter = "according-to-after"
         case signature
+        case transcript
         case speakerCueBefore = "speaker-cue-before"
         case pronounCueBefore = "pronoun-cue-before"
         case accordingToBefore = "according-to-before"

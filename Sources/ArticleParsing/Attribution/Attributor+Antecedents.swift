@@ -16,7 +16,7 @@ extension Attributor {
         guard found.speaker == .antecedent else { return found }
         var found = found
         guard let weights = reading.language.speakerWeights else {
-            found.speaker = discourse.focus == .nobody ? described(found.phrase) : discourse.focus
+            found.speaker = discourse.focus == .nobody ? described(found.phrase) : antecedent(of: found.phrase)
             return found
         }
         let place = found.phrase?.tokens.lowerBound ?? found.cue?.lowerBound ?? words.lowerBound

@@ -81,16 +81,43 @@ extension Attributor {
 
     /// A report without the participle clause at its end, which 64 of 97 times is the writer's: `, prompting …`.
     func reportEnd(_ range: Range<Int>) -> Range<Int> {
-        guard let pattern = reading.language.participlePattern else { return range }
         for index in range.dropFirst(3) where reading.isSymbol(",", index) && index + 1 < range.upperBound {
-            let next = reading.tokens[index + 1]
-            if reading.isWord(index + 1), !next.isCapitalised, !reading.isOf([.stop, .function], index + 1),
-                pattern.matches(reading.source.text.utf8, next.bytes)
-            {
-                return range.lowerBound..<index
-            }
+            if !reading.tokens[index + 1].isCapitalised, isParticiple(index + 1) { return range.lowerBound..<index }
         }
         return range
+    }
+
+    /// Whether a word has the shape of a participle and is no preposition such as `including`.
+    func isParticiple(_ index: Int) -> Bool {
+        guard let pattern = reading.language.participlePattern, reading.isWord(index), !reading.isOf(.stop, index)
+        else {
+            return false
+        }
+        return pattern.matches(reading.source.text.utf8, reading.tokens[index].bytes)
+    }
+
+    /// The name that a sentence begins with, where only what tells more of it stands before a verb between commas:
+    /// `Mary Holt, 59, of Sandford, who came with her son, said`.
+    func leadingSubject(before verb: Int, floor: Int) -> NounPhrase? {
+        let start = skipAdverbs(withoutConjunction(floor..<verb).lowerBound, limit: verb)
+        guard let mention = table.mention(at: start)?.phrase, mention.tokens.lowerBound == start, mention.kind != .place
+        else { return nil }
+        var (comma, parts) = (mention.end, 0)
+        while comma < verb, parts < 6, reading.isSymbol(",", comma) {
+            let part = comma + 1
+            if skipAdverbs(part, limit: verb) == verb { return mention }
+            guard tellsMore(part) else { return nil }
+            comma = part
+            while comma < verb, verb - comma < 60, !reading.isSymbol(",", comma) { comma += 1 }
+            parts += 1
+        }
+        return nil
+    }
+
+    /// Whether what begins at a token tells more of a name before it: an age, a place, an apposition, a relative clause.
+    private func tellsMore(_ index: Int) -> Bool {
+        reading.isOf([.article, .role, .relative, .unnamed, .joiner], index) || isParticiple(index)
+            || reading.tokens[index].kind == .number || reading.isCapital(index) || reading.isSymbol(",", index + 1)
     }
 
     // MARK: Subjects

@@ -2,6 +2,7 @@ extension Attributor {
     /// Who said a quotation, by its own sentence; `nil` when it is no speech or the sentence does not tell.
     mutating func direct(_ index: Int, in sentence: Sentence) -> Attribution? {
         let quotation = quotations[index]
+        if let label = quotation.label { return labelled(label, end: quotation.content.upperBound) }
         let limit = limit(after: index)
         guard isFreeStanding(quotation) || isClause(quotation), !isTitle(quotation) else { return nil }
         if let close = quotation.close, let found = after(close + 1, limit: limit, quotation) { return found }
@@ -16,6 +17,14 @@ extension Attributor {
         let end = passages[quotation.lastPassage].tokens.upperBound
         guard index + 1 < quotations.count, quotations[index + 1].passage == quotation.lastPassage else { return end }
         return min(end, quotations[index + 1].tokens.lowerBound)
+    }
+
+    /// `HOLT: …` in a transcript.
+    private mutating func labelled(_ label: Range<Int>, end: Int) -> Attribution {
+        let name = label.prefix { !reading.isSymbol(",", $0) }
+        let phrase = NounPhrase(
+            tokens: label, name: label.lowerBound..<label.lowerBound + name.count, kind: .person, end: label.upperBound)
+        return Attribution(speaker: speaker(of: phrase), phrase: phrase, cue: nil, rule: .transcript, end: end)
     }
 
     // MARK: After
@@ -116,7 +125,7 @@ extension Attributor {
         }
         let isPronoun = phrase.kind == .pronoun || phrase.kind == .plural
         return Attribution(
-            speaker: speaker(of: phrase), phrase: phrase, cue: verb,
+            speaker: speaker(of: described(phrase, limit: limit)), phrase: phrase, cue: verb,
             rule: isPronoun ? .pronounCueAfter : .speakerCueAfter,
             end: verb.upperBound)
     }
@@ -198,7 +207,7 @@ extension Attributor {
             }
             verb -= 1
         }
-        return accordingBefore(floor, open: open)
+        return accordingBefore(floor, open: open) ?? (isColon && begins ? led(to: open, floor: floor) : nil)
     }
 
     /// The attribution in the passage before, where it ends with a colon: `X said:`.
@@ -227,6 +236,15 @@ extension Attributor {
         guard reading.isOf([.cue, .passiveReport], verb), var found = cue(verb, limit: open) else { return nil }
         found.rule = .speakerCueBefore
         return found
+    }
+
+    /// `Holt had one message for them: "…`: without a verb of saying, what a colon leads to is its clause's subject's.
+    private mutating func led(to open: Int, floor: Int) -> Attribution? {
+        guard reading.language.readsClauses, let phrase = mainSubject(before: open - 1, floor: floor) else {
+            return nil
+        }
+        return Attribution(
+            speaker: speaker(of: phrase), phrase: phrase, cue: nil, rule: .sentenceBefore, end: open)
     }
 
     /// `Menurut X, "…`.

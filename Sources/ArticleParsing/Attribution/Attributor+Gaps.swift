@@ -93,7 +93,10 @@ extension Attributor {
 
     /// Whether words between marks read as speech: a sentence of their own, and not one of the sentence around them.
     private func isSpeech(_ quotation: Quotation) -> Bool {
-        guard reading.wordCount(quotation.content) > 4, isFreeStanding(quotation) else { return false }
+        // A short one counts where it follows another: `“I can’t.” “I never could.”`
+        let start = quotation.tokens.lowerBound
+        let follows = start > 0 && reading.tokens[start - 1].isMark
+        guard reading.wordCount(quotation.content) > (follows ? 2 : 4), isFreeStanding(quotation) else { return false }
         let end = quotation.tokens.upperBound
         let limit = passages[quotation.lastPassage].tokens.upperBound
         guard end < limit else { return true }

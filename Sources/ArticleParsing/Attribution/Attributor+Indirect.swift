@@ -14,8 +14,9 @@ extension Attributor {
         let start = sentence.tokens.lowerBound
         guard let open = quotation.open, open > start, reading.isWord(open - 1),
             !reading.isCapital(quotation.content.lowerBound), !reading.isOf(.report, open - 1),
-            let span = trimmed(withoutConjunction(start..<quotation.content.upperBound))
+            let head = trimmed(withoutConjunction(start..<open))
         else { return nil }
+        let span = head.lowerBound..<quotation.tokens.upperBound
         attributions[index]?.rule = .embedded
         return Statement(spans: [span], attribution: found, passage: sentence.passage)
     }
@@ -46,7 +47,7 @@ extension Attributor {
     /// The first verbs of some classes outside quotations, at most eight: a sentence with more is a list.
     func verbs(_ kinds: WordClass, in narration: Range<Int>, of sentence: Sentence) -> [Int] {
         var found: [Int] = []
-        for index in narration where reading.match(kinds, index) != nil && isVerb(index) && !isQuoted(index, sentence) {
+        for index in narration where reading.isOf(kinds, index) && isVerb(index) && !isQuoted(index, sentence) {
             found.append(index)
             if found.count == 8 { break }
         }
@@ -66,9 +67,11 @@ extension Attributor {
         return reading.isOf(.that, verb + 1) || (reading.isSymbol(",", verb + 1) && reading.isOf(.report, verb))
     }
 
-    /// Whether a verb reports by itself: none of deeds, and no document or news as its object.
+    /// Whether a verb reports by itself: none of deeds, unless with a word behind it, and no document or news as its
+    /// object.
     func isStrong(_ verb: Int) -> Bool {
-        reading.isOf(.report, verb) && !reading.isOf(.deed, verb) && !reading.isOf([.document], verb + 1)
+        guard reading.isOf(.report, verb), !reading.isOf([.document], verb + 1) else { return false }
+        return !reading.isOf(.deed, verb) || reading.language.readsClauses && (reading.match(.report, verb) ?? 0) > 1
     }
 
     /// The tokens of a sentence that may hold reported speech: what is left of it before and after its direct quotations.
@@ -183,9 +186,26 @@ extension Attributor {
             }) || isCircumstance(start..<that)
         {
             start = that + 1
+        } else {
+            start = skipDay(start, limit: limit)
         }
         while start < limit, reading.isSymbol(",", start) || reading.isSymbol(":", start) { start += 1 }
         return start
+    }
+
+    /// Whether a noun phrase behind `told` is whom it is told to: somebody, with the report or a circumstance behind.
+    private func isTold(_ phrase: NounPhrase) -> Bool {
+        [.organisation, .group, .role].contains(phrase.kind)
+            || phrase.end < reading.tokens.count
+                && reading.language.circumstances.contains(reading.tokens[phrase.end])
+    }
+
+    /// Moves past the day of speech before a clause: `said on Friday the wall …`.
+    private func skipDay(_ start: Int, limit: Int) -> Int {
+        guard reading.language.readsClauses, start + 2 < limit else { return start }
+        let day = reading.language.circumstances.contains(reading.tokens[start]) ? start + 1 : start
+        guard reading.isOf(.calendar, day), reading.isWord(day + 1) else { return start }
+        return day + 1
     }
 
     /// Whether words between a verb and `that` tell only when and where: `said during a rally in Michigan that`.
@@ -204,6 +224,7 @@ extension Attributor {
         guard start < limit else { return start }
         if reading.isOf(.addressee, start - 1), let phrase = reader.phrase(at: start, before: limit),
             reading.isOf(.that, phrase.end) || phrase.kind == .person
+                || reading.language.readsClauses && isTold(phrase)
         {
             return phrase.end
         }
@@ -212,120 +233,6 @@ extension Attributor {
             phrase.kind != .unnamed || speaks(phrase)
         else { return start }
         return phrase.end
-    }
-
-    /// `…, kata X(, …)`.
-    private mutating func inserted(_ verb: Int, _ narration: Range<Int>, _ sentence: Sentence) -> Statement? {
-        let comma = verb - 1
-        guard comma > narration.lowerBound, reading.isOf(.cue, verb),
-            reading.isSymbol(",", comma) || !reading.isOf(.report, verb)
-        else {
-            return subjectInserted(verb, narration, sentence)
-        }
-        guard !isSubject(verb, ofWholeSentence: narration) else { return nil }
-        guard let found = cue(verb, limit: narration.upperBound), let phrase = found.phrase, isClosed(phrase) else {
-            return nil
-        }
-        let head = reading.isSymbol(",", comma) ? comma : verb
-        // Without commas `kata` is a noun too; a named speaker tells it apart.
-        guard head == comma || found.phrase?.kind == .person || found.phrase?.kind == .pronoun else { return nil }
-        return around(narration.lowerBound..<head, found, narration, sentence, rule: .indirectCueAfter)
-    }
-
-    /// Whether the sentence begins with the verb's subject, an apposition behind it: `Holt, a builder, said the wall …`.
-    private func isSubject(_ verb: Int, ofWholeSentence narration: Range<Int>) -> Bool {
-        guard reading.isOf(.report, verb), let subject = subjectBefore(verb, floor: narration.lowerBound) else {
-            return false
-        }
-        return subject.tokens.lowerBound == skipAdverbs(withoutConjunction(narration).lowerBound, limit: verb)
-    }
-
-    /// Whether an attribution ends with a phrase: a verb behind it would make it the subject of the report.
-    private func isClosed(_ phrase: NounPhrase) -> Bool {
-        let next = phrase.end
-        guard reading.language.readsClauses, next < reading.tokens.count else { return true }
-        if reading.tokens[next].kind == .possessive { return false }
-        guard reading.isWord(next) else { return true }
-        return reading.isOf([.stop, .calendar, .relative], next)
-            && !reading.isOf(.addressee, next) && !reading.language.auxiliaries.contains(reading.tokens[next])
-    }
-
-    /// Whether an inserted `X said` ends behind its verb, so that what stands before it is the report: with punctuation
-    /// or with when and where it was said, but not with `that` or a clause.
-    private func endsInsertion(_ verb: Int, _ narration: Range<Int>) -> Bool {
-        var next = verb + 1
-        if reading.isOf(.addressee, verb), let whom = reader.phrase(at: next, before: narration.upperBound) {
-            next = whom.end
-        }
-        guard next < narration.upperBound, reading.isWord(next) else { return true }
-        guard reading.language.readsClauses else { return reading.isOf([.stop, .notName], next) }
-        guard reading.isOf([.stop, .calendar], next), !reading.language.auxiliaries.contains(reading.tokens[next])
-        else {
-            return false
-        }
-        return reportStart(after: verb, limit: narration.upperBound) == next
-            || reading.isOf(.calendar, next)
-                && !reading.isOf(.that, reportStart(after: verb, limit: narration.upperBound) - 1)
-    }
-
-    /// `…, X said(, …)`.
-    private mutating func subjectInserted(_ verb: Int, _ narration: Range<Int>, _ sentence: Sentence) -> Statement? {
-        guard reading.isOf(.report, verb), let phrase = subjectBefore(verb, floor: narration.lowerBound) else {
-            return nil
-        }
-        let comma = phrase.tokens.lowerBound - 1
-        guard comma > narration.lowerBound + 1, reading.isSymbol(",", comma),
-            endsInsertion(verb, narration)
-        else { return nil }
-        guard
-            !reading.isOf([.stop, .conjunction], narration.lowerBound)
-                || reading.wordCount(narration.lowerBound..<comma) > 8
-        else { return nil }
-        let found = Attribution(
-            speaker: speaker(of: phrase), phrase: phrase, cue: verb..<verb + 1, rule: .indirectCueAfter, end: verb + 1)
-        return around(narration.lowerBound..<comma, found, narration, sentence, rule: .indirectCueAfter)
-    }
-
-    /// The words before an inserted attribution and, behind a comma, after it.
-    private func around(
-        _ head: Range<Int>, _ found: Attribution, _ narration: Range<Int>, _ sentence: Sentence, rule: Attribution.Rule
-    ) -> Statement? {
-        var spans: [Range<Int>] = []
-        if let first = trimmed(withoutConjunction(head)), reading.wordCount(first) > 1 { spans.append(first) }
-        if found.end < narration.upperBound, reading.isSymbol(",", found.end) || reading.isWord(found.end),
-            let rest = trimmed(found.end..<narration.upperBound), reading.wordCount(rest) > 3,
-            !isApposition(rest, to: found),
-            !reading.isOf([.relative, .carrier], rest.lowerBound),
-            reading.isSymbol(",", found.end) || !reading.isOf([.stop, .demonstrative], rest.lowerBound)
-        {
-            // A topic before the attribution is no report of its own: `Pandemi, kata X, memberikan momentum …`.
-            if isTopic(head) {
-                spans = [rest]
-            } else if reading.wordCount(rest) > 5,
-                !reading.isOf(.stop, rest.lowerBound)
-                    || reading.language.auxiliaries.contains(reading.tokens[rest.lowerBound])
-            {
-                spans.append(rest)
-            }
-        }
-        guard !spans.isEmpty else { return nil }
-        var found = found
-        found.rule = rule
-        return Statement(spans: spans, attribution: found, passage: sentence.passage)
-    }
-
-    /// Whether words before an inserted attribution say nothing alone: a short topic, or in English an adverbial, as
-    /// `In recent days, X said, …`, whereas the subject of what follows belongs to the report.
-    private func isTopic(_ head: Range<Int>) -> Bool {
-        guard reading.language.readsClauses, let first = head.first else { return reading.wordCount(head) < 5 }
-        return reading.isOf([.stop, .conjunction, .adverb], first)
-            || reading.isOf(.notName, first) && !reading.isOf([.article, .pronoun, .pluralPronoun], first)
-    }
-
-    /// Whether words behind an inverted attribution tell more of the speaker: `said X, a lawyer who …`.
-    private func isApposition(_ rest: Range<Int>, to found: Attribution) -> Bool {
-        guard reading.language.readsClauses, found.rule == .cueSpeakerAfter else { return false }
-        return reading.isOf([.article, .role], rest.lowerBound)
     }
 
     /// `Menurut X, …` and `…, menurut X`.

@@ -12,9 +12,11 @@ extension Attributor {
         if reading.isOf(.relative, last), last > floor { last -= 1 }
         while last >= floor, reading.isSymbol(",", last) || isDegree(last) { last -= 1 }
         let isClosed = last < verb - 1 && reading.isSymbol(",", last + 1)
-        last = beforeBracket(last, floor: floor)
+        last = beforeDashes(beforeBracket(last, floor: floor), floor: floor)
         guard last >= floor else { return nil }
-        if isClosed, let name = apposed(last, floor: floor) { return name }
+        if isClosed, let name = leadingSubject(before: verb, floor: floor) ?? apposed(last, floor: floor) {
+            return name
+        }
         if reading.isOf([.pronoun, .pluralPronoun], last), !reading.isOf(.relative, last) {
             return NounPhrase(
                 tokens: last..<last + 1, kind: reading.isOf(.pronoun, last) ? .pronoun : .plural, end: last + 1)
@@ -78,6 +80,18 @@ extension Attributor {
         return reading.isSymbol("(", index) ? index - 1 : last
     }
 
+    /// Moves before what stands between dashes: `Holt — a builder — said`.
+    private func beforeDashes(_ last: Int, floor: Int) -> Int {
+        guard reading.language.readsClauses, last > floor, isDash(last) else { return last }
+        var index = last - 1
+        while index > floor, last - index < 24, !isDash(index) { index -= 1 }
+        return isDash(index) && index > floor ? index - 1 : last
+    }
+
+    private func isDash(_ index: Int) -> Bool {
+        reading.isSymbol("-", index) && reading.tokens[index].flags.contains(.spaceBefore)
+    }
+
     /// `Nama, pengacara Nama Lain, mengatakan`: the name that an apposition with a name of its own tells more of.
     private func apposed(_ last: Int, floor: Int) -> NounPhrase? {
         var last = last
@@ -131,7 +145,7 @@ extension Attributor {
         let first = phrase.tokens.lowerBound
         if reading.match(.unnamed, first) != nil { return true }
         if phrase.tokens.contains(where: { reading.tokens[$0].kind == .possessive }) { return true }
-        return reading.isOf(.article, first) && phrase.tokens.count < 5
+        return reading.isOf(.article, first) && reading.wordCount(phrase.tokens) < 5
     }
 
     /// `Nama (60), penjual air`: the name before the comma that an apposition belongs to.

@@ -11,6 +11,8 @@ extension LanguagePack {
             strategist aide manager professor analyst economist attorney lawyer judge justice officer detective sheriff
             candidate nominee ambassador commissioner coach captain editor reporter journalist author writer historian
             activist founder co-founder owner leader speaker whip pollster researcher scientist expert fellow head
+            attorney_general solicitor_general surgeon_general inspector_general director_general secretary_general
+            secretary-general director-general
             deputy assistant former ex doctor pastor bishop pope king queen prince princess counsel coordinator
             treasurer operative host anchor commentator columnist star actor actress singer ceo cfo official
             producer father mother wife husband son daughter brother sister surrogate supporter

@@ -48,7 +48,14 @@ extension LanguagePack {
             want hope think feel expect plan fear worry doubt know support oppose consider prefer
             """),
         WordList([.cue, .report, .deed], "read reads continued continues"),
-        WordList([.report, .deed], "agreed agrees"),
+        WordList(
+            [.report, .deed], "agreed agrees pointed points threatened threatens made makes laid lays spelled went"),
+        WordList(
+            .report,
+            """
+            agreed_to agreed_that agrees_that made_clear makes_clear made_it_clear laid_out lays_out spelled_out
+            went_on_to_say
+            """),
         WordList(.accordingTo, "according_to in_the_words_of"),
         WordList(.that, "that whether if"),
         WordList(
@@ -64,7 +71,7 @@ extension LanguagePack {
             "not never didn't doesn't is are was were be been being to declined refused wouldn't don't cannot can't isn't hasn't"
         ),
         WordList(.addressee, "told to"),
-        WordList(.carrier, "as_reported_by first_reported_by quoted_by"),
+        WordList(.carrier, "as_reported_by first_reported_by quoted"),
         WordList(.appellation, "called dubbed nicknamed so-called termed labeled known_as"),
     ]
 }

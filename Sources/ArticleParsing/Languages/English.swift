@@ -2,13 +2,15 @@ extension LanguagePack {
     /// English.
     static let english = LanguagePack(
         code: "en", lists: englishWords + englishReporting + englishNames + englishStructure, dates: englishDates,
-        locatives: "in", complements: "of for", participles: englishParticiples,
+        locatives: "in", givenNames: englishMaleNames + englishFemaleNames, complements: "of for",
+        masculine: englishMasculine + englishMaleNames, feminine: englishFeminine + englishFemaleNames,
+        participles: englishParticiples,
         auxiliaries: """
             is are was were be been being has have had do does did will would can could may might must should
             """,
         participlePattern: FieldPattern(prefix: "", suffix: "ing"),
         circumstances: "in on at during after before via through late early earlier later last",
-        coordinators: "and but while though although yet whereas", officesEndWithHead: true)
+        coordinators: "and but while though although yet whereas", officesEndWithHead: true, shortNamesAreLast: true)
 
     /// Words of the language at large.
     private static let englishWords: [WordList] = [
@@ -25,6 +27,7 @@ extension LanguagePack {
             than if because since until unless although though and or but nor so into over under between through
             against without within upon amid is are was were be been being has have had do does did will would could
             should may might must can not earlier later today yesterday tomorrow told via per whether then referring
+            including according following regarding concerning excluding me him them us myself
             """),
         WordList(
             .conjunction,

@@ -10,6 +10,8 @@ final class Language: Sendable {
     let fieldPatterns: [FieldPattern]
     /// Whether an office ends with its head.
     let officesEndWithHead: Bool
+    /// Whether a short name is a last name.
+    let shortNamesAreLast: Bool
     /// What the clues to a speaker weigh, where the language has weights.
     let speakerWeights: SpeakerWeights?
     /// The prepositions that stand before places.
@@ -24,6 +26,10 @@ final class Language: Sendable {
     let namesakes: WordSet
     /// The prepositions between an office and its body.
     let complements: WordSet
+    /// The words that show a man.
+    let masculine: WordSet
+    /// The words that show a woman.
+    let feminine: WordSet
     /// The forms of verbs that report for the subject of the clause before.
     let participles: WordSet
     /// The verbs between a subject and its main verb.
@@ -74,6 +80,7 @@ final class Language: Sendable {
         dates = DateTable(pack.dates, number: number)
         fieldPatterns = pack.fieldPatterns
         officesEndWithHead = pack.officesEndWithHead
+        shortNamesAreLast = pack.shortNamesAreLast
         speakerWeights = pack.speakerWeights
         locatives = WordSet(pack.locatives, number: number)
         givenNames = WordSet(pack.givenNames, number: number)
@@ -81,6 +88,8 @@ final class Language: Sendable {
         commonNouns = WordSet(pack.commonNouns, number: number)
         namesakes = WordSet(pack.namesakes, number: number)
         complements = WordSet(pack.complements, number: number)
+        masculine = WordSet(pack.masculine, number: number)
+        feminine = WordSet(pack.feminine, number: number)
         participles = WordSet(pack.participles, number: number)
         auxiliaries = WordSet(pack.auxiliaries, number: number)
         participlePattern = pack.participlePattern

@@ -20,6 +20,10 @@ struct LanguagePack: Sendable {
     var namesakes = ""
     /// The prepositions that stand between an office and the body it belongs to.
     var complements = ""
+    /// Words that show that somebody is a man, the pronoun among them.
+    var masculine = ""
+    /// Words that show that somebody is a woman, the pronoun among them.
+    var feminine = ""
     /// Forms of verbs that report behind a comma or an auxiliary, for the subject of the clause before: `, saying`.
     var participles = ""
     /// Verbs that stand between a subject and its main verb: `is`, `has`.
@@ -34,6 +38,8 @@ struct LanguagePack: Sendable {
     var officeAbbreviations = ""
     /// Whether an office ends with its head, as `Acme chief economist` does, rather than beginning with it.
     var officesEndWithHead = false
+    /// Whether a short name is a last name, as in English, rather than a first name.
+    var shortNamesAreLast = false
     /// What the clues to a speaker weigh; without weights a pronoun points to whom the text is about.
     var speakerWeights: SpeakerWeights?
 

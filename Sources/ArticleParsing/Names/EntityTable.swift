@@ -66,7 +66,7 @@ struct EntityTable: Sendable {
         guard reading.isCapital(index), !reading.isOf([.role, .title, .organisation, .calendar], index) else { return }
         var signs: NameSigns = .speaking
         if !reading.tokens[index].flags.contains(.allCaps) {
-            if !reading.isCapital(neighbour) {
+            if !reading.isCapital(neighbour) || neighbour < index && reading.isOf(.title, neighbour) {
                 signs.insert(.alone)
             } else if neighbour > index {
                 signs.insert(.first)
@@ -156,13 +156,20 @@ struct EntityTable: Sendable {
             let rest = name.dropFirst().first(where: { reading.isWord($0) })
         else { return phrase }
         let words = words(of: phrase)
-        guard words.count > 1, !isKnown(NameWords(words[0])), !isKnownName(words[0]),
+        guard words.count > 1, !beginsName(name.lowerBound), !isKnown(NameWords(words[0])), !isKnownName(words[0]),
             isKnownName(words[1]) || isKnown(words.dropFirst())
         else { return phrase }
         var phrase = phrase
         phrase.name = rest..<name.upperBound
         phrase.tokens = rest..<phrase.tokens.upperBound
         return phrase
+    }
+
+    /// Whether the first word of a sentence begins a name: it is listed as a name, or it is no listed word and the
+    /// language's short names are last names, so that `Marsh` elsewhere makes `Lu Marsh` of it here.
+    private func beginsName(_ index: Int) -> Bool {
+        reading.language.isName(reading.tokens[index])
+            || reading.language.shortNamesAreLast && reading.tokens[index].word == 0
     }
 
     private mutating func add(_ name: Range<Int>, _ words: NameWords, kind: NounPhrase.Kind) {
@@ -211,7 +218,7 @@ struct EntityTable: Sendable {
         guard let name = phrase.name, !words.isEmpty else { return }
         let known = match(words)
         if known == nil, words.count == 1, reading.beginsSentence(phrase.tokens.lowerBound), phrase.role == nil,
-            !isKnownName(words[0])
+            !phrase.isTitled, !isKnownName(words[0])
         {
             return
         }

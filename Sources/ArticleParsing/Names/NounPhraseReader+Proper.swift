@@ -51,13 +51,6 @@ extension NounPhraseReader {
         return phrase
     }
 
-    /// Whether a phrase's name begins as names do.
-    private func isName(_ phrase: NounPhrase) -> Bool {
-        guard let first = phrase.name?.lowerBound else { return false }
-        let signs = signs(of: first)
-        return reading.language.isName(tokens[first]) || signs.isKnownName || signs.isFirstName
-    }
-
     private func mayBegin(_ start: Int) -> Bool {
         let kinds = reading.classes(start)
         let isOffice = !kinds.isDisjoint(with: [.role, .title]) || reading.match([.role, .title], start) != nil

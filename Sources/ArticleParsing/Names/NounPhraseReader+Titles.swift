@@ -29,4 +29,11 @@ extension NounPhraseReader {
         if reading.isOf(.joiner, index + 1), index + 2 < limit { return reading.isCapital(index + 2) }
         return reading.isOf(.adverb, index) && reading.isOf(.role, index + 1)
     }
+
+    /// Whether a phrase's name begins as names do.
+    func isName(_ phrase: NounPhrase) -> Bool {
+        guard let first = phrase.name?.lowerBound else { return false }
+        let signs = signs(of: first)
+        return reading.language.isName(tokens[first]) || signs.isKnownName || signs.isFirstName
+    }
 }

@@ -21,6 +21,7 @@ struct NounPhraseReader: Sendable {
         while start < limit, tokens[start].kind == .tag { start += 1 }
         guard start < limit else { return nil }
         if tokens[start].kind == .symbol || reading.isSymbol("@", start) { return account(at: start, before: limit) }
+        if tokens[start].kind == .number { return numbered(at: start, before: limit) }
         guard tokens[start].kind == .word else { return nil }
         let kinds = reading.classes(start)
         if kinds.contains(.pluralPronoun) { return simple(.plural, start) }
@@ -36,6 +37,16 @@ struct NounPhraseReader: Sendable {
         }
         guard let phrase = proper(at: start, before: limit) else { return plain(at: start, before: limit) }
         return compound(phrase, before: limit) ?? phrase
+    }
+
+    /// An office with an age before it, and the name behind: `45-year-old teacher Mary Holt`.
+    private func numbered(at start: Int, before limit: Int) -> NounPhrase? {
+        var index = start + 1
+        while index < min(limit, start + 4), isInner(index) || tokens[index].kind == .number { index += 1 }
+        guard reading.language.officesEndWithHead, index > start + 1, index < limit, reading.isWord(index),
+            !tokens[index].isCapitalised, let phrase = common(at: start, head: index - start, before: limit)
+        else { return nil }
+        return phrase
     }
 
     private func simple(_ kind: NounPhrase.Kind, _ index: Int) -> NounPhrase {
@@ -71,14 +82,14 @@ struct NounPhraseReader: Sendable {
                     end: inner.end)
             }
         }
-        while end < limit, !reading.isOf([.cue, .report, .attitude, .stop, .cueEnding, .relative], end) {
+        while end < limit, !reading.isOf([.cue, .report, .attitude, .stop, .cueEnding, .relative, .carrier], end) {
             if let account = account(at: end, before: limit) {
                 return NounPhrase(
                     tokens: start..<account.end, name: account.name, kind: .organisation, end: account.end)
             }
             guard reading.isWord(end) || isInner(end) else { break }
             if reading.isCapital(end), let inner = proper(at: end, before: limit), inner.kind == .person,
-                reading.isOf(.unnamed, start) || kinds.contains(.article)
+                reading.isOf(.unnamed, start) || kinds.contains(.article) || tokens[start].kind == .number
             {
                 return NounPhrase(
                     tokens: start..<inner.tokens.upperBound, name: inner.name, role: start..<end, kind: .person,
@@ -98,7 +109,8 @@ struct NounPhraseReader: Sendable {
         let token = tokens[index]
         if token.kind == .possessive { return true }
         if token.kind == .number { return !token.flags.contains(.spaceAfter) }
-        return reading.isSymbol("-", index) && !token.flags.contains(.spaceBefore) && !token.flags.contains(.spaceAfter)
+        let joins = reading.isSymbol("-", index) || reading.isSymbol("/", index)
+        return joins && !token.flags.contains(.spaceBefore) && !token.flags.contains(.spaceAfter)
     }
 
     func kind(of range: Range<Int>) -> NounPhrase.Kind {

@@ -10,6 +10,8 @@ struct Quotation: Sendable {
     var close: Int?
     /// The tokens between the marks; never empty.
     var content: Range<Int>
+    /// Who speaks by the label before it, in a transcript.
+    var label: Range<Int>?
 
     /// All tokens, marks included.
     var tokens: Range<Int> { (open ?? content.lowerBound)..<(close.map { $0 + 1 } ?? content.upperBound) }

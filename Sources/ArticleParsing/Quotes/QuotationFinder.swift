@@ -6,6 +6,8 @@ struct QuotationFinder: Sendable {
     let reading: Reading
     let passages: [Passage]
     private(set) var quotations: [Quotation] = []
+    /// The labels of transcript passages.
+    private var labels: [Int: Range<Int>] = [:]
     /// Whether the last passage ended inside a quotation.
     private var isOpen = false
 
@@ -14,6 +16,7 @@ struct QuotationFinder: Sendable {
     /// - Complexity: O(*n*) in the tokens.
     static func quotations(_ reading: Reading, passages: [Passage]) -> [Quotation] {
         var finder = QuotationFinder(reading: reading, passages: passages)
+        finder.labels = Transcript.labels(reading, passages: passages)
         for index in passages.indices { finder.read(index) }
         return finder.quotations
     }
@@ -25,6 +28,7 @@ struct QuotationFinder: Sendable {
     private var tokens: [Token] { reading.tokens }
 
     private mutating func read(_ passage: Int) {
+        if let label = labels[passage] { return speech(of: label, passage) }
         let range = passages[passage].tokens
         let marks = range.filter { tokens[$0].isMark }
         guard !marks.isEmpty else {
@@ -38,6 +42,16 @@ struct QuotationFinder: Sendable {
         } else {
             pairDoubles(doubles, passage)
         }
+    }
+
+    /// What stands behind a label, without a mark at its end.
+    private mutating func speech(of label: Range<Int>, _ passage: Int) {
+        isOpen = false
+        var end = passages[passage].tokens.upperBound
+        while end > label.upperBound + 1, tokens[end - 1].isMark || tokens[end - 1].kind == .lineBreak { end -= 1 }
+        let count = quotations.count
+        add(passage, open: nil, close: nil, label.upperBound + 1..<end)
+        if quotations.count > count { quotations[count].label = label }
     }
 
     private mutating func pairDoubles(_ marks: [Int], _ passage: Int) {

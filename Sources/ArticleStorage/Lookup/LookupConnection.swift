@@ -11,6 +11,7 @@ import GRDBSQLite
 final class LookupConnection: @unchecked Sendable {
     private let connection: OpaquePointer
     private var article: OpaquePointer?
+    private var firstDuplicate: OpaquePointer?
     private var tombstone: OpaquePointer?
 
     /// Opens an archive that a writer has open, too.
@@ -24,21 +25,45 @@ final class LookupConnection: @unchecked Sendable {
         connection = opened
         sqlite3_busy_timeout(connection, Int32(busyTimeout / .milliseconds(1)))
         sqlite3_exec(connection, ArchiveFile.mapping, nil, nil, nil)
-        article = try prepare("SELECT \(PackedArticle.columns) FROM article \(PackedArticle.joins) WHERE name = ?")
+        article = try prepare(
+            """
+            SELECT \(PackedArticle.columns), group_id, body FROM article \(PackedArticle.joins)
+            LEFT JOIN article_sketch ON article_sketch.article_id = article.id WHERE name = ?
+            """)
+        firstDuplicate = try prepare(DuplicateGroup.findFirst)
         tombstone = try prepare(Self.findTombstone)
     }
 
     deinit {
         sqlite3_finalize(article)
+        sqlite3_finalize(firstDuplicate)
         sqlite3_finalize(tombstone)
         sqlite3_close_v2(connection)
     }
 
     /// Finds an article in the last commit.
     func find(_ id: ArticleID) throws -> Lookup<PackedArticle> {
-        let found = try step(article, id) { try PackedArticle(LookupRow(statement: $0)) }
+        let found = try step(article, id) { statement in
+            let row = LookupRow(statement: statement)
+            var article = try PackedArticle(row)
+            let group = row.number(10)
+            if group > 0 { article.duplicate = try duplicate(id, in: group, body: row.number(11)) }
+            return article
+        }
         if let found { return .found(found) }
         return try step(tombstone, id) { _ in () } == nil ? .absent : .deleted
+    }
+
+    private func duplicate(_ id: ArticleID, in group: Int64, body: Int64) throws -> Duplicate? {
+        sqlite3_bind_int64(firstDuplicate, 1, group)
+        defer { sqlite3_reset(firstDuplicate) }
+        switch sqlite3_step(firstDuplicate) {
+        case SQLITE_ROW:
+            let first = LookupRow(statement: firstDuplicate)
+            return try DuplicateGroup.place(of: id, body: body, in: group, first: first.text(0) ?? "", first.number(1))
+        case SQLITE_DONE: return nil
+        case let code: throw error(code)
+        }
     }
 
     /// Finds an article that was deleted, by its name.

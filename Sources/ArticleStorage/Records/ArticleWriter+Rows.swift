@@ -45,10 +45,13 @@ extension ArticleWriter {
     ///   - prepared: The article.
     ///   - row: The article's row.
     ///   - speakers: The speakers' rows by their folded names.
+    /// - Returns: The rows of the quotations in the order of the text.
     /// - Throws: `DatabaseError` when an identifier is taken.
-    func insertQuotes(of prepared: PreparedArticle, row: Int64, speakers: [String: Int64]) throws {
+    func insertQuotes(of prepared: PreparedArticle, row: Int64, speakers: [String: Int64]) throws -> [Int64] {
         let article = prepared.article
         let place = ListPlace(of: article.parsed.published.storable.value)
+        let traits = QuoteTraits(db)
+        var rows: [Int64] = []
         for (position, quote) in article.parsed.quotes.enumerated().reversed() {
             let speaker = quote.speaker.flatMap { $0.kind.hasOwnName ? speakers[$0.name.folded] : nil }
             try db.run(
@@ -58,8 +61,12 @@ extension ArticleWriter {
                 """,
                 .text(article.quoteIDs[position].rawValue), .number(row), .optional(speaker), .number(quote.type.code),
                 .number(place.order), .number(place.lastDay), .number(position))
-            try index.add(prepared.words.quotes[position], quote: db.lastInsertedRowID)
+            let quoteRow = db.lastInsertedRowID
+            try index.add(prepared.words.quotes[position], quote: quoteRow)
+            try traits.add(quote, row: quoteRow)
+            rows.append(quoteRow)
         }
+        return rows.reversed()
     }
 }
 

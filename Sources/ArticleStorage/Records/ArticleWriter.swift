@@ -31,7 +31,9 @@ struct ArticleWriter {
         try insertContent(of: row, text: prepared.text, parse: parse)
         let rows = Dictionary(zip(prepared.appearances.map(\.folded), entries.map(\.row))) { first, _ in first }
         try index.add(prepared.words, article: row)
-        try insertQuotes(of: prepared, row: row, speakers: rows)
+        let quotes = try insertQuotes(of: prepared, row: row, speakers: rows)
+        try ClusterRegister(db).add(prepared.sketches, article: row, quotes: quotes)
+        try ArticleDates(db).add(article, row: row)
         let published = article.parsed.published.storable.value
         for (appearance, entry) in zip(prepared.appearances, entries) {
             try speakers.add(appearance, of: entry.row, in: row, site: site, published: published)
@@ -49,6 +51,8 @@ struct ArticleWriter {
         guard let found else { return false }
         let (row, site): (Int64, Int64?) = (found[0], found[1])
         try removeWords(of: row)
+        try ArticleDates(db).removeMentions(try db.indexedParts(of: row).parts.mentionedDates, of: row)
+        try ClusterRegister(db).remove(article: row)
         try db.execute(sql: "DELETE FROM quote WHERE article_id = ?", arguments: [row])
         try speakers.removeAppearances(in: row, site: site)
         try db.execute(sql: "DELETE FROM article WHERE id = ?", arguments: [row])

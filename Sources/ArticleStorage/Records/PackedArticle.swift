@@ -16,6 +16,8 @@ struct PackedArticle: Sendable {
     let parse: [UInt8]
     /// The representation of an article that version 1 kept, as gzip.
     let document: [UInt8]
+    /// Its place among near-duplicates, where somebody looked.
+    var duplicate: Duplicate?
 
     /// The columns that `init` reads, in its order.
     static let columns = """
@@ -67,7 +69,7 @@ struct PackedArticle: Sendable {
     func rendered(by renderer: any ArticleRenderer) throws -> [UInt8] {
         guard document.isEmpty else { return try Gzip.unpack(document, maximum: .max) }
         let (article, speakerIDs) = try unpacked()
-        return renderer.render(article, speakerIDs: speakerIDs, updatedAt: updatedAt)
+        return renderer.render(article, speakerIDs: speakerIDs, updatedAt: updatedAt, duplicate: duplicate)
     }
 }
 

@@ -10,6 +10,8 @@ struct PreparedArticle: Sendable {
     let appearances: [Appearance]
     /// The words it is found by.
     let words: IndexedWords
+    /// What near-duplicates of it and of its quotations are found by.
+    let sketches: ArticleSketches
     /// The identifiers that the speakers have unless others of the same name came first.
     private let likelyIDs: [String: SpeakerID]
     /// The packed parse with the likely identifiers.
@@ -22,6 +24,8 @@ struct PreparedArticle: Sendable {
         self.article = article
         text = try PackedText.pack(article.text)
         words = IndexedWords(title: article.parsed.title, text: article.text, quotes: article.parsed.quotes)
+        sketches = ArticleSketches(
+            text: article.text, body: IndexedParts(article.parsed).body, quotes: article.parsed.quotes)
         appearances = article.parsed.appearances
         likelyIDs = appearances.identifiers(
             try appearances.map { appearance in

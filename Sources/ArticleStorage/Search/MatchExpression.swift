@@ -29,18 +29,24 @@ struct MatchExpression {
         self.excluded = excluded.isEmpty ? nil : excluded.joined(separator: " OR ")
     }
 
-    private init(included: String?, excluded: String?) {
-        self.included = included
-        self.excluded = excluded
-    }
-
-    /// What both match.
-    func and(_ other: MatchExpression) -> MatchExpression {
-        let included = [included, other.included].compactMap { $0 }
-        let excluded = [excluded, other.excluded].compactMap { $0 }
-        return MatchExpression(
-            included: included.isEmpty ? nil : included.joined(separator: " AND "),
-            excluded: excluded.isEmpty ? nil : excluded.joined(separator: " OR "))
+    /// What matches rows in which a query's words fit together more closely, the closest first.
+    ///
+    /// Words that follow each other, words within ten of each other, and all alternatives where one would do.
+    static func closer(_ query: SearchQuery, column: String? = nil) -> [String] {
+        let single = query.groups.compactMap { $0.count == 1 && !$0[0].inTitle ? $0[0] : nil }
+        let words = single.filter { !$0.isPrefix }.map { SearchWords($0.text).words }.filter { !$0.isEmpty }
+        let filter = column.map { "\($0) : " } ?? ""
+        var expressions: [String] = []
+        if words.count > 1 {
+            let phrases = words.map { "\"\($0.joined(separator: " "))\"" }
+            expressions.append("\(filter)\"\(words.joined().joined(separator: " "))\"")
+            expressions.append("\(filter)NEAR(\(phrases.joined(separator: " ")), 10)")
+        }
+        if query.groups.contains(where: { $0.count > 1 }) {
+            let all = query.groups.joined().compactMap { Self.expression($0, column: column) }
+            if !all.isEmpty { expressions.append(all.joined(separator: " AND ")) }
+        }
+        return expressions
     }
 
     private static func expression(_ term: SearchTerm, column: String?) -> String? {

@@ -1,48 +1,70 @@
 import Articles
 import GRDB
 
-/// The rows that a query's words choose.
+/// The rows of a list that words, and dates without an index of their own order, choose.
 struct Matches {
-    /// The rows that match, or `nil` for all.
-    private let included: RowSet?
-    /// The rows that do not, of those.
-    private let excluded: RowSet?
-    /// Up to this many are looked up one by one; more lie so dense in a list that a walk along it ends early.
-    private static let few = 4000
+    /// Sets that a row must be in.
+    private(set) var included: [RowSet] = []
+    /// Sets that a row must not be in.
+    private(set) var excluded: [RowSet] = []
+    /// Sets that a row's article must be in.
+    private(set) var articles: [RowSet] = []
 
-    /// Finds the rows; a table of FTS5 answers in the order of its rows.
-    init(_ expression: MatchExpression, in table: String, db: Database) throws {
-        let rows = { (match: String) in try RowSet(matching: match, in: table, db: db) }
-        included = try expression.included.map(rows)
-        excluded = try expression.excluded.map(rows)
+    /// Up to this many rows are looked up one by one; more lie so dense in a list that a walk along it ends early.
+    static let fewRows = 4000
+
+    /// Finds what a filter chooses; `nil` when it chooses everything.
+    init?(_ subject: ListPlan.Subject, _ filter: ArchiveFilter, in db: Database) throws {
+        switch subject {
+        case .articles:
+            try add(MatchExpression(filter.search, title: "title"), in: "article_words", db)
+            try addArticles(quoting: MatchExpression(filter.about), db)
+        case .quotes:
+            try add(MatchExpression(filter.search, column: "words"), in: "quote_words", db)
+            try add(MatchExpression(filter.about), in: "quote_words", db)
+        }
+        if case .mentioned(let days) = filter.dates { articles.append(try db.articles(mentioning: days)) }
+        if case .ingested(let moments) = filter.dates {
+            try db.fewArticles(arrivedWithin: moments).map { articles.append($0) }
+        }
+        if included.isEmpty && excluded.isEmpty && articles.isEmpty { return nil }
     }
 
-    func contains(_ row: Int64) -> Bool {
-        included?.contains(row) != false && excluded?.contains(row) != true
+    private mutating func add(_ expression: MatchExpression, in table: String, _ db: Database) throws {
+        if let match = expression.included { included.append(try RowSet(matching: match, in: table, db: db)) }
+        if let match = expression.excluded { excluded.append(try RowSet(matching: match, in: table, db: db)) }
     }
 
-    /// All rows, when there are few.
-    var fewRows: [Int64]? {
-        guard let included, included.rows.count <= Self.few else { return nil }
-        return included.rows.filter(contains)
-    }
-}
-
-/// A set of rows, a bit for each row from the first to the last.
-private struct RowSet {
-    let rows: [Int64]
-    private var bits: [UInt64] = []
-
-    init(matching match: String, in table: String, db: Database) throws {
-        rows = try Int64.fetchAll(
-            db.cachedStatement(sql: "SELECT rowid FROM \(table) WHERE \(table) MATCH ?"), arguments: [match])
-        guard let first = rows.first, let last = rows.last else { return }
-        bits = [UInt64](repeating: 0, count: Int((last - first) / 64) + 1)
-        for row in rows { bits[Int((row - first) / 64)] |= 1 << UInt64((row - first) % 64) }
+    /// Asks for articles with a quotation that an expression matches.
+    private mutating func addArticles(quoting expression: MatchExpression, _ db: Database) throws {
+        guard let match = expression.included else { return }
+        let quotes = try RowSet(matching: match, in: "quote_words", db: db)
+        let without = try expression.excluded.map { try RowSet(matching: $0, in: "quote_words", db: db) }
+        let find = try db.cachedStatement(sql: "SELECT article_id FROM quote WHERE id = ?")
+        articles.append(
+            RowSet(
+                unsorted: try quotes.rows.filter { without?.contains($0) != true }
+                    .compactMap { try Int64.fetchOne(find, arguments: [$0]) }))
     }
 
-    func contains(_ row: Int64) -> Bool {
-        guard let first = rows.first, let last = rows.last, row >= first, row <= last else { return false }
-        return bits[Int((row - first) / 64)] >> UInt64((row - first) % 64) & 1 == 1
+    /// The matches that are in one more set, and in none of some others.
+    func narrowed(to set: RowSet?, without others: [RowSet]) -> Matches {
+        var copy = self
+        if let set { copy.included.append(set) }
+        copy.excluded += others
+        return copy
+    }
+
+    func contains(_ row: Int64, of article: Int64) -> Bool {
+        included.allSatisfy { $0.contains(row) } && articles.allSatisfy { $0.contains(article) }
+            && !excluded.contains { $0.contains(row) }
+    }
+
+    /// The smallest set that rows must be in, when it is small.
+    var few: (rows: [Int64], areArticles: Bool)? {
+        let ofRows = included.map { (rows: $0.rows, areArticles: false) }
+        let ofArticles = articles.map { (rows: $0.rows, areArticles: true) }
+        let least = (ofRows + ofArticles).min { $0.rows.count < $1.rows.count }
+        return least.flatMap { $0.rows.count <= Self.fewRows ? $0 : nil }
     }
 }

@@ -62,6 +62,14 @@ struct DirectQuoteTests {
         Case(#"Mary Holt said: "Prices rose again last week.""#, ["Mary Holt"]),
         Case(#""Prices rose again last week," said Mary Holt, head of the trade board."#, ["Mary Holt"]),
         Case("“Prices rose again last week.” ― Mary Holt", ["Mary Holt"], rule: "signature"),
+        Case(#"Mary Holt had one message for the builders: "Prices rose again last week.""#, ["Mary Holt"]),
+        Case(#""Prices rose again last week," said 45-year-old baker Mary Holt."#, ["Mary Holt"]),
+        Case(#""Prices rose again last week," his neighbour, Mary Holt, said."#, ["Mary Holt"]),
+        Case(#""Prices rose again last week," Reyes aide Mary Holt said. Dan Reyes left."#, ["Mary Holt"]),
+        Case(#""Prices rose again last week," Holt’s lawyer said. Mary Holt left."#, ["Holt’s lawyer"]),
+        Case(#""Prices rose again last week," one town official said."#, ["one town official"]),
+        Case(#"Mary Holt attacked the plan of Dan Reyes, saying, "Prices rose again last week.""#, ["Mary Holt"]),
+        Case(#""Prices rose again last week," said Attorney General Mary Holt."#, ["Mary Holt"]),
     ])
     func `attributes English quotes`(_ example: Case) {
         #expect(direct(example.text, language: "en").map { $0.speaker?.name } == example.speakers)

@@ -46,6 +46,13 @@ struct EnglishClauseTests {
         Case(
             "Mary Holt said during a rally in Sandford that the wall needs repair.",
             "Mary Holt: the wall needs repair"),
+        Case(
+            "Speaking to builders in Sandford, Mary Holt told the Tribune that the wall needs repair.",
+            "Mary Holt: the wall needs repair"),
+        Case("The harbour has done well for years, said Mary Holt.", "Mary Holt: The harbour has done well for years"),
+        Case("Officials said on Friday the wall could fall again.", "Officials: the wall could fall again"),
+        Case("Sources told the Tribune the wall could fall.", "Sources: the wall could fall"),
+        Case("Mary Holt told builders on a call that the wall could fall.", "Mary Holt: the wall could fall"),
         Case("Mary Holt called for a new wall and more boats.", "Mary Holt: a new wall and more boats"),
         Case("Mary Holt promised to repair the old wall.", "Mary Holt: to repair the old wall"),
         Case(
@@ -62,7 +69,7 @@ struct EnglishClauseTests {
             "Mary Holt: The harbour is safe for boats"),
         Case(
             "The harbour wall “could fall any day now,” Mary Holt said.",
-            "Mary Holt: The harbour wall “could fall any day now"),
+            "Mary Holt: The harbour wall “could fall any day now,”"),
     ])
     func `reads each clause for itself`(_ example: Case) {
         #expect(reports(example.text) == example.reports)
@@ -75,6 +82,15 @@ struct EnglishClauseTests {
         Case(
             "Mary Holt, a builder from Sandford, who came with her son, said the wall needs repair.",
             "Mary Holt: the wall needs repair"),
+        Case(
+            "Mary Holt, 59, of Sandford, who came with her son, said the wall needs repair.",
+            "Mary Holt: the wall needs repair"),
+        Case(
+            "Mary Holt, speaking to builders in Sandford, said the wall needs repair.",
+            "Mary Holt: the wall needs repair"),
+        Case("Mary Holt, however, insists the wall is safe.", "Mary Holt: the wall is safe"),
+        Case("Mary Holt — a former judge — said the wall is safe.", "Mary Holt: the wall is safe"),
+        Case("Mr Holt denied that he had seen the wall.", "Mr Holt: he had seen the wall"),
         Case("Holt’s lawyer said the wall needs repair. Mary Holt left.", "Holt’s lawyer: the wall needs repair"),
         Case(
             "The Holt campaign said the wall needs repair. Mary Holt left.", "The Holt campaign: the wall needs repair"),
@@ -103,7 +119,7 @@ struct EnglishClauseTests {
         Case("While the United States and Norland had been close, nothing came of it."),
         Case("The government plan was similar to the old one in many ways."),
         Case("Bread, milk and support needed by the town came late."),
-        Case("Mary Holt, a builder, threatened the harbour office with a strike."),
+        Case("Mary Holt, a builder, threatened the harbour office."),
         Case("The claims, the reports and the plans lay on the table for weeks."),
         Case("Mary Holt is not saying whether the wall will be repaired this year."),
         Case("The town has classed the wall as unsafe, citing its age and its cracks."),

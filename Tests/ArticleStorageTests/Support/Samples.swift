@@ -69,6 +69,15 @@ enum Sample {
     }
 }
 
+extension ArchivedQuote {
+    /// The quotation as an article has it, without what the archive counts.
+    var uncounted: ArchivedQuote {
+        var copy = self
+        copy.occurrences = nil
+        return copy
+    }
+}
+
 extension Lookup {
     /// The value that was found.
     var value: Value? {

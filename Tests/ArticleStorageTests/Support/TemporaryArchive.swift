@@ -26,7 +26,9 @@ func withArchive(_ test: (SQLiteArticleRepository) async throws -> Void) async t
 
 /// Renders what a test can look at: the title, then each name with its identifier.
 struct PlainRenderer: ArticleRenderer {
-    func render(_ article: Article, speakerIDs: [String: SpeakerID], updatedAt: Timestamp) -> [UInt8] {
+    func render(
+        _ article: Article, speakerIDs: [String: SpeakerID], updatedAt: Timestamp, duplicate: Duplicate?
+    ) -> [UInt8] {
         let names = speakerIDs.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
         return Array(([article.parsed.title ?? "", updatedAt.description] + names).joined(separator: "\n").utf8)
     }

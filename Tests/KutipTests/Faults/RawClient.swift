@@ -21,6 +21,9 @@ final class RawClient: Sendable {
         }
     }
 
+    /// The program takes no more connections.
+    struct Refused: Error {}
+
     private let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
 
     init(to served: Served) throws {
@@ -36,7 +39,7 @@ final class RawClient: Sendable {
                 connect(socket, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
             }
         }
-        try #require(code == 0)
+        guard code == 0 else { throw Refused() }
     }
 
     deinit { close(socket) }

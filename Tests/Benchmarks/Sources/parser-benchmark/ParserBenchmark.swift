@@ -17,21 +17,23 @@ enum ParserBenchmark {
             exit(64)
         }
         let articles = try files.map { try String(contentsOfFile: $0, encoding: .utf8) }
+        try measureMemory(articles)
         let texts = sizes.map { ArticleText(repeated(articles, bytes: $0)) }
-        try measureMemory(Array(texts.suffix(2)))
         measureTime(texts)
         measureArticles(articles.map { ArticleText($0) })
     }
 
-    /// Prints the memory that a parse needs beside its text, result included: first of all, so that nothing that was
-    /// freed before stands ready.
-    private static func measureMemory(_ texts: [ArticleText]) throws {
+    /// Prints the memory that a parse needs beside its text, result included.
+    ///
+    /// It counts from before the texts are made: what making them has freed stands ready for the parse.
+    private static func measureMemory(_ articles: [String]) throws {
         // The word lists are read once, at the first article.
         _ = ArticleParser().parse(ArticleText("Ya."))
         let before = try ResidentMemory.now()
-        for text in texts {
+        for size in sizes.suffix(2) {
+            let text = ArticleText(repeated(articles, bytes: size))
             let peak = try ResidentMemory.peak { _ = ArticleParser().parse(text) }
-            let share = Double(peak - before) / Double(text.utf8.count)
+            let share = Double(peak - before - text.utf8.count) / Double(text.utf8.count)
             print("\(text.utf8.count) bytes: memory \(format(share)) x the text")
         }
     }
@@ -44,12 +46,13 @@ enum ParserBenchmark {
             print("\(text.utf8.count) bytes: \(format(seconds * 1000)) ms, \(format(rate)) MB/s")
             times.append(seconds)
         }
-        print("ten times the longest but one: \(format(times[times.count - 1] / times[times.count - 2])) x the time")
+        print(
+            "the longest beside the one before: \(format(times[times.count - 1] / times[times.count - 2])) x the time")
     }
 
     private static func measureArticles(_ texts: [ArticleText]) {
         let bytes = texts.reduce(0) { $0 + $1.utf8.count }
-        let rounds = max(1, 2_000_000 / bytes)
+        let rounds = 2_000_000 / max(1, bytes) + 1
         let seconds = median(
             (0..<7).map { _ in time { for _ in 0..<rounds { for text in texts { _ = ArticleParser().parse(text) } } } })
         print("articles one by one: \(format(Double(bytes * rounds) / seconds / 1e6)) MB/s")

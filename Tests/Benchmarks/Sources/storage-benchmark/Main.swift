@@ -35,7 +35,9 @@ struct StorageBenchmark {
 
 /// A representation with the parts and about the size of the API's.
 struct JSONLikeRenderer: ArticleRenderer {
-    func render(_ article: Article, speakerIDs: [String: SpeakerID], updatedAt: Timestamp) -> [UInt8] {
+    func render(
+        _ article: Article, speakerIDs: [String: SpeakerID], updatedAt: Timestamp, duplicate: Duplicate?
+    ) -> [UInt8] {
         var json = "{\"id\":\"\(article.id)\",\"title\":\"\(article.parsed.title ?? "")\",\"blocks\":["
         for block in article.parsed.blocks {
             json +=

@@ -1,0 +1,88 @@
+import Articles
+
+/// The query parameters that lists of articles and of quotations have in common.
+extension QueryParameters {
+    /// The filters, the order and the page of every list of articles or quotations.
+    static let list: [any AnyQueryParameter] = [
+        search, about, speaker, strict, site, language, date, from, to, dateField, timeZone, precision, type,
+        minConfidence, minWords, duplicates, sort, limit, cursor, count, fields,
+    ]
+
+    /// The same for lists whose speaker is known from the path.
+    static let listOfSpeaker = list.filter { ![speaker.name, strict.name].contains($0.name) }
+
+    /// The language.
+    static let language = QueryParameter(
+        name: "language", summary: "The article's language, as a BCP 47 tag: id, en.",
+        expectation: "a BCP 47 tag, as id or en"
+    ) { text -> String? in
+        let isTag =
+            (2...35).contains(text.utf8.count)
+            && text.split(separator: "-", omittingEmptySubsequences: false).allSatisfy { part in
+                (1...8).contains(part.utf8.count) && part.utf8.allSatisfy(isLetterOrDigit)
+            }
+        return isTag ? text : nil
+    }
+
+    /// How exactly the date of publication must be known.
+    static let precision = QueryParameter(
+        name: "precision", summary: "How exactly the date of publication is known; several are separated by commas.",
+        expectation: "one or more of year, month, day, minute, second, or time for the last two"
+    ) { text -> Set<DatePrecision>? in
+        var precisions: Set<DatePrecision> = []
+        for name in text.split(separator: ",", omittingEmptySubsequences: false) {
+            if name == "time" {
+                precisions.formUnion([.minute, .second])
+            } else if let precision = DatePrecision(rawValue: String(name)) {
+                precisions.insert(precision)
+            } else {
+                return nil
+            }
+        }
+        return precisions
+    }
+
+    /// The least confidence.
+    static let minConfidence = QueryParameter(
+        name: "minConfidence", summary: "The least confidence in a quotation's speaker.",
+        expectation: "a number from 0 to 1, as 0.8", read: share)
+
+    /// The least number of words.
+    static let minWords = QueryParameter(
+        name: "minWords", summary: "The least number of words, of the article or of the quotation that is listed.",
+        expectation: "a whole number from 0 to 1000000"
+    ) { text in wholeNumber(text, in: 0...1_000_000) }
+
+    /// Which of several near-duplicates to list.
+    static let duplicates = QueryParameter(
+        name: "duplicates", summary: "With 'first', only the earliest of what is the same or nearly the same.",
+        expectation: "all or first", read: DuplicateChoice.init(rawValue:))
+
+    /// The order.
+    static let sort = QueryParameter(
+        name: "sort", summary: "The order, -published unless given; a minus puts the latest first.",
+        expectation: "one of \(ListOrder.allCases.map(\.rawValue).joined(separator: ", "))",
+        read: ListOrder.init(rawValue:))
+
+    /// Whether to count what is on all pages.
+    static let count = QueryParameter(
+        name: "count", summary: "With 'exact', the number of items on all pages comes as 'total'.",
+        expectation: "exact"
+    ) { text -> Bool? in text == "exact" ? true : nil }
+
+    /// The members to answer with.
+    static let fields = QueryParameter(
+        name: "fields", summary: "The members to answer with, as id,title,quotes(text,speaker).",
+        expectation: "names with commas between them, a name's own members in parentheses", read: FieldSelection.init)
+
+    /// Reads digits with at most one point among them: to Swift, "1e-5" and "0x1p-2" are numbers too.
+    @Sendable private static func share(_ text: String) -> Double? {
+        let isPlain = text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E } && text.utf8.first != 0x2E
+        guard isPlain, text.utf8.count <= 20, let share = Double(text), (0...1).contains(share) else { return nil }
+        return share
+    }
+
+    @Sendable private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+        (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+    }
+}

@@ -1,0 +1,46 @@
+extension Attributor {
+    /// What the words for somebody tell of who they are, as far as a pronoun can tell it.
+    private enum Gender { case feminine, masculine }
+
+    /// Whom a pronoun points to where nothing is weighed: whom the text is about, or the last within reach whose title,
+    /// office and first name do not speak against `he` or `she`.
+    func antecedent(of phrase: NounPhrase?) -> Attribution.Speaker {
+        guard let phrase, phrase.kind == .pronoun, let gender = gender(phrase.tokens) else { return discourse.focus }
+        let agrees = { (speaker: Attribution.Speaker) in
+            let other = self.gender(of: speaker)
+            return other == nil || other == gender
+        }
+        if agrees(discourse.focus) { return discourse.focus }
+        return discourse.traces.first { isPerson($0.speaker) && agrees($0.speaker) }?.speaker ?? discourse.focus
+    }
+
+    private func gender(of speaker: Attribution.Speaker) -> Gender? {
+        switch speaker {
+        case .entity(let index): gender(of: table.entities[index])
+        case .described(let tokens, _): gender(tokens)
+        case .antecedent, .nobody: nil
+        }
+    }
+
+    /// What the titles before a name, its offices and its first word tell; `nil` where they tell nothing or disagree.
+    private func gender(of entity: Entity) -> Gender? {
+        var found: Gender?
+        for name in [entity.name] + entity.aliases {
+            let start = max(0, name.lowerBound - 2)
+            guard let gender = gender(start..<name.lowerBound) ?? gender(name.lowerBound..<name.lowerBound + 1) else {
+                continue
+            }
+            if let found, found != gender { return nil }
+            found = gender
+        }
+        return found ?? entity.roles.lazy.compactMap { gender($0) }.first
+    }
+
+    private func gender(_ tokens: Range<Int>) -> Gender? {
+        for token in tokens {
+            if reading.language.feminine.contains(reading.tokens[token]) { return .feminine }
+            if reading.language.masculine.contains(reading.tokens[token]) { return .masculine }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,90 @@
+public import Articles
+import GRDB
+
+extension SQLiteArticleRepository {
+    /// Reads a cluster along the index of its members.
+    public func cluster(_ id: ClusterID) async throws(RepositoryError) -> QuoteCluster? {
+        try read { db in
+            guard let row = id.row, let group = try db.group(ofQuote: row) else { return nil }
+            let rows = try db.quotes(inGroup: group)
+            var reader = QuoteReader()
+            let select = try db.cachedStatement(sql: "\(QuoteReader.select) WHERE quote.id = ?")
+            let members = try rows.prefix(Self.mostMembers).compactMap { row in
+                try Row.fetchOne(select, arguments: [row]).map { try db.member(try reader.archived($0)) }
+            }
+            return QuoteCluster(id: ClusterID(row: group), count: rows.count, members: members)
+        }
+    }
+
+    private static let mostMembers = 200
+}
+
+extension Database {
+    /// The quotation with the number of those that are the same or nearly the same.
+    func counted(_ quote: ArchivedQuote) throws -> ArchivedQuote {
+        let find = try cachedStatement(
+            sql: """
+                SELECT quote.id, group_id FROM quote LEFT JOIN quote_sketch ON quote_id = quote.id WHERE name = ?
+                """)
+        guard let row = try Row.fetchOne(find, arguments: [quote.id.rawValue]) else { return quote }
+        let (key, group): (Int64, Int64?) = (row[0], row[1])
+        let count = try group.flatMap { group in
+            try Int.fetchOne(
+                cachedStatement(sql: "SELECT count(*) FROM quote_sketch WHERE group_id = ?"), arguments: [group])
+        }
+        var quote = quote
+        quote.occurrences = ArchivedQuote.Occurrences(cluster: ClusterID(row: group ?? key), count: count ?? 1)
+        return quote
+    }
+
+    /// The key of the group that a quotation is in, its own when it is alone, or `nil` when there is none.
+    fileprivate func group(ofQuote row: Int64) throws -> Int64? {
+        let find = try cachedStatement(
+            sql: """
+                SELECT ifnull(group_id, quote.id) FROM quote LEFT JOIN quote_sketch ON quote_id = quote.id
+                WHERE quote.id = ?
+                """)
+        return try Int64.fetchOne(find, arguments: [row])
+    }
+
+    /// The quotations of a group, the earliest published first and undated ones last.
+    fileprivate func quotes(inGroup group: Int64) throws -> [Int64] {
+        let find = try cachedStatement(
+            sql: """
+                SELECT quote.id, published_order, article_id FROM quote_sketch JOIN quote ON quote.id = quote_id
+                WHERE group_id = ?
+                """)
+        let rows = try Row.fetchAll(find, arguments: [group]).map { row in
+            let (key, order, article): (Int64, Int64, Int64) = (row[0], row[1], row[2])
+            // Within an article a later quotation has a smaller key.
+            return (key: key, place: [order == ListPlace.undated.order ? Int64.max : order, article, -key])
+        }
+        return rows.isEmpty ? [group] : rows.sorted { $0.place.lexicographicallyPrecedes($1.place) }.map(\.key)
+    }
+
+    fileprivate func member(_ quote: ArchivedQuote) throws -> QuoteCluster.Member {
+        let find = try cachedStatement(
+            sql: "SELECT title, site.name FROM article LEFT JOIN site ON site.id = site_id WHERE article.name = ?")
+        let row = try Row.fetchOne(find, arguments: [quote.articleID.rawValue])
+        return QuoteCluster.Member(quote: quote, site: row?[1], title: row?[0])
+    }
+}
+
+extension ClusterID {
+    private static let prefix = "k_"
+
+    /// Names the cluster with a group's key.
+    fileprivate init(row: Int64) {
+        guard let id = ClusterID(rawValue: Self.prefix + String(row, radix: 36)) else {
+            // 13 digits at most are letters and digits.
+            preconditionFailure("a number in base 36 is no identifier")
+        }
+        self = id
+    }
+
+    /// The key that the identifier was made from, or `nil` for one that was not.
+    fileprivate var row: Int64? {
+        let digits = String(rawValue.dropFirst(Self.prefix.count))
+        return Int64(digits, radix: 36).flatMap { String($0, radix: 36) == digits && $0 > 0 ? $0 : nil }
+    }
+}

@@ -1,0 +1,89 @@
+import Articles
+import GRDB
+
+/// Reads a page of a list from one state of the archive.
+struct ListPage {
+    private let subject: ListPlan.Subject
+    private let query: ListQuery
+    private let db: Database
+    private let plan: ListPlan
+    private let coding: CursorCoding
+    private let start: Start
+
+    /// Where a page begins.
+    private struct Start {
+        /// The number of tiers of relevance that were shown already; 0 in any other order.
+        var tier = 0
+        /// The last place that was shown already.
+        var place: ListPosition?
+
+        init(_ cursor: Articles.Cursor?, _ coding: CursorCoding) throws(RepositoryError) {
+            guard let cursor else { return }
+            let numbers = try coding.place(cursor, count: 3)
+            tier = Int(numbers[0])
+            place = ListPosition(order: numbers[1], row: numbers[2])
+        }
+    }
+
+    /// Plans a page.
+    ///
+    /// - Throws: `RepositoryError.badCursor` for a cursor that this query did not give out.
+    init(_ subject: ListPlan.Subject, _ query: ListQuery, in db: Database) throws {
+        (self.subject, self.query, self.db) = (subject, query, db)
+        coding = CursorCoding(filter: "\(subject) \(query.order.rawValue) \(query.filter.text)")
+        start = try Start(query.cursor, coding)
+        plan = try ListPlan(subject, query, in: db)
+    }
+
+    /// Reads the items of the page, one by one by key.
+    func page<Item: Sendable>(select: String, _ read: (Row, _ key: Int64) throws -> Item) throws -> Page<Item> {
+        let matches = try Matches(subject, query.filter, in: db)
+        let places = try places(matches)
+        let shown = places.prefix(limit)
+        let statement = try db.cachedStatement(sql: select)
+        let items = try shown.compactMap { shown in
+            try Row.fetchOne(statement, arguments: [shown.place.row]).map { try read($0, shown.place.row) }
+        }
+        let last = places.count > limit ? shown.last : nil
+        let next = last.map { coding.cursor(at: [Int64($0.tier), $0.place.order, $0.place.row]) }
+        return Page(items: items, next: next, total: query.counts ? try count(matches) : nil)
+    }
+
+    private var limit: Int { min(max(query.limit, 1), 200) }
+
+    /// The places of the page and one more, with their tiers.
+    private func places(_ matches: Matches?) throws -> [(tier: Int, place: ListPosition)] {
+        var found: [(tier: Int, place: ListPosition)] = []
+        var tiers = query.order == .relevance ? RelevanceTiers(subject, query.filter) : RelevanceTiers()
+        while found.count <= limit, let tier = try tiers.next(matches, in: db) {
+            guard tier.number >= start.tier else { continue }
+            let cursor = tier.number == start.tier ? start.place : nil
+            let walk = ListWalk(runs: plan.runs, window: window(cursor), matches: tier.matches)
+            found += try walk.places(in: db).map { (tier.number, $0) }
+        }
+        return found
+    }
+
+    private func count(_ matches: Matches?) throws -> Int {
+        try ListWalk(runs: plan.runs, window: window(nil), matches: matches).count(in: db)
+    }
+
+    private func window(_ cursor: ListPosition?) -> ListWindow {
+        ListWindow(
+            order: query.order == .relevance ? .latest : query.order, dates: plan.dates, rows: plan.rows,
+            cursor: cursor, limit: limit)
+    }
+}
+
+extension ArchiveFilter {
+    /// All that the filter says, the same in every process, for cursors.
+    fileprivate var text: String {
+        var copy = self
+        // A set's order changes from process to process.
+        copy.types = []
+        copy.search.types = []
+        copy.about.types = []
+        copy.precisions = []
+        return "\(copy) \(ListPlan.kinds(self)) \(precisions.map(\.rawValue).sorted())"
+    }
+}

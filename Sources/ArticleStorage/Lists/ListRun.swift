@@ -1,0 +1,93 @@
+import Articles
+import GRDB
+
+/// Rows that an index holds in the order of a list: all those with the same values in its leading columns.
+struct ListRun {
+    /// A table whose rows lie in the order of a list.
+    enum Driver: String {
+        case article
+        case appearance
+        case quote
+    }
+
+    /// The table that is walked along.
+    let driver: Driver
+    /// Whether each article of the walk stands for its quotations.
+    var joinsQuotes = false
+    /// The leading columns of the index with their values.
+    let leading: [(column: String, value: DatabaseValue)]
+    /// What a row must fulfil besides.
+    var conditions: [SQLCondition] = []
+
+    private var driverKey: String { driver == .appearance ? "appearance.article_id" : "\(driver).id" }
+    private var key: String { joinsQuotes ? "quote.id" : driverKey }
+    /// The column with the key of a row's article.
+    var article: String { driver == .article ? "article.id" : "\(driver).article_id" }
+
+    /// Selects the places of a stretch, at most as many as a window asks for; the last argument is that number.
+    ///
+    /// Columns: the order, the key, the article's key.
+    func select(_ stretch: ListStretch, of window: ListWindow) -> SQLCondition {
+        let direction = window.isDescending ? "DESC" : "ASC"
+        let keys = (window.isByDate ? ["\(driver).published_order"] : []) + [driverKey] + (joinsQuotes ? [key] : [])
+        let found = matching(stretch, window)
+        return SQLCondition(
+            """
+            SELECT \(columns(window)) FROM \(source) WHERE \(found.sql)
+            ORDER BY \(keys.map { "\($0) \(direction)" }.joined(separator: ", ")) LIMIT ?
+            """, found.arguments)
+    }
+
+    /// Counts the rows of a stretch.
+    func count(_ stretch: ListStretch, of window: ListWindow) -> SQLCondition {
+        let found = matching(stretch, window)
+        return SQLCondition("SELECT count(*) FROM \(source) WHERE \(found.sql)", found.arguments)
+    }
+
+    /// Selects the places of one row, or of one article's rows, that lie in a stretch; the first argument is its key.
+    func select(ofArticle: Bool, _ stretch: ListStretch, of window: ListWindow) -> SQLCondition {
+        // Without the + SQLite might take the index of the run for the one row.
+        let leading = leading.map { SQLCondition("+\(driver).\($0.column) = ?", [$0.value]) }
+        let found = ([places(in: stretch, window)] + leading + conditions).joined
+        let source = joinsQuotes ? "quote JOIN \(driver) ON \(driverKey) = quote.article_id" : "\(driver)"
+        return SQLCondition(
+            "SELECT \(columns(window)) FROM \(source) WHERE \(ofArticle ? article : key) = ? AND \(found.sql)",
+            found.arguments)
+    }
+
+    private var source: String {
+        // CROSS JOIN keeps the order of the tables.
+        joinsQuotes ? "\(driver) CROSS JOIN quote ON quote.article_id = \(driverKey)" : "\(driver)"
+    }
+
+    private func columns(_ window: ListWindow) -> String {
+        "\(window.isByDate ? "\(driver).published_order" : "0"), \(key), \(article)"
+    }
+
+    private func matching(_ stretch: ListStretch, _ window: ListWindow) -> SQLCondition {
+        let leading = leading.map { SQLCondition("\(driver).\($0.column) = ?", [$0.value]) }
+        let bounds = joinsQuotes ? [articles(of: stretch, window)] : []
+        return (leading + bounds + [places(in: stretch, window)] + conditions).joined
+    }
+
+    private func places(in stretch: ListStretch, _ window: ListWindow) -> SQLCondition {
+        let (above, below) = (stretch.above, stretch.below)
+        guard window.isByDate else { return SQLCondition("\(key) > ? AND \(key) < ?", [above.row, below.row]) }
+        let place = "(\(driver).published_order, \(key))"
+        return SQLCondition(
+            "\(place) > (?, ?) AND \(place) < (?, ?)", [above.order, above.row, below.order, below.row])
+    }
+
+    /// The articles whose quotations lie in a stretch: keys of quotations ascend with those of their articles.
+    private func articles(of stretch: ListStretch, _ window: ListWindow) -> SQLCondition {
+        let first = "ifnull((SELECT article_id FROM quote WHERE id > ? ORDER BY id LIMIT 1), \(Int64.max))"
+        let last = "ifnull((SELECT article_id FROM quote WHERE id < ? ORDER BY id DESC LIMIT 1), 0)"
+        let (above, below) = (stretch.above, stretch.below)
+        guard window.isByDate else {
+            return SQLCondition("\(driverKey) >= \(first) AND \(driverKey) <= \(last)", [above.row, below.row])
+        }
+        let place = "(\(driver).published_order, \(driverKey))"
+        return SQLCondition(
+            "\(place) >= (?, \(first)) AND \(place) <= (?, \(last))", [above.order, above.row, below.order, below.row])
+    }
+}

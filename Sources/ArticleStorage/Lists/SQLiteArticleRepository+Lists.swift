@@ -1,0 +1,34 @@
+public import Articles
+import GRDB
+
+extension SQLiteArticleRepository {
+    /// Lists articles along an index, one lookup for each that is shown.
+    public func articles(_ query: ListQuery) async throws(RepositoryError) -> Page<ArticleSummary> {
+        let finder = SnippetFinder([query.filter.search, query.filter.about])
+        return try read { db in
+            try ListPage(.articles, query, in: db).page(select: Self.articleSelect) { row, key in
+                var summary = try ArticleRow.summary(row)
+                summary.snippet = try db.snippet(ofArticle: key, finder)
+                return summary
+            }
+        }
+    }
+
+    /// Lists quotations along an index, one lookup for each that is shown.
+    public func quotes(_ query: ListQuery) async throws(RepositoryError) -> Page<ArchivedQuote> {
+        let finder = SnippetFinder([query.filter.search, query.filter.about])
+        return try read { db in
+            var reader = QuoteReader()
+            return try ListPage(.quotes, query, in: db).page(
+                select: "\(QuoteReader.select) WHERE quote.id = ?"
+            ) { row, key in
+                var quote = try db.counted(reader.archived(row))
+                quote.snippet = try db.snippet(of: quote, row: key, finder)
+                return quote
+            }
+        }
+    }
+
+    private static let articleSelect =
+        "SELECT \(ArticleRow.summaryColumns) FROM article LEFT JOIN site ON site.id = site_id WHERE article.id = ?"
+}
