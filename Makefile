@@ -56,11 +56,11 @@ bench-growth:
 	Tests/Benchmarks/.build/release/parser-growth
 
 # Measures the repository with COUNT articles, then kills it in ROUNDS rounds and looks for what it acknowledged.
-bench-storage: COUNT ?= 10000
+bench-storage: COUNT ?= 20000
 bench-storage: ROUNDS ?= 20
 bench-storage:
 	swift build -c release --package-path Tests/Benchmarks --product storage-benchmark
-	Tests/Benchmarks/.build/release/storage-benchmark $(COUNT)
+	Tests/Benchmarks/.build/release/storage-benchmark measure $(COUNT)
 	sh Tests/Benchmarks/Sources/storage-benchmark/kill-rounds.sh Tests/Benchmarks/.build/release/storage-benchmark $(ROUNDS)
 
 # Mistreats the HTTP server for an hour; MINUTES=1 for a short look. Needs prlimit and room for 16,384 open files.

@@ -19,6 +19,7 @@ let package = Package(
         .library(name: "KutipHTTP", targets: ["HTTPCore", "HTTPSockets"]),
         .library(name: "KutipParsing", targets: ["Articles", "ArticleParsing"]),
         .library(name: "KutipStorage", targets: ["Articles", "ArticleStorage", "Gzip"]),
+        .library(name: "KutipAPI", targets: ["Articles", "ArticleAPI"]),
     ],
     dependencies: [
         // SQLite: records, a pool of readers beside one writer, and migrations.
@@ -80,7 +81,7 @@ let package = Package(
         .executableTarget(
             name: "kutip",
             dependencies: [
-                "Articles", "ArticleParsing", "HTTPCore", "HTTPSockets", "ArticleStorage", "ArticleAPI",
+                "Articles", "ArticleParsing", "HTTPCore", "HTTPSockets", "ArticleStorage", "ArticleAPI", "Gzip",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
@@ -105,6 +106,6 @@ let package = Package(
         .testTarget(name: "ArticleStorageTests", dependencies: ["ArticleStorage", "Gzip"], swiftSettings: strict),
         .testTarget(
             name: "ArticleAPITests", dependencies: ["ArticleAPI", "ArticleStorage", "Gzip"], swiftSettings: strict),
-        .testTarget(name: "KutipTests", dependencies: ["kutip"], swiftSettings: strict),
+        .testTarget(name: "KutipTests", dependencies: ["kutip", "Gzip"], swiftSettings: strict),
     ]
 )

@@ -10,7 +10,7 @@ import Testing
             _ = try await archive.add(Sample.article(1))
             let revision = try #require(archive.revision)
             _ = try await archive.document(of: Sample.article(1).id)
-            _ = try await archive.articles(ArticleQuery())
+            _ = try await archive.articles(ListQuery())
             #expect(archive.revision == revision)
         }
     }

@@ -20,6 +20,7 @@ let package = Package(
     platforms: [.macOS(.v15)],
     dependencies: [
         .package(name: "Kutip", path: "../.."),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     ],
@@ -51,7 +52,11 @@ let package = Package(
             swiftSettings: strict),
         // Measures the repository, and kills it while it writes.
         .executableTarget(
-            name: "storage-benchmark", dependencies: [.product(name: "KutipStorage", package: "Kutip")],
+            name: "storage-benchmark",
+            dependencies: [
+                .product(name: "KutipStorage", package: "Kutip"), .product(name: "KutipAPI", package: "Kutip"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ],
             exclude: ["kill-rounds.sh"], swiftSettings: strict),
         // Measures the server beside others, which are built in Peers.
         .executableTarget(name: "http-benchmark", exclude: ["load.lua", "nginx.conf"], swiftSettings: strict),

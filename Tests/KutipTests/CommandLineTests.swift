@@ -1,4 +1,5 @@
 import Foundation
+import Gzip
 import Testing
 
 @Suite struct CommandLineTests {
@@ -56,6 +57,34 @@ import Testing
         #expect(first.status == 64)
         #expect(first.errors.contains("b.ndjson, line 3: "))
         #expect(try KutipProcess(arguments).finish().output == "created 0, existing 3, failed 2\n")
+    }
+
+    @Test func `imports what is gzip, and names a file that is cut short`() throws {
+        let folder = try TemporaryFolder()
+        let lines = (0..<1200).map { #"{"text":"Berita \#($0)."}"# + "\n" }.joined()
+        let packed = try Gzip.pack(Array(lines.utf8))
+        try Data(packed).write(to: folder.url.appendingPathComponent("a.ndjson.gz"))
+        let first = try KutipProcess(["import", folder.path("a.ndjson.gz"), "--database", folder.path("k")]).finish()
+        #expect(first.output == "created 1200, existing 0, failed 0\n")
+        try Data(packed.dropLast(9)).write(to: folder.url.appendingPathComponent("b.ndjson.gz"))
+        let second = try KutipProcess(["import", folder.path("b.ndjson.gz"), "--database", folder.path("k")]).finish()
+        #expect(second.status == 64)
+        #expect(second.errors.contains("b.ndjson.gz: the file is damaged or cut short"))
+        #expect(second.output.hasPrefix("created 0, existing "))
+    }
+
+    @Test func `copies lines that hold no article into a new file`() throws {
+        let folder = try TemporaryFolder()
+        try Data((#"{"text":"Satu."}"# + "\nbroken\n" + #"{"text":""}"#).utf8)
+            .write(to: folder.url.appendingPathComponent("a.ndjson"))
+        let arguments = [
+            "import", folder.path("a.ndjson"), "--failed", folder.path("failed.ndjson"), "--database", folder.path("k"),
+        ]
+        #expect(try KutipProcess(arguments).finish().output == "created 1, existing 0, failed 2\n")
+        let failed = try String(contentsOf: folder.url.appendingPathComponent("failed.ndjson"), encoding: .utf8)
+        #expect(failed == "broken\n" + #"{"text":""}"# + "\n")
+        let again = try KutipProcess(arguments).finish()
+        #expect(again.status == 64 && again.errors.contains("failed.ndjson: "))
     }
 
     @Test func `copies an archive, checks it and puts the copy back`() throws {

@@ -26,17 +26,16 @@ extension Database {
 
     /// Runs a statement and returns the first column of its first row, a number.
     func number(_ sql: String, _ values: SQLValue...) throws -> Int64? {
-        try step(sql, values) { sqlite3_column_int64($0, 0) }
+        try step(sql, values) { $0.number(0) }
     }
 
-    /// Runs a statement and returns the first column of its first row, a text.
-    func text(_ sql: String, _ values: SQLValue...) throws -> String? {
-        try step(sql, values) { statement in sqlite3_column_text(statement, 0).map { String(cString: $0) } ?? "" }
+    /// Runs a statement and returns what a closure reads from its first row.
+    func first<Value>(_ sql: String, _ values: SQLValue..., read: (LookupRow) throws -> Value) throws -> Value? {
+        try step(sql, values, read)
     }
 
-    private func step<Value>(
-        _ sql: String, _ values: [SQLValue], _ read: (OpaquePointer) -> Value
-    ) throws -> Value? {
+    private func step<Value>(_ sql: String, _ values: [SQLValue], _ read: (LookupRow) throws -> Value) throws -> Value?
+    {
         let statement = try cachedStatement(sql: sql).sqliteStatement
         defer { sqlite3_reset(statement) }
         for (index, value) in values.enumerated() {
@@ -46,7 +45,7 @@ extension Database {
         var first: Value?
         while true {
             switch sqlite3_step(statement) {
-            case SQLITE_ROW: if first == nil { first = read(statement) }
+            case SQLITE_ROW: if first == nil { first = try read(LookupRow(statement: statement)) }
             case SQLITE_DONE: return first
             case let code: throw error(code)
             }

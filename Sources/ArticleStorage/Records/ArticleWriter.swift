@@ -77,6 +77,8 @@ struct ArticleWriter {
     }
 
     private func article(with hash: ContentHash) throws -> ArticleID? {
-        try db.text("SELECT name FROM article WHERE content_hash = ?", .bytes(hash.bytes)).map(ArticleRow.articleID)
+        try db.first("SELECT name FROM article WHERE content_hash = ?", .bytes(hash.bytes)) {
+            try ArticleRow.articleID($0.text(0) ?? "")
+        }
     }
 }

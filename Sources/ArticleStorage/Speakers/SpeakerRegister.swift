@@ -19,20 +19,15 @@ struct SpeakerRegister {
     func entry(for appearance: Appearance) throws -> Entry {
         if let entry = try existing(appearance) { return entry }
         let id = try freeID(for: appearance.name)
-        try db.cachedStatement(sql: "INSERT INTO speaker (name, full_name, folded, kind) VALUES (?, ?, ?, ?)")
-            .execute(arguments: [id.rawValue, appearance.name, appearance.folded, appearance.kind.rawValue])
+        try db.run(
+            "INSERT INTO speaker (name, full_name, folded, kind) VALUES (?, ?, ?, ?)", .text(id.rawValue),
+            .text(appearance.name), .text(appearance.folded), .text(appearance.kind.rawValue))
         return Entry(row: db.lastInsertedRowID, id: id)
     }
 
-    /// The identifier that `entry` would give now.
-    func expectedID(for appearance: Appearance) throws -> SpeakerID {
-        try existing(appearance)?.id ?? freeID(for: appearance.name)
-    }
-
     private func existing(_ appearance: Appearance) throws -> Entry? {
-        let find = try db.cachedStatement(sql: "SELECT id, name FROM speaker WHERE folded = ?")
-        return try Row.fetchOne(find, arguments: [appearance.folded]).map { row in
-            Entry(row: row[0], id: try Self.speakerID(row[1]))
+        try db.first("SELECT id, name FROM speaker WHERE folded = ?", .text(appearance.folded)) { row in
+            Entry(row: row.number(0), id: try Self.speakerID(row.text(1) ?? ""))
         }
     }
 
@@ -43,9 +38,8 @@ struct SpeakerRegister {
     }
 
     private func freeID(for name: String) throws -> SpeakerID {
-        let taken = try db.cachedStatement(sql: "SELECT 1 FROM speaker WHERE name = ?")
         for candidate in SpeakerSlug.candidates(for: name)
-        where try Row.fetchOne(taken, arguments: [candidate]) == nil {
+        where try db.number("SELECT 1 FROM speaker WHERE name = ?", .text(candidate)) == nil {
             return try Self.speakerID(candidate)
         }
         throw CorruptRecord(detail: "no identifier is left for “\(name)”")

@@ -9,7 +9,10 @@ struct ImportFile: Sendable {
     let size: Int
 
     /// Whether it has one JSON object a line.
-    var isLines: Bool { path.hasSuffix(".ndjson") || path.hasSuffix(".jsonl") }
+    var isLines: Bool { Self.lineEndings.contains { path.hasSuffix($0) || path.hasSuffix("\($0).gz") } }
+
+    private static let lineEndings = [".ndjson", ".jsonl"]
+    private static let endings = (lineEndings + [".txt"]).flatMap { [$0, "\($0).gz"] }
 
     /// Returns the file at a path, or all that can be imported below a folder, in the order of their paths.
     ///
@@ -22,7 +25,7 @@ struct ImportFile: Sendable {
         }
         guard isFolder else { return [ImportFile(path: path, size: try size(of: path))] }
         return try manager.subpathsOfDirectory(atPath: path).sorted()
-            .filter { name in [".txt", ".ndjson", ".jsonl"].contains { name.hasSuffix($0) } }
+            .filter { name in endings.contains { name.hasSuffix($0) } }
             .map { ImportFile(path: "\(path)/\($0)", size: try size(of: "\(path)/\($0)")) }
     }
 

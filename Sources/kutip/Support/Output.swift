@@ -1,3 +1,4 @@
+import ArgumentParser
 import Glibc
 
 /// Writes to a descriptor whole, in order, from any task.
@@ -10,6 +11,17 @@ struct Output: Sendable {
     static let error = Output(descriptor: STDERR_FILENO)
 
     private let descriptor: Int32
+
+    private init(descriptor: Int32) { self.descriptor = descriptor }
+
+    /// Makes a new file, which stays open until the program ends.
+    ///
+    /// - Throws: `ValidationError` when something is at the path already or nothing can be made there.
+    init(creating path: String) throws {
+        descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+        let code = errno
+        guard descriptor >= 0 else { throw ValidationError("\(path): \(String(cString: strerror(code))).") }
+    }
 
     /// Whether people read along.
     var isTerminal: Bool { isatty(descriptor) == 1 }

@@ -1,18 +1,18 @@
+import ArticleAPI
 import ArticleStorage
 import Articles
 import Foundation
 
 /// Posts articles until it is killed, and shows afterwards that nothing it acknowledged is lost.
 ///
-/// `storage-benchmark post FOLDER FIRST` prints the number of each article once it is acknowledged;
-/// `storage-benchmark verify FOLDER` reads such numbers from standard input and looks for the articles.
+/// `storage-benchmark post FOLDER FIRST` prints the number and the name of each article once it is acknowledged;
+/// `storage-benchmark verify FOLDER` reads such lines from standard input and looks for the articles.
 struct Durability {
-    let archive: SQLiteArticleRepository
-    private let generator = ArticleGenerator()
+    private let archive: SQLiteArticleRepository
 
     init(folder: String) throws {
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        archive = try SQLiteArticleRepository(path: "\(folder)/archive.sqlite", renderer: JSONLikeRenderer())
+        archive = try SQLiteArticleRepository(path: "\(folder)/archive.sqlite", renderer: ArticleJSONRenderer())
     }
 
     /// Posts without end: eight clients one by one, and a ninth in batches.
@@ -21,16 +21,18 @@ struct Durability {
             for client in 0..<8 {
                 group.addTask {
                     for number in stride(from: first + client, to: .max, by: 9) {
-                        _ = try await archive.add(generator.article(number))
-                        acknowledge([number])
+                        let article = Intake.article(number)
+                        _ = try await archive.add(article)
+                        acknowledge([(number, article.id)])
                     }
                 }
             }
             group.addTask {
                 for start in stride(from: first + 8, to: .max, by: 9 * 50) {
                     let numbers = Array(stride(from: start, to: start + 9 * 50, by: 9))
-                    _ = try await archive.add(contentsOf: numbers.map(generator.article), allOrNothing: true)
-                    acknowledge(numbers)
+                    let articles = numbers.map(Intake.article)
+                    _ = try await archive.add(contentsOf: articles, allOrNothing: true)
+                    acknowledge(zip(numbers, articles.map(\.id)).map { ($0, $1) })
                 }
             }
             try await group.waitForAll()
@@ -38,19 +40,24 @@ struct Durability {
     }
 
     /// One write to standard output for each call, so that a kill never cuts a number in two.
-    private func acknowledge(_ numbers: [Int]) {
-        FileHandle.standardOutput.write(Data(numbers.map { "\($0)\n" }.joined().utf8))
+    private func acknowledge(_ kept: [(number: Int, id: ArticleID)]) {
+        FileHandle.standardOutput.write(Data(kept.map { "\($0.number) \($0.id)\n" }.joined().utf8))
     }
 
     /// Looks for every acknowledged article and checks the archive; exits with 1 when something is wrong.
     func verify() async throws {
+        let generator = ArticleGenerator()
         var (acknowledged, lost) = (0, 0)
         while let line = readLine() {
-            guard let number = Int(line) else { continue }
+            let parts = line.split(separator: " ")
+            guard parts.count == 2, let number = Int(parts[0]), let id = ArticleID(rawValue: String(parts[1])) else {
+                print("no acknowledgement: \(line)")
+                exit(1)
+            }
             acknowledged += 1
-            let article = generator.article(number)
-            guard case .found(let stored) = try await archive.text(of: article.id),
-                try stored.bytes() == article.text.utf8
+            guard case .found(let stored) = try await archive.text(of: id),
+                try stored.bytes() == Array(generator.text(number).utf8),
+                case .found(let document) = try await archive.document(of: id), try !document.bytes().isEmpty
             else {
                 lost += 1
                 continue

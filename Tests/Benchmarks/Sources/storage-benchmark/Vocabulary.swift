@@ -18,11 +18,6 @@ enum Vocabulary {
         wi ya yu an en in on ang ung ing ar er ur al el ol am em um as is us at it ut
         """.split(whereSeparator: \.isWhitespace).map(String.init)
 
-    static let sites = [
-        "Kabar Lembah", "Harian Bukit", "Suara Muara", "Warta Tanjung", "Berita Selat", "Pos Rimba", "Kompas Teluk",
-        "Lentera Desa",
-    ]
-
     static let roles = [
         "Bupati", "Kepala Dinas Pertanian", "Ketua Koperasi", "Wali Kota", "Kapolres", "Guru Besar", "Kepala Desa",
         "Juru Bicara",
@@ -40,6 +35,9 @@ enum Vocabulary {
     static func name(_ rank: Int) -> (first: String, last: String) {
         (made(from: rank &* 7 &+ 3, length: 2).capitalized, made(from: rank &* 13 &+ 11, length: 3).capitalized)
     }
+
+    /// The place of a rank.
+    static func place(_ rank: Int) -> String { made(from: rank &* 17 &+ 5, length: 3).capitalized }
 
     /// The number of words.
     static let count = 20_000

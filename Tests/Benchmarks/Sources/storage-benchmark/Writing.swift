@@ -1,26 +1,34 @@
+import ArticleAPI
 import ArticleStorage
 import Articles
+import Foundation
 
 /// Adds articles alone, many at once, and in batches.
 struct Writing {
-    let archive: SQLiteArticleRepository
-    private let generator = ArticleGenerator()
+    let folder: String
 
-    init(archive: SQLiteArticleRepository) { self.archive = archive }
-
-    func measure(count: Int) async throws {
-        let single = min(500, count / 10)
-        let concurrent = min(8000, count / 2)
-        try await alone(0..<single)
-        try await together(single..<single + concurrent, clients: 64)
-        try await inBatches(single + concurrent..<count)
+    /// The bytes of all texts.
+    func rawBytes(count: Int) -> Int {
+        stride(from: 0, to: count, by: 20).reduce(0) { $0 + 20 * ArticleGenerator().text($1).utf8.count }
     }
 
-    private func alone(_ numbers: Range<Int>) async throws {
-        let articles = numbers.map(generator.article)
+    private func open(_ name: String) throws -> SQLiteArticleRepository {
+        try SQLiteArticleRepository(path: "\(folder)/\(name).sqlite", renderer: ArticleJSONRenderer())
+    }
+
+    /// Parsed articles, posted one after another and by 64 clients at once.
+    func measureSingle() async throws {
+        let archive = try open("single")
+        let apart = try await alone(archive, (2_000_000..<2_001_000).map(Intake.article))
+        let shared = try await together(archive, (2_001_000..<2_009_000).map(Intake.article), clients: 64)
+        print("64 at once against one transaction a post: \(shared / apart) (goal 5)")
+        try archive.close()
+    }
+
+    private func alone(_ archive: SQLiteArticleRepository, _ articles: [Article]) async throws -> Double {
         var times: [Duration] = []
         let clock = ContinuousClock()
-        try await timed("one at a time", numbers.count) {
+        let rate = try await timed("one at a time", articles.count) {
             for article in articles {
                 let start = clock.now
                 _ = try await archive.add(article)
@@ -28,40 +36,76 @@ struct Writing {
             }
         }
         report("  latency", times)
+        return rate
     }
 
-    private func together(_ numbers: Range<Int>, clients: Int) async throws {
-        let articles = numbers.map(generator.article)
-        try await timed("\(clients) at once", numbers.count) {
+    private func together(
+        _ archive: SQLiteArticleRepository, _ articles: [Article], clients: Int
+    ) async throws -> Double {
+        let latencies = Latencies()
+        let rate = try await timed("\(clients) at once", articles.count) {
             try await withThrowingTaskGroup(of: Void.self) { group in
                 // Each client posts its share one after another.
                 for client in 0..<clients {
                     group.addTask {
+                        let clock = ContinuousClock()
                         for index in stride(from: client, to: articles.count, by: clients) {
+                            let start = clock.now
                             _ = try await archive.add(articles[index])
+                            await latencies.add(clock.now - start)
                         }
                     }
                 }
                 try await group.waitForAll()
             }
         }
+        report("  latency", await latencies.all)
+        return rate
     }
 
-    /// Generates, prepares and writes at the same time, as an import does.
-    private func inBatches(_ numbers: Range<Int>) async throws {
-        try await timed("in batches, generated on the way", numbers.count) {
-            let batches = stride(from: numbers.lowerBound, to: numbers.upperBound, by: 256).map {
-                $0..<min($0 + 256, numbers.upperBound)
-            }
-            try await withThrowingTaskGroup(of: Void.self) { group in
-                for (index, batch) in batches.enumerated() {
-                    if index >= 3 { try await group.next() }
-                    group.addTask {
-                        _ = try await archive.add(contentsOf: batch.map(generator.article), allOrNothing: false)
-                    }
+    /// Texts that are parsed, prepared and written at the same time, as an import does.
+    func measureBulk(count: Int) async throws -> Double {
+        let archive = try open("bulk")
+        let generator = ArticleGenerator()
+        var rate = 0.0
+        // The texts are made beforehand, a part at a time, so that making them is not measured.
+        var (seconds, processor) = (0.0, 0.0)
+        for start in stride(from: 0, to: count, by: 20_000) {
+            let texts = (start..<min(start + 20_000, count)).map { ArticleText(generator.text($0)) }
+            let (clock, before) = (ContinuousClock(), processorSeconds())
+            let begin = clock.now
+            try await addAll(texts, to: archive)
+            seconds += (clock.now - begin) / .seconds(1)
+            processor += processorSeconds() - before
+        }
+        rate = Double(count) / seconds
+        print(
+            "bulk, parse and index included: \(Int(rate)) a second, \(Int(processor / Double(count) * 1e6)) "
+                + "microseconds of processor each (goal 3000)")
+        try archive.close()
+        return rate
+    }
+
+    private func addAll(_ texts: [ArticleText], to archive: SQLiteArticleRepository) async throws {
+        let batches = stride(from: 0, to: texts.count, by: Self.batch).map { $0..<min($0 + Self.batch, texts.count) }
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for (index, batch) in batches.enumerated() {
+                if index >= 3 { try await group.next() }
+                group.addTask {
+                    _ = try await archive.add(contentsOf: texts[batch].map(Intake.article), allOrNothing: false)
                 }
-                try await group.waitForAll()
             }
+            try await group.waitForAll()
         }
     }
+
+    /// Articles in one transaction.
+    static let batch = 512
+}
+
+/// Latencies of many clients.
+private actor Latencies {
+    private(set) var all: [Duration] = []
+
+    func add(_ time: Duration) { all.append(time) }
 }
