@@ -40,9 +40,10 @@ extension StructureReader {
         return line.words <= 14 && match(.caption, at: first).map { leadsCaption(line, first + $0) } == true
     }
 
-    /// `SHUTTERSTOCK`: a picture's source in capitals and nothing else.
+    /// `SHUTTERSTOCK`: a picture's source in capitals and nothing else; `FOTO` is a menu's entry.
     private func isCredit(_ line: Line) -> Bool {
         line.traits.contains(.allCaps) && match(.credit, at: line.start) == Int(line.words)
+            && match(.caption, at: line.start) == nil
     }
 
     /// `Foto: …`, and `Ilustrasi …` where no sentence goes on; `FOTO: …` is the headline of a gallery.
