@@ -116,7 +116,8 @@ struct BodyTests {
         ("Saksikan live streaming program berikut ini:", .boilerplate), ("SHUTTERSTOCK", .caption),
         ("(Foto: Dok. Pemprov Teluk Rasa)", .caption), ("ANTARA FOTO/Dimas Wirata", .caption),
         ("Dermaga lama. Dimas Wirata/Getty Images", .caption), ("Tangkapan layar video dermaga", .caption),
-        ("Bagikan beras ke warga", .heading), ("Lima dari Sepuluh Kapal", .heading), ("Foto-foto Lama Warga", .heading), ("SHUTTERSTOCK GRATIS", .heading),
+        ("Bagikan beras ke warga", .heading), ("Lima dari Sepuluh Kapal", .heading), ("Foto-foto Lama Warga", .heading),
+        ("SHUTTERSTOCK GRATIS", .heading),
         ("12 Kapal Tiba", .heading), ("Kapal/Perahu Nelayan", .heading), ("Lihat https Dulu", .heading),
     ])
     func `tells page furniture from headings between paragraphs`(line: String, kind: Block.Kind) {
