@@ -111,19 +111,30 @@ struct JSONWriter {
 
     private mutating func quote(_ text: String) {
         bytes.append(0x22)
-        for byte in text.utf8 {
-            switch byte {
-            case 0x22, 0x5C: bytes += [0x5C, byte]
-            case 0x0A: bytes += [0x5C, 0x6E]
-            case 0x09: bytes += [0x5C, 0x74]
-            case 0x0D: bytes += [0x5C, 0x72]
-            case 0x00..<0x20, 0x7F:
-                bytes += "\\u00".utf8
-                bytes += [Self.hexDigits[Int(byte >> 4)], Self.hexDigits[Int(byte & 15)]]
-            default: bytes.append(byte)
+        var text = text
+        text.withUTF8 { utf8 in
+            // Most of a text goes through as it is, in long stretches.
+            var start = 0
+            for (index, byte) in utf8.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F {
+                bytes.append(contentsOf: utf8[start..<index])
+                escape(byte)
+                start = index + 1
             }
+            bytes.append(contentsOf: utf8[start...])
         }
         bytes.append(0x22)
+    }
+
+    private mutating func escape(_ byte: UInt8) {
+        switch byte {
+        case 0x22, 0x5C: bytes += [0x5C, byte]
+        case 0x0A: bytes += [0x5C, 0x6E]
+        case 0x09: bytes += [0x5C, 0x74]
+        case 0x0D: bytes += [0x5C, 0x72]
+        default:
+            bytes += "\\u00".utf8
+            bytes += [Self.hexDigits[Int(byte >> 4)], Self.hexDigits[Int(byte & 15)]]
+        }
     }
 
     private static let hexDigits = Array("0123456789abcdef".utf8)

@@ -6,6 +6,8 @@ import HTTPCore
 extension EventLoop {
     // Answers that the queue has in line have their turn after so many batches.
     private static let batchesPerTurn = 64
+    // Or, where answers take long to make, after so much time: new connections wait in that line, too.
+    private static let turnTime = Duration.milliseconds(10)
     // One connection that always has more makes way for the others after so many reads.
     private static let stepsPerTurn = 16
 
@@ -15,6 +17,7 @@ extension EventLoop {
     /// the source, whose wake-up takes two threads and, on busy processors, milliseconds. Answers that are still to come
     /// must not wait for that.
     func drainEvents() {
+        let end = ContinuousClock.now + Self.turnTime
         for batch in 0..<Self.batchesPerTurn {
             let mayWait = batch > 0 && pendingAnswers == 0 && queued.isEmpty
             let count = poller.poll(waiting: mayWait ? 1 : 0)
@@ -22,6 +25,7 @@ extension EventLoop {
             now = clock.moment()
             for index in 0..<count { note(poller[index]) }
             serveQueued()
+            if now.instant > end { break }
         }
         goOnWithoutSource()
     }
