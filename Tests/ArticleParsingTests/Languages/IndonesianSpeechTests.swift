@@ -37,6 +37,16 @@ struct IndonesianSpeechTests {
         Case("Dijelaskan Rina Wulandari bahwa bantuan pupuk tiba pekan depan.", "Rina Wulandari"),
         Case("Rina Wulandari tidak menampik bahwa stok pupuk menipis.", "Rina Wulandari"),
         Case("Kapolres menegaskan, jalan ditutup mulai malam ini.", "Kapolres"),
+        Case(
+            "Ketua Serikat Nelayan Rangga Wardana saat menyerahkan bantuan di Dermaga Seroja, Tangerang mengatakan, "
+                + "nelayan akan melaut lagi besok.", "Rangga Wardana"),
+        Case(
+            "Kepala Dinas Kelautan Sekar Ayuning dalam diskusi bertema ”Laut Kita: Rumah Bersama” di Jakarta, Jumat "
+                + "(6/3/2026) mengatakan, hutan bakau mulai pulih.", "Sekar Ayuning"),
+        Case(
+            "Kapolres Rangga Wardana tiba di lokasi. Pihaknya mengimbau warga menghindari jembatan lama.",
+            "Rangga Wardana"),
+        Case("Kebutuhan pasar Menurut Rangga Wardana, harga beras akan turun bulan depan.", "Rangga Wardana"),
         Case("Pelantun “Senja di Dermaga” itu mengatakan, lagu barunya rampung.", "Pelantun “Senja di Dermaga” itu"),
     ])
     func `leads words to whom they name`(_ example: Case) {
@@ -46,6 +56,8 @@ struct IndonesianSpeechTests {
     }
 
     @Test(arguments: [
+        "Gempa terasa di Seroja, Sukamaju menurut warga.",
+        "Pihaknya tidak mengatakan apa pun sejak pagi.",
         "Bantuan itu disampaikan oleh Rina Wulandari kepada warga desa.",
         "Rina Wulandari tidak mengatakan apa pun sejak pagi.",
         "Rina Wulandari menyampaikan belasungkawa kepada keluarga korban.",
