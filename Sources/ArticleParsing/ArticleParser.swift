@@ -5,7 +5,7 @@ public import Articles
 /// Parsing is total: any text gives a parsed article, and what can't be read shows in its warnings.
 public struct ArticleParser: Sendable {
     /// The version of the rules; a stored parse names the one that made it.
-    public static let version = "1.0.0"
+    public static let version = "1.1.0"
 
     /// Makes a parser.
     public init() {}
