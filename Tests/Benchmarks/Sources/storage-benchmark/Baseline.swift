@@ -99,7 +99,7 @@ struct Baseline {
         try source.execute("CREATE VIRTUAL TABLE \(vocabulary) USING fts5vocab('main', '\(table)', 'instance')")
         let article = table == "quote_words" ? "(SELECT article_id FROM quote WHERE id = doc)" : "doc"
         var (current, words): (Int64?, [[UInt8]]) = (nil, [[], []])
-        let finish = { (article: Int64) in
+        func finish(_ article: Int64) {
             if let current { body(article, [.number(current)] + words.map { .text($0) }) }
             words = [[], []]
         }
