@@ -52,6 +52,8 @@ public struct ListQuery: Hashable, Sendable {
 public struct SpeakerQuery: Hashable, Sendable {
     /// Words that begin a word of the name or of an alias, case and diacritics folded, or `nil` for all.
     public var text: String?
+    /// Whether to list those alone that may be somebody else, too: they have `candidates`.
+    public var onlyDoubtful = false
     /// Where to go on from.
     public var cursor: Cursor?
     /// The greatest number of items, 1 to 200.

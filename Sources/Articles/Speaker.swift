@@ -23,6 +23,8 @@ public struct Speaker: Hashable, Sendable {
     public var first: CivilDate?
     /// The last day they are quoted on, or `nil` when no such article is dated to the day.
     public var last: CivilDate?
+    /// Others that it may be: those whose full name has its only word, and others of the same full name.
+    public var candidates: [SpeakerMatch] = []
 
     /// One way of writing a speaker's name.
     public struct Alias: Hashable, Sendable {

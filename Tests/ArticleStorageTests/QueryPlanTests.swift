@@ -56,6 +56,9 @@ import Testing
             let page = try await archive.speakers(SpeakerQuery(text: text, limit: 2))
             _ = try await archive.speakers(SpeakerQuery(text: text, cursor: page.next, limit: 2))
         }
+        var doubtful = SpeakerQuery(limit: 1)
+        doubtful.onlyDoubtful = true
+        _ = try await archive.speakers(doubtful)
         for text in ["ana", "s_ana-1", "ana 2"] { _ = try await archive.speakers(named: text) }
         let article = Sample.article(1)
         _ = try await archive.quotes(of: article.id)

@@ -46,6 +46,12 @@ enum QueryParameters {
         name: "q", summary: "The beginning of a name or alias, case and diacritics aside.",
         expectation: "1 to 200 characters", read: words)
 
+    /// Whether to list the doubtful alone.
+    static let speakerStatus = QueryParameter(
+        name: "status", summary: "With 'review', only speakers that may be somebody else, with their candidates.",
+        expectation: "review"
+    ) { text -> Bool? in text == "review" ? true : nil }
+
     /// The size of a page.
     static let limit = QueryParameter(
         name: "limit", summary: "The greatest number of items, 25 unless given.",

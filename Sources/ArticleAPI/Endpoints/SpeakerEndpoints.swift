@@ -12,7 +12,9 @@ struct SpeakerEndpoints {
         [
             Endpoint(
                 method: .get, path: "/v1/speakers", summary: "Lists speakers, the most quoted first.",
-                parameters: [QueryParameters.q, QueryParameters.limit, QueryParameters.cursor], respond: list),
+                parameters: [
+                    QueryParameters.q, QueryParameters.speakerStatus, QueryParameters.limit, QueryParameters.cursor,
+                ], respond: list),
             Endpoint(method: .get, path: "/v1/speakers/{id}", summary: "Returns a speaker.") { call in
                 let speaker = try await findSpeaker(call, in: repository)
                 return .json { speaker.write(to: &$0) }
@@ -21,9 +23,10 @@ struct SpeakerEndpoints {
     }
 
     private func list(_ call: Call) async throws -> Response {
-        let query = SpeakerQuery(
+        var query = SpeakerQuery(
             text: try call.value(QueryParameters.q), cursor: try call.value(QueryParameters.cursor),
             limit: try call.limit())
+        query.onlyDoubtful = try call.value(QueryParameters.speakerStatus) ?? false
         let page = try await repository.speakers(query)
         return .list(page, of: call) { $1.write(to: &$0) }
     }

@@ -19,9 +19,11 @@ extension Speaker {
             $0.member("siteCount", siteCount)
             $0.member("first", first?.description)
             $0.member("last", last?.description)
+            if !candidates.isEmpty { $0.member("candidates", array: candidates) { $1.write(to: &$0) } }
             $0.member("links") {
                 $0.member("self", "/v1/speakers/\(id)")
                 $0.member("quotes", "/v1/speakers/\(id)/quotes")
+                $0.member("articles", "/v1/speakers/\(id)/articles")
                 $0.member("timeline", "/v1/speakers/\(id)/timeline")
             }
         }

@@ -7,9 +7,11 @@ extension SQLiteArticleRepository {
         let words = query.text.map { $0.folded.searchWords.map(String.init) } ?? []
         // A text without a letter or digit begins no word.
         if query.text != nil, words.isEmpty { return Page(items: [], next: nil) }
-        let coding = CursorCoding(filter: "speakers \(words)")
+        let coding = CursorCoding(filter: "speakers \(words) \(query.onlyDoubtful)")
         let place = try query.cursor.map { cursor throws(RepositoryError) in try coding.place(cursor, count: 2) }
-        let walk = SpeakerWalk(words: words, after: place ?? [.max, .max], count: min(max(query.limit, 1), 200) + 1)
+        let walk = SpeakerWalk(
+            words: words, onlyDoubtful: query.onlyDoubtful, after: place ?? [.max, .max],
+            count: min(max(query.limit, 1), 200) + 1)
         return try read { db in
             let places = try walk.places(in: db)
             let shown = places.prefix(walk.count - 1)
@@ -31,6 +33,8 @@ extension SQLiteArticleRepository {
 struct SpeakerWalk {
     /// The beginnings of words, folded.
     let words: [String]
+    /// Whether to keep those alone that may be somebody else.
+    let onlyDoubtful: Bool
     /// The quote count and the row to begin after.
     let after: [Int64]
     /// The number of speakers to find.
@@ -46,16 +50,16 @@ struct SpeakerWalk {
                 db.cachedStatement(sql: Self.matchesSQL), arguments: [word, word + "\u{10FFFF}", Self.fewMatches + 1])
             if rows.count <= Self.fewMatches { return try sortedPlaces(of: Set(rows), in: db) }
         }
-        let statement = try db.cachedStatement(sql: Self.walkSQL(words: words.count))
+        let statement = try db.cachedStatement(sql: walkSQL)
         let bounds: [Int64] = [after[0], after[1]]
         let arguments = StatementArguments(bounds) + wordArguments + [count]
         return try Row.fetchAll(statement, arguments: arguments).map { [$0[0], $0[1]] }
     }
 
     /// Selects speakers in the order of the list.
-    static func walkSQL(words: Int) -> String {
+    private var walkSQL: String {
         """
-        SELECT quote_count, id FROM speaker WHERE (quote_count, id) < (?, ?) \(conditions(words: words))
+        SELECT quote_count, id FROM speaker WHERE (quote_count, id) < (?, ?) \(conditions)
         ORDER BY quote_count DESC, id DESC LIMIT ?
         """
     }
@@ -63,12 +67,12 @@ struct SpeakerWalk {
     /// Selects the speakers with a word that begins so.
     static let matchesSQL = "SELECT speaker_id FROM speaker_word WHERE word >= ? AND word < ? LIMIT ?"
 
-    private static func conditions(words: Int) -> String {
+    private var conditions: String {
         String(
             repeating: """
                 AND EXISTS (SELECT 1 FROM speaker_word WHERE speaker_id = speaker.id AND word >= ? AND word < ?)
 
-                """, count: words)
+                """, count: words.count) + (onlyDoubtful ? "AND \(Database.isDoubtful)" : "")
     }
 
     private var wordArguments: StatementArguments {
@@ -77,7 +81,7 @@ struct SpeakerWalk {
 
     private func sortedPlaces(of rows: Set<Int64>, in db: Database) throws -> [[Int64]] {
         let statement = try db.cachedStatement(
-            sql: "SELECT quote_count, id FROM speaker WHERE id = ? \(Self.conditions(words: words.count))")
+            sql: "SELECT quote_count, id FROM speaker WHERE id = ? \(conditions)")
         let places = try rows.compactMap { row in
             try Row.fetchOne(statement, arguments: [row] + wordArguments).map { [$0[0], $0[1]] as [Int64] }
         }

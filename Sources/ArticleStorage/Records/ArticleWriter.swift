@@ -24,7 +24,8 @@ struct ArticleWriter {
         guard try db.number(LookupConnection.findTombstone, .text(article.id.rawValue)) == nil else {
             throw RepositoryError.conflict(detail: "\(article.id) is the name of a deleted article")
         }
-        let entries = try prepared.appearances.map { try speakers.entry(for: $0) }
+        let published = article.parsed.published.storable.value
+        let entries = try speakers.entries(for: prepared.appearances, published: published)
         let parse = try prepared.parse(speakerIDs: prepared.appearances.identifiers(entries.map(\.id)))
         let site = try article.parsed.site.flatMap { try siteRow(named: $0.name) }
         let row = try insert(article, site: site)
@@ -34,7 +35,6 @@ struct ArticleWriter {
         let quotes = try insertQuotes(of: prepared, row: row, speakers: rows)
         try ClusterRegister(db).add(prepared.sketches, article: row, quotes: quotes)
         try ArticleDates(db).add(article, row: row)
-        let published = article.parsed.published.storable.value
         for (appearance, entry) in zip(prepared.appearances, entries) {
             try speakers.add(appearance, of: entry.row, in: row, site: site, published: published)
         }

@@ -8,15 +8,8 @@ extension SQLiteArticleRepository {
             let find = try db.cachedStatement(
                 sql: "SELECT name, full_name, kind, quote_count FROM speaker WHERE id = ?")
             return try db.speakerRows(named: text).sorted()
-                .compactMap { try Row.fetchOne(find, arguments: [$0]).map(Self.match) }
+                .compactMap { try Row.fetchOne(find, arguments: [$0]).map(SpeakerMatch.init) }
                 .sorted { $0.quoteCount > $1.quoteCount }
         }
-    }
-
-    private static func match(_ row: Row) throws(CorruptRecord) -> SpeakerMatch {
-        guard let kind = SpeakerKind(rawValue: row[2]) else {
-            throw CorruptRecord(detail: "a speaker is of an unknown kind")
-        }
-        return SpeakerMatch(id: try SpeakerRegister.speakerID(row[0]), name: row[1], kind: kind, quoteCount: row[3])
     }
 }

@@ -13,10 +13,12 @@ extension Database {
         guard let kind = SpeakerKind(rawValue: found[2]) else {
             throw CorruptRecord(detail: "a speaker is of an unknown kind")
         }
-        return Speaker(
+        var speaker = Speaker(
             id: try SpeakerRegister.speakerID(found[0]), name: found[1], kind: kind, aliases: try aliases(of: row),
             roles: try roles(of: row), quoteCount: found[3], articleCount: found[4], siteCount: found[5],
             first: date(found[6]), last: date(found[7]))
+        speaker.candidates = try candidates(of: row)
+        return speaker
     }
 
     private func aliases(of speaker: Int64) throws -> [Speaker.Alias] {
