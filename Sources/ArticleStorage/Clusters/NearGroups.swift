@@ -35,7 +35,10 @@ struct NearGroups {
         let group = near.map(\.group).min()
         for other in Set(near.map(\.group)) {
             guard let group else { break }
-            try db.run("UPDATE \(kind)_sketch SET group_id = ? WHERE group_id = ?", .number(group), .number(other))
+            // The group that stays is not written again: with each row that joins it, that would take longer.
+            if other != group {
+                try db.run("UPDATE \(kind)_sketch SET group_id = ? WHERE group_id = ?", .number(group), .number(other))
+            }
             try db.run("UPDATE \(kind)_sketch SET group_id = ? WHERE \(kind)_id = ?", .number(group), .number(other))
         }
         try db.run(
