@@ -2,8 +2,7 @@ import Articles
 import HTTPCore
 import Synchronization
 
-/// Keeps answers with stored content for as long as they are asked for: making
-/// it costs more than all else of an answer.
+/// Keeps answers with stored content for as long as they are asked for: making one costs more than all else about it.
 ///
 /// An answer is compared with the archive each time, by its article's state, unless nothing has been written since it
 /// last was: it is never out of date, and nothing has to be thrown away when the archive changes.
