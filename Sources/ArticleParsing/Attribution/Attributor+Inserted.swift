@@ -56,7 +56,10 @@ extension Attributor {
 
     /// `…, X said(, …)`.
     private mutating func subjectInserted(_ verb: Int, _ narration: Range<Int>, _ sentence: Sentence) -> Statement? {
-        guard reading.isOf(.report, verb), let phrase = subjectBefore(verb, floor: narration.lowerBound) else {
+        // `the results were encouraging.` tells nothing of the words before.
+        guard reading.isOf(.report, verb), !reading.language.participles.contains(reading.tokens[verb]),
+            let phrase = subjectBefore(verb, floor: narration.lowerBound)
+        else {
             return nil
         }
         let comma = phrase.tokens.lowerBound - 1

@@ -54,7 +54,10 @@ struct Attributor: Sendable {
             statements.append(statement)
             note(statement.attribution.speaker)
         }
-        if reported.isEmpty, sentence.quotations.isEmpty { noteIntroduction(in: sentence) }
+        if reported.isEmpty, sentence.quotations.isEmpty {
+            noteIntroduction(in: sentence)
+            noteAgreement(in: sentence)
+        }
         noteNames(before: sentence.tokens.upperBound)
         discourse.sentence += 1
         previousSentence = sentence.quotations.isEmpty ? sentence : nil
@@ -72,7 +75,7 @@ struct Attributor: Sendable {
         switch phrase.kind {
         case .pronoun, .plural: return .antecedent
         case .person, .organisation, .place:
-            if phrase.role == nil, pointsBack(phrase) { return .antecedent }
+            if phrase.role == nil || table.isOffice(phrase), pointsBack(phrase) { return .antecedent }
             return table.entity(of: phrase).map { .entity($0) } ?? .nobody
         case .role:
             if pointsBack(phrase), hasAntecedent { return .antecedent }
@@ -99,7 +102,9 @@ struct Attributor: Sendable {
         let reach = phrase.name == nil ? 6 : 1
         while index < reading.tokens.count, index - phrase.tokens.upperBound < reach {
             if reading.isOf(.demonstrative, index), !reading.isOf(.article, index) { return true }
-            guard reading.isCapital(index) || reading.isSymbol(",", index) || reading.isOf([.joiner, .stop], index),
+            guard
+                reading.isCapital(index) || reading.isSymbol(",", index) || reading.isOf([.joiner, .stop], index)
+                    || reading.tokens[index].kind == .number,
                 reading.tokens[index].kind != .lineBreak
             else { return false }
             index += 1
@@ -115,8 +120,16 @@ extension Attributor {
     /// The sentence a quotation begins in.
     ///
     /// - Complexity: O(log *n*).
-    func sentence(of quotation: Int) -> Sentence? {
-        let token = quotations[quotation].tokens.lowerBound
+    func sentence(of quotation: Int) -> Sentence? { sentence(at: quotations[quotation].tokens.lowerBound) }
+
+    /// The sentence that ends right before a token.
+    ///
+    /// - Complexity: O(log *n*).
+    func sentence(endingAt token: Int) -> Sentence? {
+        sentence(at: token - 1).flatMap { $0.tokens.upperBound == token ? $0 : nil }
+    }
+
+    private func sentence(at token: Int) -> Sentence? {
         var (low, high) = (0, sentences.count)
         while low < high {
             let middle = (low + high) / 2
