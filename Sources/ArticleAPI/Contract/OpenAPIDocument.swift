@@ -82,8 +82,9 @@ extension Endpoint {
     private func writeContent(to writer: inout JSONWriter) {
         guard content != .none else { return }
         writer.member("requestBody") {
+            // No lines at all are none too few.
             $0.name("required")
-            $0.bool(true)
+            $0.bool(content == .article)
             $0.member("content") { writer in
                 for (type, schema) in content.forms { write(type, schema, to: &writer) }
             }
@@ -132,7 +133,7 @@ extension Endpoint.Content {
     fileprivate var forms: [(type: String, schema: Schema)] {
         switch self {
         case .none: []
-        case .article: [("text/plain", .text), ("application/json", .named(.submission))]
+        case .article: [("text/plain", .articleText), ("application/json", .named(.submission))]
         case .lines: [("application/x-ndjson", .named(.submissionLine))]
         }
     }

@@ -12,7 +12,7 @@ extension Schema {
             .always("role", .optionalText), .always("cue", .nullable(.named(.mention))),
             .always("addressee", .nullable(addressee)), .always("via", .array(source)),
             .always("paragraph", .nullable(.count)),
-            .always("section", .nullable(.count)), .always("floating", .boolean()), .always("wordCount", .count),
+            .always("section", .optionalText), .always("floating", .boolean()), .always("wordCount", .count),
             .always("published", published), .always("confidence", .share), .always("candidates", .array(candidate)),
             .always("rule", .text), .sometimes("reason", .text), .sometimes("weighed", .array(weighed)),
             .sometimes("clusterId", .identifier("k")), .sometimes("occurrenceCount", .integer(least: 1)),

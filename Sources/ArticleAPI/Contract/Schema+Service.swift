@@ -23,10 +23,13 @@ extension Schema {
 
     /// An article as a client hands it in.
     static let submissionMembers: [Member] = [
-        .always("text", .text), .sometimes("title", line), .sometimes("url", .nullable(.string(.reference))),
+        .always("text", articleText), .sometimes("title", line), .sometimes("url", .nullable(.string(.reference))),
         .sometimes("site", line), .sometimes("publishedAt", .dateValue),
         .sometimes("language", .nullable(.string(.length(2...35)))),
     ]
+
+    /// The text of an article: more than white space.
+    static let articleText = Schema.string(.pattern("[^\\u0000-\\u0020]"))
 
     /// What became of a line.
     static let bulkMembers: [Member] = [
@@ -45,6 +48,7 @@ extension Schema {
     /// - Parameters:
     ///   - items: What its items are.
     ///   - resolves: Whether it tells whom a speaker's name stands for.
+    /// - Returns: The page's shape.
     static func page(of items: Schema, resolves: Bool = false) -> Schema {
         .object(
             [

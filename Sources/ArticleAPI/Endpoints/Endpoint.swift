@@ -72,7 +72,9 @@ extension Endpoint.Answer {
 extension Endpoint {
     /// All that may be wrong with a request for it.
     var allProblems: Set<ProblemKind> {
-        var all = problems.union([.badRequest, .requestTimeout, .headTooLarge, .unavailable, .internalError])
+        var all = problems.union([
+            .badRequest, .requestTimeout, .targetTooLong, .headTooLarge, .unavailable, .internalError,
+        ])
         if !ignoresQuery { all.formUnion([.unknownParameter, .repeatedParameter]) }
         if !parameters.isEmpty { all.insert(.badParameter) }
         if parameters.contains(where: { ["date", "from", "to"].contains($0.name) }) { all.insert(.badDate) }

@@ -107,5 +107,5 @@ public struct ArticleService: Responder {
         }
     }
 
-    private func path(of request: Request) -> String { "/" + request.path.joined(separator: "/") }
+    private func path(of request: Request) -> String { "/" + request.path.map(percentEncoded).joined(separator: "/") }
 }
