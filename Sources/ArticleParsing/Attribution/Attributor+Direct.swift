@@ -128,6 +128,8 @@ extension Attributor {
         guard let first = reader.phrase(at: index, before: limit), isKnown(first) else { return nil }
         let phrase = joint(first, limit: limit)
         guard let verb = verb(after: phrase, limit: min(limit, index + 40)) else { return nil }
+        // `In her book, “The Wall,” Holt writes: “…`: the verb leads on, and what stands before it is a title.
+        if reading.isSymbol(":", verb.upperBound), !hasLowerWord(quotation) { return nil }
         // After a full stop a new sentence begins, whose verb is not this quotation's.
         if let last = quotation.content.last(where: { !reading.tokens[$0].isMark }), reading.isSymbol(".", last),
             reading.tokens[last].length == 1,

@@ -3,6 +3,7 @@ extension Attributor {
     /// back to `floor` at most.
     func subjectBefore(_ verb: Int, floor: Int) -> NounPhrase? {
         var last = beforeAdverbs(verb, floor: floor)
+        if let phrase = quotedSubject(before: last, floor: floor) { return phrase }
         if last > floor, pointsToMainSubject(verb, last), let phrase = mainSubject(before: last, floor: floor) {
             return phrase
         }
@@ -66,6 +67,18 @@ extension Attributor {
         else { return nil }
         return NounPhrase(
             tokens: first.tokens.lowerBound..<second.tokens.upperBound, kind: .group, end: second.end)
+    }
+
+    /// `The paper quoted Mary Holt as saying`: whom a medium quotes.
+    private func quotedSubject(before last: Int, floor: Int) -> NounPhrase? {
+        guard reading.language.readsClauses, last > floor + 1, reading.isOf(.stop, last), reading.isOf(.function, last)
+        else {
+            return nil
+        }
+        guard let quoted = (max(floor, last - 8)..<last).last(where: { reading.isOf(.carrier, $0) }),
+            let phrase = reader.phrase(at: quoted + 1, before: last), phrase.end == last
+        else { return nil }
+        return phrase
     }
 
     /// Whether a verb has its subject in the clause before: `, saying`, `and said`.

@@ -65,6 +65,12 @@ struct Attributor: Sendable {
     }
 
     private mutating func note(_ speaker: Attribution.Speaker) {
+        // The writer's own `I said` makes nobody whom `she` could point to.
+        if case .described(let tokens, _) = speaker, tokens.count == 1,
+            reading.language.speakersOwn.contains(reading.tokens[tokens.lowerBound])
+        {
+            return
+        }
         discourse.note(speaker, isPerson: isPerson(speaker), passage: sentences[discourse.sentence].passage)
     }
 
@@ -98,6 +104,10 @@ struct Attributor: Sendable {
         // `the coach`, `sang pelatih`.
         let first = phrase.tokens.lowerBound
         if phrase.name == nil, phrase.tokens.count == 2, reading.isOf(.demonstrative, first) { return true }
+        // `the 31-year-old star`.
+        if phrase.name == nil, reading.isOf(.demonstrative, first), reading.tokens[first + 1].kind == .number {
+            return true
+        }
         var index = phrase.tokens.upperBound
         let reach = phrase.name == nil ? 6 : 1
         while index < reading.tokens.count, index - phrase.tokens.upperBound < reach {

@@ -33,7 +33,7 @@ extension LanguagePack {
             midfielder goalkeeper striker defender quarterback pitcher winger golfer boxer swimmer skipper teammate
             resident neighbor neighbour parent student pupil tenant landlord roommate classmate colleague friend
             sister cousin aunt uncle grandmother grandfather niece nephew widow widower girlfriend boyfriend fiancee
-            cto coo evp svp vp
+            cto coo evp svp vp boss co-author co-owner co-host co-chair co-director lead_author senior_author
             """),
         WordList(
             .title,
@@ -82,6 +82,7 @@ extension LanguagePack {
             """
             statement report study poll survey letter email tweet post article account book article data statistics
             filing document documents memo records transcript release reports analysis polls estimates figures lawsuit
+            findings results
             indictment complaint affidavit ruling caption advisory bulletin notice banner motion brief petition
             """),
         WordList([.medium, .agency], "ap afp reuters"),

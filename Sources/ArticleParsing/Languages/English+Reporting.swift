@@ -67,7 +67,8 @@ extension LanguagePack {
             whispers screams hissed growled barked blurted stammered stuttered boomed thundered pleads begged begs
             muses marvelled marveled recounts reflected reflects ventured ventures deadpanned deadpans enthused enthuses
             remembers remembered counsels interjected interjects chimed proclaimed proclaims opines offers offered
-            wondered wonders gasped prayed sang
+            wondered wonders gasped prayed sang captioned shot_back fired_back hit_back hits_back shoots_back
+            chimed_in piped_up
             """),
         WordList(.accordingTo, "according_to in_the_words_of"),
         WordList(.that, "that whether if"),

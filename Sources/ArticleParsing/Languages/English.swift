@@ -17,7 +17,7 @@ extension LanguagePack {
             expressed cite cites cited offer offers offered make makes made tell tells told use uses used face
             """,
         possessives: "his her their", copulas: "is are was were", neuter: "it",
-        speakersOwn: "we",
+        speakersOwn: "we i",
         plurals: [FieldPattern(prefix: "", suffix: "s"), FieldPattern(prefix: "", suffix: "men")],
         adjectives: ["ed", "ing", "ive", "ous", "al", "ful", "an", "ish", "ary", "ent", "ern", "ic", "er", "ly"].map {
             FieldPattern(prefix: "", suffix: $0)
