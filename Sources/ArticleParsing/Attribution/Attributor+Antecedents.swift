@@ -103,7 +103,7 @@ extension Attributor {
         {
             let mention = table.mentions[nextMention]
             nextMention += 1
-            guard table.entities[mention.entity].kind == .person else { continue }
+            guard table.entities[mention.entity].kind == .person, !isWriter(.entity(mention.entity)) else { continue }
             discourse.note(
                 named: mention.entity, naming(mention.phrase), passage: sentences[discourse.sentence].passage)
         }

@@ -100,7 +100,9 @@ extension Attributor {
     /// `Mary Holt, 59, of Sandford, who came with her son, said`.
     func leadingSubject(before verb: Int, floor: Int) -> NounPhrase? {
         let start = skipAdverbs(withoutConjunction(floor..<verb).lowerBound, limit: verb)
-        guard let mention = table.mention(at: start)?.phrase, mention.tokens.lowerBound == start, mention.kind != .place
+        let named = table.mention(at: start)?.phrase
+        guard let mention = named ?? described(at: start, before: verb), mention.tokens.lowerBound == start,
+            mention.kind != .place
         else { return nil }
         var (comma, parts) = (mention.end, 0)
         while comma < verb, parts < 6, reading.isSymbol(",", comma) {
@@ -112,6 +114,14 @@ extension Attributor {
             parts += 1
         }
         return nil
+    }
+
+    /// The body, group or office that a clause begins with: `The findings, published on Monday, suggest`.
+    private func described(at start: Int, before verb: Int) -> NounPhrase? {
+        guard reading.language.readsClauses, let phrase = reader.phrase(at: start, before: verb),
+            [.document, .group, .role].contains(phrase.kind)
+        else { return nil }
+        return phrase
     }
 
     /// Whether what begins at a token tells more of a name before it: an age, a place, an apposition, a relative clause.

@@ -10,14 +10,27 @@ extension Attributor {
         }
     }
 
+    /// Whether a speaker is the writer, whose `I said` makes nobody whom `she` could point to.
+    func isWriter(_ speaker: Attribution.Speaker) -> Bool {
+        let name: Range<Int>? =
+            switch speaker {
+            case .entity(let index): table.entities[index].name
+            case .described(let tokens, _): tokens
+            case .antecedent, .nobody: nil
+            }
+        guard let name, name.count == 1 else { return false }
+        return reading.language.speakersOwn.contains(reading.tokens[name.lowerBound])
+    }
+
     /// A sentence that begins with a person's full name or office is about them.
     mutating func noteOpening(of sentence: Sentence) {
         guard let mention = table.mention(at: sentence.tokens.lowerBound), !pointsBack(mention.phrase) else { return }
         // Where nobody speaks by name, somebody named often enough is a person too.
         let entity = table.entities[mention.entity]
         let isFirst =
-            (discourse.focus == .nobody || entity.mentions > 2) && entity.kind == .person
-            && table.words(of: mention.phrase).count > 1
+            reading.language.readsClauses && mention.phrase.isTitled && entity.kind == .person
+            || (discourse.focus == .nobody || entity.mentions > 2) && entity.kind == .person
+                && table.words(of: mention.phrase).count > 1
         if isFirst || isIntroduction(mention) { discourse.note(subject: mention.entity) }
     }
 

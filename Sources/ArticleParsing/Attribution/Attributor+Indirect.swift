@@ -251,7 +251,7 @@ extension Attributor {
 
     /// Whether a noun phrase behind `told` is whom it is told to: somebody, with the report or a circumstance behind.
     private func isTold(_ phrase: NounPhrase) -> Bool {
-        [.organisation, .group, .role, .document].contains(phrase.kind)
+        [.organisation, .group, .role].contains(phrase.kind)
             || phrase.end < reading.tokens.count
                 && reading.language.circumstances.contains(reading.tokens[phrase.end])
     }

@@ -65,12 +65,7 @@ struct Attributor: Sendable {
     }
 
     private mutating func note(_ speaker: Attribution.Speaker) {
-        // The writer's own `I said` makes nobody whom `she` could point to.
-        if case .described(let tokens, _) = speaker, tokens.count == 1,
-            reading.language.speakersOwn.contains(reading.tokens[tokens.lowerBound])
-        {
-            return
-        }
+        guard !isWriter(speaker) else { return }
         discourse.note(speaker, isPerson: isPerson(speaker), passage: sentences[discourse.sentence].passage)
     }
 

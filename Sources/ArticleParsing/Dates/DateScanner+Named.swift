@@ -82,7 +82,7 @@ extension DateScanner {
     private func monthDay(_ start: Int, _ month: Int, _ first: Int, at index: Int) -> DateExpression? {
         guard isDay(first, month), tokens[index].flags.contains(.spaceBefore),
 
-            !continues(index + 1) || joins("-", index + 1) || meaning(index + 1).roles.contains(.ordinal)
+            !continues(index + 1) || isSymbol("-", index + 1) || meaning(index + 1).roles.contains(.ordinal)
         else { return nil }
         var (end, last): (Int, Int?) = (afterOrdinal(index + 1), nil)
         if let other = afterRangeMark(end), let day = self.day(other), day > first, isDay(day, month),
@@ -201,10 +201,19 @@ extension DateScanner {
         {
             return (year, start + 2)
         }
-        guard digits(start) == 4 || isJoined && digits(start) == 2, let year = fullYear(start),
+        guard digits(start) == 4 || digits(start) == 2 && (isJoined || isLastCentury(start)),
+            let year = fullYear(start),
             !continues(start + 1) || leadsOn(start + 1)
         else { return nil }
         return (year, start + 1)
+    }
+
+    /// Whether two digits that end a clause are a year of the last century: `12 May 98`, but not `12 May 98 people`.
+    private func isLastCentury(_ index: Int) -> Bool {
+        guard let value = number(index), value >= 40 else { return false }
+        return index + 1 >= tokens.count
+            || ![.word, .number, .symbol].contains(tokens[index + 1].kind)
+                && !continues(index + 1) && !isSymbol("%", index + 1)
     }
 
     /// Whether a hyphen joins a year with another date: `Desember 2025-Februari 2026`.

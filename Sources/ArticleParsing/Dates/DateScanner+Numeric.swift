@@ -205,13 +205,14 @@ extension DateScanner {
     /// The years a news text speaks of; a figure outside of them is a slip or no year.
     static let years = 1000...2100
 
-    /// The year at an index: four digits, or two digits of this century.
+    /// The year at an index: four digits, or two, which are of this century up to 39 and of the last one from 40 on: news
+    /// tells of 1945 and 1998, not of 2045 and 2098.
     func fullYear(_ index: Int) -> Int? { number(index).flatMap { fullYear($0, digits: digits(index)) } }
 
     private func fullYear(_ value: Int, digits: Int) -> Int? {
         switch digits {
         case 4: Self.years.contains(value) ? value : nil
-        case 2: 2000 + value
+        case 2: value < 40 ? 2000 + value : 1900 + value
         default: nil
         }
     }

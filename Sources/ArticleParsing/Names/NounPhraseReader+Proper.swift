@@ -293,7 +293,8 @@ extension NounPhraseReader {
             kinds.isDisjoint(with: [
                 .stop, .cue, .report, .cueEnding, .relative, .demonstrative, .adverb, .function, .attitude,
             ]),
-            !tokens[start].isCapitalised || reading.isOf(.role, index - 1), index - start < 8
+            !tokens[start].isCapitalised || reading.isOf(.role, index - 1), index - start < 8,
+            reading.language.phrase(of: [.cue, .report], in: tokens, at: index) == nil
         else { return false }
         return office(&scan, index)
     }

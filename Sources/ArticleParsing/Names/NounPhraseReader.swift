@@ -93,6 +93,7 @@ struct NounPhraseReader: Sendable {
             guard reading.isWord(end) || isInner(end), end == start + head || !isVerbShape(end) else { break }
             if reading.isCapital(end), let inner = proper(at: end, before: limit), inner.kind == .person,
                 reading.isOf(.unnamed, start) || kinds.contains(.article) || tokens[start].kind == .number
+                    || reading.language.officesEndWithHead && reading.isOf(.role, end - 1)
             {
                 return NounPhrase(
                     tokens: start..<inner.tokens.upperBound, name: inner.name, role: start..<end, kind: .person,

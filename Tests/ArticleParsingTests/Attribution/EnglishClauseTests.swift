@@ -67,6 +67,9 @@ struct EnglishClauseTests {
         Case(
             "The harbour is safe for boats, Mary Holt told the Sandford Tribune.",
             "Mary Holt: The harbour is safe for boats"),
+        Case("The Ministry of Ports announced that fees would fall.", "The Ministry of Ports: fees would fall"),
+        Case("The sheriff’s office said that the wall fell.", "The sheriff’s office: the wall fell"),
+        Case("The findings, published in May, suggest the wall is old.", "The findings: the wall is old"),
         Case("Residents were told by Mary Holt that the wall is safe.", "Mary Holt: the wall is safe"),
         Case("Shares fell after the company said it would close.", "the company: it would close"),
         Case("Mary Holt, who said she feared for the wall, left early.", "Mary Holt: she feared for the wall"),

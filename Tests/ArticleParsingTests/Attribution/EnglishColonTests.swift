@@ -57,6 +57,11 @@ struct EnglishColonTests {
         Case("“My client is innocent,” said Reyes’ lawyer, Mary Holt.", "Mary Holt"),
         Case("“I never missed a day,” said Robert “Bobby” Quill.", "Robert “Bobby” Quill"),
         Case("Dan Reyes left. “It is a good price,” hesaid.", "Dan Reyes"),
+        Case("The radio quoted Mary Holt as saying “all of us are tired of it.”", "Mary Holt"),
+        Case("“Laugh all you like,” the mayor shot back.", "the mayor"),
+        Case("“It is the oldest wall,” said study co-author Mary Holt.", "Mary Holt"),
+        Case("Mr. Holt, reached by phone, came. “I have nothing to say,” he said.", "Holt"),
+        Case("In her book, “The Long Wall,” Mary Holt writes: “The sea gives nothing back.”", "Mary Holt"),
         Case("“He had the means,” said Assistant District Attorney Mary Holt.", "Mary Holt"),
     ])
     func `reads deeds beside words, joined names and names with marks`(_ example: Case) {

@@ -37,6 +37,9 @@ struct DateReadingTests {
         Case("Senin-Rabu (2-4/2/2026)", "2026-02-02/2026-02-04"),
         Case("Sabtu dan Minggu (7-8/2/2026)", "2026-02-07/2026-02-08"),
         Case("Sabtu-Minggu, 7-8 Februari 2026", "2026-02-07/2026-02-08"),
+        Case("17-8-45", "1945-08-17"),
+        Case("12/5/98", "1998-05-12"),
+        Case("12/5/26", "2026-05-12"),
         Case("3 s.d. 5 Februari 2026", "2026-02-03/2026-02-05"),
         Case("3 hingga 5 Februari 2026", "2026-02-03/2026-02-05"),
         Case("3 - 5 Februari 2026", "2026-02-03/2026-02-05"),
@@ -139,6 +142,9 @@ struct DateReadingTests {
     }
 
     @Test(arguments: [
+        Case("May 5–7, 2026", "2026-05-05/2026-05-07"),
+        Case("12 May 98", "1998-05-12"),
+        Case("12 May 98 people came", "2026-05-12"),
         Case("Updated 2:30 PM ET, Wed February 4, 2026", "2026-02-04T14:30:00-05:00"),
         Case("2:30 PM ET, Tue July 7, 2026", "2026-07-07T14:30:00-04:00"),
         Case("March 8, 2026 9:00 AM PT", "2026-03-08T09:00:00-07:00"),
@@ -216,6 +222,8 @@ struct DateReadingTests {
     }
 
     @Test(arguments: [
+        "Perpres 12/2026", "kuartal I-2026", "tahun ajaran 2025/2026", "H-3 Lebaran", "1 Syawal 1447 H", "3/4 warga",
+        "Rp 21.3.2026", "Sabtu 29 Februari 2025", "malam Minggu",
         "1 Muharram 1447",
         "Rabu (31/2/2026)",
         "30 Februari 2026",
@@ -342,6 +350,9 @@ struct DateReadingTests {
     }
 
     @Test(arguments: [
+        "on 3/4", "a 3/4 majority", "Q3 2026", "fiscal 2026", "the 2026-27 season",
+        "10 days later",
+        "mid-March", "June 31, 2026", "on the 5th",
         "04/02/2026",
         "Black Friday",
         "every Tuesday",
