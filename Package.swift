@@ -106,6 +106,8 @@ let package = Package(
         .testTarget(name: "ArticleStorageTests", dependencies: ["ArticleStorage", "Gzip"], swiftSettings: strict),
         .testTarget(
             name: "ArticleAPITests", dependencies: ["ArticleAPI", "ArticleStorage", "Gzip"], swiftSettings: strict),
-        .testTarget(name: "KutipTests", dependencies: ["kutip", "Gzip"], swiftSettings: strict),
+        .testTarget(
+            name: "KutipTests", dependencies: ["kutip", "Gzip", .product(name: "GRDBSQLite", package: "GRDB.swift")],
+            swiftSettings: strict),
     ]
 )

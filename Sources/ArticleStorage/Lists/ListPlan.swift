@@ -12,7 +12,8 @@ struct ListPlan {
     private let subject: Subject
     private let filter: ArchiveFilter
     private let order: ListOrder
-    private let speakers: [Int64]?
+    /// The speakers of whom one must be quoted, or `nil` for all.
+    let speakers: [Int64]?
     private let sites: [Int64]?
     /// The dates of publication.
     let dates: DateBounds

@@ -20,7 +20,8 @@ struct ListRun {
     var conditions: [SQLCondition] = []
 
     private var driverKey: String { driver == .appearance ? "appearance.article_id" : "\(driver).id" }
-    private var key: String { joinsQuotes ? "quote.id" : driverKey }
+    /// The column with the key of a listed row.
+    var key: String { joinsQuotes ? "quote.id" : driverKey }
     /// The column with the key of a row's article.
     var article: String { driver == .article ? "article.id" : "\(driver).article_id" }
 
@@ -36,6 +37,16 @@ struct ListRun {
             SELECT \(columns(window)) FROM \(source) WHERE \(found.sql)
             ORDER BY \(keys.map { "\($0) \(direction)" }.joined(separator: ", ")) LIMIT ?
             """, found.arguments)
+    }
+
+    /// Counts the rows of a stretch by group; an empty one where nothing divides them.
+    ///
+    /// Columns: the group, the number.
+    func count(_ stretch: ListStretch, of window: ListWindow, by group: CountedGroup) -> SQLCondition {
+        let found = ([matching(stretch, window)] + group.conditions).joined
+        return SQLCondition(
+            "SELECT \(group.column), \(group.count) FROM \(source) \(group.join) WHERE \(found.sql) GROUP BY 1",
+            found.arguments)
     }
 
     /// Counts the rows of a stretch.
