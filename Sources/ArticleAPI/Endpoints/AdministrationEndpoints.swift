@@ -12,9 +12,15 @@ struct AdministrationEndpoints {
         [
             Endpoint(
                 method: .post, path: "/v1/admin/backup",
-                summary: "Copies the archive into the folder for backups, while it is in use.", respond: backUp)
+                summary: "Copies the archive into the folder for backups, while it is in use.",
+                answers: [.json(Self.copy, "The copy is whole and on the disk.")],
+                problems: [.backupRunning, .insufficientStorage, .notImplemented], respond: backUp)
         ]
     }
+
+    private static let copy = Schema.object([
+        .always("name", .text), .always("bytes", .count), .always("milliseconds", .count),
+    ])
 
     private func backUp(_ call: Call) async throws -> Response {
         guard let backups else {

@@ -59,7 +59,8 @@ import Testing
         #expect(kept >= 512 && kept < 20_000)
         #expect(try articles() == "\(archive): \(kept) articles read, all is well.\n")
         #expect(
-            try run([folder.path("a b.ndjson"), "--resume"]).output == "created \(20_000 - kept), existing 0, failed 0\n")
+            try run([folder.path("a b.ndjson"), "--resume"]).output
+                == "created \(20_000 - kept), existing 0, failed 0\n")
     }
 
     @Test func `goes on inside gzip, and in folders of texts`() throws {
