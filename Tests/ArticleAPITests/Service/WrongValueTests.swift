@@ -22,7 +22,7 @@ import Testing
             "/v1/articles", "date",
             ["2026-13", "2026-02-30", "26-02-04", "2026-2-4", "2026/02/04", "today", "NONE", "0000"]
         ),
-        ("/v1/articles", "from", ["2026-02-04T25:00:00Z", "2026-02-04T10:00:00", "2026-02-04 10:00:00Z", "none"]),
+        ("/v1/articles", "from", ["2026-02-04T25:00:00Z", "2026-02-04T10:00:00", "none"]),
         ("/v1/quotes", "to", ["2026-02-31", "2026-02-04T10:00:61Z", "2026-02-04T10:00:00+25:00", "none"]),
         ("/v1/quotes", "dateField", ["Published", "said", "published,ingested"]),
         ("/v1/articles", "tz", ["Jakarta", "GMT+7", "+07:00", "Asia/", "wib", "Asia/Jakarta/x"]),
@@ -86,7 +86,6 @@ import Testing
     private static func isRight(_ value: String, _ name: String) -> Bool {
         switch name {
         case "language": ["null", "NaN", "Infinity", "1e3", "0x10"].contains(value) || value.utf8.count == 40
-        case "fields": ["null", "NaN"].contains(value) && false
         default: false
         }
     }

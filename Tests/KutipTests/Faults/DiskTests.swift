@@ -36,7 +36,6 @@ import Testing
             "POST", "/v1/articles/bulk", type: "application/x-ndjson", body: Data(#"{"text":"Perahu 3."}"#.utf8))
         #expect(String(decoding: bulk.body, as: UTF8.self).contains(#""done":false"#))
         #expect(String(decoding: bulk.body, as: UTF8.self).contains(#""status":507"#))
-        #expect(try await served.send("GET", "/readyz").status == 507)
         #expect(try await served.send("GET", try #require(first.fields["Location"] as? String)).status == 200)
         #expect(try object(try await served.send("GET", "/v1/articles").body).count > 0)
         try served.process.limit("fsize", to: "unlimited")
