@@ -145,9 +145,11 @@ struct Served: Sendable {
     let base: String
 
     /// Serves an archive on a free port and waits until the program says where.
-    init(database: String, _ options: [String] = [], environment: [String: String] = [:]) throws {
+    init(
+        database: String, _ options: [String] = [], environment: [String: String] = [:], under tool: [String] = []
+    ) throws {
         process = try KutipProcess(
-            ["serve", "--port", "0", "--database", database] + options, environment: environment)
+            ["serve", "--port", "0", "--database", database] + options, environment: environment, under: tool)
         let line = try process.firstLine()
         base = try #require(line.split(separator: " ").first { $0.hasPrefix("http://") }.map(String.init))
     }

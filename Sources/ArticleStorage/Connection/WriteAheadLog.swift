@@ -22,7 +22,10 @@ final class WriteAheadLog: Sendable {
     /// Folds a log that has grown into the file and empties it.
     func keepShort(_ db: Database, from size: Int = greatestSize) {
         var status = stat()
-        guard stat(path, &status) == 0, status.st_size > size + excess.load(ordering: .relaxed) else { return }
+        guard stat(path, &status) == 0 else { return }
+        // SQLite began it anew by itself.
+        if status.st_size < excess.load(ordering: .relaxed) { excess.store(0, ordering: .relaxed) }
+        guard status.st_size > size + excess.load(ordering: .relaxed) else { return }
         do {
             let usual = try Int.fetchOne(db, sql: "PRAGMA busy_timeout") ?? Self.patience
             defer { try? db.execute(sql: "PRAGMA busy_timeout = \(usual)") }  // Fails for no connection that is open.

@@ -22,7 +22,8 @@ struct ArticleImport {
     /// - Returns: Whether all files were read to their ends; after a signal the batches under way are kept, no others.
     /// - Throws: `RepositoryError` when the archive can't keep more.
     func run(_ files: [ImportFile]) async throws -> Bool {
-        try await withThrowingTaskGroup(of: Void.self) { group in
+        try progress.draw()
+        return try await withThrowingTaskGroup(of: Void.self) { group in
             var (running, number) = (0, 0)
             var batch = ImportBatch()
             var isWhole = false

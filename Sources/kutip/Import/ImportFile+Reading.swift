@@ -46,7 +46,8 @@ extension ImportFile {
         }
         let unpacker = try GzipUnpacker()
         var known = offset
-        try await InputFile(path: path).forEachPiece { piece in
+        // Small pieces: all that is in one counts as read at once.
+        try await InputFile(path: path).forEachPiece(ofAtMost: 1 << 15) { piece in
             try count(piece.count, known > 0)
             let unpacked: [UInt8]
             do throws(GzipError) {

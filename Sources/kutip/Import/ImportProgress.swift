@@ -62,7 +62,8 @@ final class ImportProgress: Sendable {
         return counts
     }
 
-    private func draw() throws {
+    /// Draws the bar, where people watch.
+    func draw() throws {
         guard draws else { return }
         let bar = state.withLock {
             ImportBar(
