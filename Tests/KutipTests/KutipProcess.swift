@@ -22,6 +22,7 @@ final class KutipProcess: Sendable {
     ///   - arguments: Its arguments.
     ///   - environment: Variables besides those of the tests.
     ///   - tool: A tool of util-linux with its arguments that runs the program under some restriction.
+    /// - Throws: When it does not start.
     init(_ arguments: [String], environment: [String: String] = [:], under tool: [String] = []) throws {
         let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
         let program = URL(fileURLWithPath: tests).deletingLastPathComponent().appendingPathComponent("kutip").path
@@ -89,6 +90,7 @@ final class KutipProcess: Sendable {
     /// - Parameters:
     ///   - resource: The limit as the tool calls it: `nofile`, `fsize`.
     ///   - value: Its new value, or `unlimited`.
+    /// - Throws: When the tool refuses.
     func limit(_ resource: String, to value: String) throws {
         let arguments = ["prlimit", "--pid", "\(identifier)", "--\(resource)=\(value):"]
         let tool = try Self.starting.withLock { _ in

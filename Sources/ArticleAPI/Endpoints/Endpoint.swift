@@ -70,6 +70,9 @@ extension Endpoint.Answer {
 }
 
 extension Endpoint {
+    /// Whether its answers are kept, and given again as long as nothing is written: they depend on the archive alone.
+    var isKept: Bool { method == .get && path.hasPrefix("/v1/") && atHand == nil }
+
     /// All that may be wrong with a request for it.
     var allProblems: Set<ProblemKind> {
         var all = problems.union([

@@ -6,6 +6,7 @@ import HTTPTypes
 public struct ArticleService: Responder {
     /// What leads to the endpoints.
     let router: Router<Endpoint>
+    private let pages: PageAnswers
     private let maximumBodyBytes: Int
 
     /// Makes the API over an archive.
@@ -30,6 +31,7 @@ public struct ArticleService: Responder {
             + AdministrationEndpoints(backups: backups).all + ServiceEndpoints(repository: repository).all
         let all = endpoints + ContractEndpoints(endpoints: endpoints).all
         router = try Router(all.map { Router.Route($0.method, $0.path, $0) })
+        pages = PageAnswers(repository: repository, maximumBytes: cacheBytes / 2)
         self.maximumBodyBytes = maximumBodyBytes
     }
 
@@ -57,9 +59,9 @@ public struct ArticleService: Responder {
 
     /// Answers with what the endpoint has kept, if it has and it is not out of date.
     public func answerAtHand(to request: Request) -> Response? {
-        guard case .found(let endpoint, let captures) = router.match(request.method, request.path),
-            let find = endpoint.atHand
-        else { return nil }
+        guard case .found(let endpoint, let captures) = router.match(request.method, request.path) else { return nil }
+        if endpoint.isKept { return pages.place(for: request).flatMap(pages.answer) }
+        guard let find = endpoint.atHand else { return nil }
         do throws(Problem) {
             return try find(Call(request, captures: captures, parameters: endpoint.parameters))
         } catch {
@@ -77,7 +79,10 @@ public struct ArticleService: Responder {
                 var request = request
                 if endpoint.ignoresQuery { request.query = [] }
                 let call = try Call(request, captures: captures, parameters: endpoint.parameters)
-                return try await endpoint.respond(call).negotiated(for: request)
+                let place = endpoint.isKept ? pages.place(for: request) : nil
+                let response = try await endpoint.respond(call).negotiated(for: request)
+                if let place { pages.keep(response, at: place) }
+                return response
             }
         } catch {
             return Problem(handlerError: error).response(instance: path(of: request))

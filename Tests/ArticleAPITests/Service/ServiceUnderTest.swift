@@ -16,6 +16,7 @@ final class ServiceUnderTest {
     /// Serves a new archive.
     ///
     /// - Parameter backups: What makes backups, if anything does.
+    /// - Throws: When the archive can't be made.
     init(backups: (any ArchiveBackups)? = nil) throws {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         repository = try SQLiteArticleRepository(
