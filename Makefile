@@ -1,6 +1,6 @@
 # The two commands of the README, and what the continuous integration adds.
 
-.PHONY: run test lint build eval reliability ranker libraries sanitize bench bench-parser bench-growth bench-storage soak fuzz
+.PHONY: run test lint build eval reliability ranker libraries contract sanitize bench bench-parser bench-growth bench-storage soak fuzz
 
 run: build
 	.build/release/kutip serve
@@ -22,6 +22,11 @@ reliability: build
 # Holds the ranker of speakers against the rule on held-back folds; --weights fits the weights of Indonesian+Speakers.swift.
 ranker: build
 	python3 .ci/learning/ranker.py
+
+# Holds a server against the contract that it serves, with EXAMPLES made-up requests an operation at the most.
+EXAMPLES ?= 500
+contract: build
+	sh .ci/contract/check .build/release/kutip $(EXAMPLES)
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests Migrations

@@ -60,7 +60,7 @@ struct Call: Sendable {
 }
 
 /// A text with every byte but RFC 3986's unreserved ones percent-encoded.
-private func percentEncoded(_ text: String) -> String {
+func percentEncoded(_ text: String) -> String {
     let hex = Array("0123456789ABCDEF".utf8)
     let bytes = text.utf8.flatMap { byte -> [UInt8] in
         let isUnreserved =

@@ -12,9 +12,14 @@ struct ChangeEndpoints {
         [
             Endpoint(
                 method: .get, path: "/v1/changes", summary: "Tells what happened to articles, in order.",
-                parameters: [QueryParameters.since, QueryParameters.changeLimit], respond: changes)
+                parameters: [QueryParameters.since, QueryParameters.changeLimit],
+                answers: [.json(Self.page, "The changes.")], respond: changes)
         ]
     }
+
+    private static let page = Schema.object([
+        .always("items", .array(.named(.change))), .always("last", .count), .always("next", .nullable(.address)),
+    ])
 
     private func changes(_ call: Call) async throws -> Response {
         let since = try call.value(QueryParameters.since) ?? 0

@@ -12,16 +12,18 @@ struct StatisticsEndpoints {
         [
             Endpoint(
                 method: .get, path: "/v1/stats/articles", summary: "Counts articles by group.",
-                parameters: Self.parameters
+                parameters: Self.parameters, answers: [Self.counts]
             ) { try await count(.articles, $0) },
             Endpoint(
                 method: .get, path: "/v1/stats/quotes", summary: "Counts quotations by group.",
-                parameters: Self.parameters
+                parameters: Self.parameters, answers: [Self.counts]
             ) { try await count(.quotes, $0) },
             Endpoint(
                 method: .get, path: "/v1/speakers/{id}/timeline",
                 summary: "Counts a speaker's quotations by day, week, month or year.",
-                parameters: [QueryParameters.interval, QueryParameters.from, QueryParameters.to], respond: timeline),
+                segment: .identifier("s"),
+                parameters: [QueryParameters.interval, QueryParameters.from, QueryParameters.to],
+                answers: [Self.counts], respond: timeline),
         ]
     }
 
@@ -29,6 +31,8 @@ struct StatisticsEndpoints {
         QueryParameters.groupBy, QueryParameters.date, QueryParameters.from, QueryParameters.to,
         QueryParameters.speaker, QueryParameters.top,
     ]
+
+    private static let counts = Endpoint.Answer.json(.named(.statistics), "The groups with their counts.")
 
     private func count(_ subject: StatisticsSubject, _ call: Call) async throws -> Response {
         let query = StatisticsQuery(

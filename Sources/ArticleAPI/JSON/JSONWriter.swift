@@ -75,8 +75,13 @@ struct JSONWriter {
 
     /// Writes the name of the member whose value comes next.
     mutating func name(_ name: StaticString) {
+        self.name(of: name.description)
+    }
+
+    /// Writes a name that is known only while running of the member whose value comes next.
+    mutating func name(of member: String) {
         separate()
-        quote(name.description)
+        quote(member)
         bytes += (indent ? ": " : ":").utf8
         position = .afterName
     }

@@ -4,7 +4,8 @@ import HTTPTypes
 
 /// The API as a whole: routes each request to its endpoint and turns whatever goes wrong into a problem.
 public struct ArticleService: Responder {
-    private let router: Router<Endpoint>
+    /// What leads to the endpoints.
+    let router: Router<Endpoint>
     private let maximumBodyBytes: Int
 
     /// Makes the API over an archive.
@@ -25,7 +26,8 @@ public struct ArticleService: Responder {
             + SpeakerEndpoints(repository: repository).all
             + StatisticsEndpoints(repository: repository).all + ChangeEndpoints(repository: repository).all
             + ServiceEndpoints(repository: repository).all
-        router = try Router((endpoints + [.index(of: endpoints)]).map { Router.Route($0.method, $0.path, $0) })
+        let all = endpoints + ContractEndpoints(endpoints: endpoints).all
+        router = try Router(all.map { Router.Route($0.method, $0.path, $0) })
         self.maximumBodyBytes = maximumBodyBytes
     }
 
@@ -105,5 +107,5 @@ public struct ArticleService: Responder {
         }
     }
 
-    private func path(of request: Request) -> String { "/" + request.path.joined(separator: "/") }
+    private func path(of request: Request) -> String { "/" + request.path.map(percentEncoded).joined(separator: "/") }
 }

@@ -41,6 +41,13 @@ final class ServiceUnderTest {
         var request = Request(
             method: method, path: parts[0].split(separator: "/").map(String.init), query: query, headerFields: fields)
         if let type { request.headerFields[.contentType] = type }
+        let response = await answer(request, body: body)
+        checkContract(response, to: request, of: service)
+        return response
+    }
+
+    private func answer(_ request: Request, body: [UInt8]) async -> Response {
+        var request = request
         switch service.admit(request) {
         case .reject(let response): return response
         case .accept:
