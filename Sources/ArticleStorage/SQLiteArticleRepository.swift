@@ -10,6 +10,7 @@ public final class SQLiteArticleRepository: ArticleRepository {
     let lookups: LookupPool
     let commits: CommitWatch
     let writes: GroupCommit
+    let memory = SpeakerMemoryKeeper()
     let renderer: any ArticleRenderer
 
     /// Opens an archive, creates the file where there is none, and brings its schema up to date.

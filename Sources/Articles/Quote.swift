@@ -32,17 +32,7 @@ public struct Quote: Hashable, Sendable {
     public var rule: String
 
     /// The number of words that white space sets apart.
-    public var wordCount: Int {
-        // By code points: characters of more than one are looked up in the tables of Unicode one by one.
-        var (count, isInWord) = (0, false)
-        for scalar in text.unicodeScalars {
-            let isSpace =
-                scalar.isASCII ? scalar == " " || (9...13).contains(scalar.value) : scalar.properties.isWhitespace
-            if !isSpace, !isInWord { count += 1 }
-            isInWord = !isSpace
-        }
-        return count
-    }
+    public var wordCount: Int { text.wordCount }
 
     /// How words are reported.
     public enum Kind: String, Hashable, Sendable, CaseIterable {
