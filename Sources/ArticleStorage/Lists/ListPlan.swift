@@ -12,7 +12,8 @@ struct ListPlan {
     private let subject: Subject
     private let filter: ArchiveFilter
     private let order: ListOrder
-    private let speakers: [Int64]?
+    /// The speakers of whom one must be quoted, or `nil` for all.
+    let speakers: [Int64]?
     private let sites: [Int64]?
     /// The dates of publication.
     let dates: DateBounds
@@ -39,6 +40,22 @@ struct ListPlan {
 
     /// The runs along which the list is read.
     var runs: [ListRun] {
+        plannedRuns.map { run in
+            var run = run
+            run.isFiltered = isFiltered(run)
+            return run
+        }
+    }
+
+    /// Whether a run has rows that the filter leaves out, other than a few at its ends.
+    private func isFiltered(_ run: ListRun) -> Bool {
+        let hasKinds = Self.kinds(filter).count < Quote.Kind.allCases.count
+        return !articleConditions(isDriver: run.driver == .article).isEmpty || filter.minConfidence != nil
+            || filter.minWords != nil || filter.duplicates == .first
+            || hasKinds && !run.leading.contains { $0.column == "kind" }
+    }
+
+    private var plannedRuns: [ListRun] {
         if subject == .quotes, order.isByDate, speakers != nil || (sites == nil && filter.language == nil) {
             return quoteRuns
         }

@@ -9,8 +9,6 @@ import Foundation
 ///     storage-benchmark bulk COUNT FOLDER        writing in batches alone, to an archive that may be there
 ///     storage-benchmark read ARCHIVE             reading alone, from an archive that is there
 ///     storage-benchmark lines COUNT              articles as NDJSON, for `kutip import`
-///     storage-benchmark post FOLDER FIRST        see `Durability`
-///     storage-benchmark verify FOLDER
 @main
 struct StorageBenchmark {
     static func main() async throws {
@@ -21,10 +19,8 @@ struct StorageBenchmark {
         case "bulk": _ = try await Writing(folder: arguments[3]).measureBulk(count: Int(first) ?? 20_000)
         case "read": try await Reading(path: first).measure()
         case "lines": try writeLines(Int(first) ?? 0)
-        case "post": try await Durability(folder: first).post(from: Int(arguments[3]) ?? 0)
-        case "verify": try await Durability(folder: first).verify()
         default:
-            print("usage: measure COUNT | read ARCHIVE | lines COUNT | post FOLDER FIRST | verify FOLDER")
+            print("usage: measure COUNT | read ARCHIVE | lines COUNT")
             exit(64)
         }
     }
