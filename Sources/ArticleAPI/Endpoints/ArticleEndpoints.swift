@@ -35,8 +35,9 @@ struct ArticleEndpoints {
                 segment: .identifier("s"), parameters: QueryParameters.listOfSpeaker,
                 answers: [.page(of: .articleSummary)]
             ) { call in
-                let speaker = try await findSpeaker(call, in: repository)
-                return try await list(call, call.list(ofSpeaker: speaker.id))
+                var query = try call.list()
+                query.filter.speaker = try await findSpeaker(call, in: repository).id.rawValue
+                return try await list(call, query)
             },
             Endpoint(
                 method: .get, path: "/v1/articles/{id}", summary: "Returns an article with all that was read from it.",
