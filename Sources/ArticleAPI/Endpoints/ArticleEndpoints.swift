@@ -47,7 +47,7 @@ struct ArticleEndpoints {
             Endpoint(
                 method: .delete, path: "/v1/articles/{id}", summary: "Takes an article out of the archive.",
                 segment: .identifier("a"), answers: [.init(status: .noContent, summary: "It is out.")],
-                problems: [.gone, .preconditionFailed], respond: delete),
+                problems: [.gone, .preconditionFailed, .insufficientStorage], respond: delete),
             Endpoint(
                 method: .get, path: "/v1/articles/{id}/text", summary: "Returns an article's text as it is kept.",
                 segment: .identifier("a"),

@@ -12,12 +12,14 @@ public struct ArticleService: Responder {
     ///
     /// - Parameters:
     ///   - repository: Where articles are kept.
+    ///   - backups: What copies the archive when an administrator asks for it, or `nil` where nothing may.
     ///   - intake: What turns content into articles.
     ///   - maximumBodyBytes: The most bytes an article's content may have.
     ///   - cacheBytes: The most bytes of answers that are kept to be given again.
     /// - Throws: `RouterError` when two endpoints claim one path.
     public init(
-        repository: any ArticleRepository, intake: ArticleIntake, maximumBodyBytes: Int, cacheBytes: Int
+        repository: any ArticleRepository, backups: (any ArchiveBackups)? = nil, intake: ArticleIntake,
+        maximumBodyBytes: Int, cacheBytes: Int
     ) throws(RouterError) {
         let endpoints =
             ArticleEndpoints(repository: repository, intake: intake, cacheBytes: cacheBytes).all
@@ -25,7 +27,7 @@ public struct ArticleService: Responder {
             + QuoteEndpoints(repository: repository).all + ClusterEndpoints(repository: repository).all
             + SpeakerEndpoints(repository: repository).all
             + StatisticsEndpoints(repository: repository).all + ChangeEndpoints(repository: repository).all
-            + ServiceEndpoints(repository: repository).all
+            + AdministrationEndpoints(backups: backups).all + ServiceEndpoints(repository: repository).all
         let all = endpoints + ContractEndpoints(endpoints: endpoints).all
         router = try Router(all.map { Router.Route($0.method, $0.path, $0) })
         self.maximumBodyBytes = maximumBodyBytes
