@@ -129,17 +129,15 @@ final class StructureReader {
     }
 
     /// A number that lines of the same words share, whatever their case and signs; 0 for a line without words.
-    func key(_ line: Line) -> UInt64 {
+    func key(_ line: Line) -> UInt64 { key(line.tokens) }
+
+    /// A number that stretches of the same words share, whatever their case and signs; 0 for one without words.
+    func key(_ range: Range<Int>) -> UInt64 {
         var key: UInt64 = 0
-        for token in tokens[line.tokens] where token.kind == .word || token.kind == .number {
-            key = Self.combined(key, token)
+        for token in tokens[range] where token.kind == .word || token.kind == .number {
+            key = (key ^ UInt64(token.fold)) &* 0x0000_0100_0000_01B3 &+ 1
         }
         return key
-    }
-
-    /// The key of some words and one more.
-    static func combined(_ key: UInt64, _ token: Token) -> UInt64 {
-        (key ^ UInt64(token.fold)) &* 0x0000_0100_0000_01B3 &+ 1
     }
 
     /// Whether a punctuation mark stands at a token.
