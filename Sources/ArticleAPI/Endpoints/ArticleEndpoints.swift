@@ -22,36 +22,48 @@ struct ArticleEndpoints {
         [
             Endpoint(
                 method: .post, path: "/v1/articles", summary: "Parses and keeps an article.", content: .article,
-                respond: add),
+                answers: [
+                    .json(.named(.article), status: .created, "The article is kept."),
+                    .json(.named(.article), "The same text was kept before; this is its article."),
+                ], respond: add),
             Endpoint(
                 method: .get, path: "/v1/articles", summary: "Lists articles, the latest published first.",
-                parameters: QueryParameters.list, respond: list),
+                parameters: QueryParameters.list, answers: [.page(of: .articleSummary, resolves: true)],
+                problems: [.speakerAmbiguous], respond: list),
             Endpoint(
                 method: .get, path: "/v1/speakers/{id}/articles", summary: "Lists the articles that quote a speaker.",
-                parameters: QueryParameters.listOfSpeaker
+                segment: .identifier("s"), parameters: QueryParameters.listOfSpeaker,
+                answers: [.page(of: .articleSummary)]
             ) { call in
                 let speaker = try await findSpeaker(call, in: repository)
                 return try await list(call, call.list(ofSpeaker: speaker.id))
             },
             Endpoint(
                 method: .get, path: "/v1/articles/{id}", summary: "Returns an article with all that was read from it.",
+                segment: .identifier("a"), answers: [.json(.named(.article), "The article.")], problems: [.gone],
                 atHand: { call throws(Problem) in
                     try answers.answerAtHand(to: call.request, of: articleID(call), .document)
                 }, respond: document),
             Endpoint(
                 method: .delete, path: "/v1/articles/{id}", summary: "Takes an article out of the archive.",
-                respond: delete),
+                segment: .identifier("a"), answers: [.init(status: .noContent, summary: "It is out.")],
+                problems: [.gone, .preconditionFailed, .insufficientStorage], respond: delete),
             Endpoint(
                 method: .get, path: "/v1/articles/{id}/text", summary: "Returns an article's text as it is kept.",
+                segment: .identifier("a"),
+                answers: [.text("The text."), .text("The part that was asked for.", status: .partialContent)],
+                problems: [.gone, .rangeNotSatisfiable],
                 atHand: { call throws(Problem) in
                     try answers.answerAtHand(to: call.request, of: articleID(call), .text)
                 }, respond: text),
             Endpoint(
                 method: .get, path: "/v1/articles/{id}/quotes", summary: "Returns an article's quotations in order.",
-                respond: quotes),
+                segment: .identifier("a"), answers: [.json(.page(of: .named(.quote)), "All of them.")],
+                problems: [.gone], respond: quotes),
             Endpoint(
                 method: .post, path: "/v1/parse", summary: "Parses an article and keeps nothing.",
-                parameters: [QueryParameters.explain], content: .article, respond: parse),
+                parameters: [QueryParameters.explain], content: .article,
+                answers: [.json(.named(.parsedArticle), "The article as it is read.")], respond: parse),
         ]
     }
 

@@ -48,7 +48,10 @@ extension Call {
             place: .parameter("fields"))
     }
 
-    private func filter() throws(Problem) -> ArchiveFilter {
+    /// Returns the filter that the parameters describe.
+    ///
+    /// - Throws: `Problem` for a wrong value.
+    func filter() throws(Problem) -> ArchiveFilter {
         var filter = ArchiveFilter(
             speaker: try value(QueryParameters.speaker), site: try value(QueryParameters.site), dates: try dates(),
             types: try value(QueryParameters.type) ?? [],

@@ -13,7 +13,7 @@ struct ClusterEndpoints {
             Endpoint(
                 method: .get, path: "/v1/clusters/{id}",
                 summary: "Returns the same or nearly the same quotation over articles, the earliest first.",
-                respond: cluster)
+                segment: .identifier("k"), answers: [.json(.named(.cluster), "The cluster.")], respond: cluster)
         ]
     }
 

@@ -2,6 +2,8 @@ import HTTPCore
 import HTTPTypes
 
 /// One thing the API can do: what routes to it, what it takes and how it answers.
+///
+/// Routing, the checks of parameters, `OPTIONS`, the contract and the pages about it are all made of these.
 struct Endpoint: Sendable {
     /// The method.
     let method: HTTPRequest.Method
@@ -9,12 +11,18 @@ struct Endpoint: Sendable {
     let path: String
     /// What it does, as one sentence.
     let summary: String
+    /// What the path's variable segment may be; anything else is not found.
+    var segment: Schema?
     /// The query parameters it knows; any other is refused.
     var parameters: [any AnyQueryParameter] = []
     /// Whether it takes no notice of the query, known or not: a front door is knocked at in many ways.
     var ignoresQuery = false
     /// What its content is.
     var content = Content.none
+    /// What it answers with when nothing is wrong.
+    let answers: [Answer]
+    /// What may be wrong besides what any request of its kind may have wrong.
+    var problems: Set<ProblemKind> = []
     /// Answers a call with what is kept from calls before; `nil` where nothing is.
     var atHand: (@Sendable (Call) throws(Problem) -> Response?)?
     /// Answers a call.
@@ -28,5 +36,55 @@ struct Endpoint: Sendable {
         case article
         /// Articles, one JSON object a line, taken while they come.
         case lines
+    }
+
+    /// An answer when nothing is wrong.
+    struct Answer: Sendable {
+        /// The status.
+        let status: HTTPResponse.Status
+        /// What it means, as one sentence.
+        let summary: String
+        /// The media type of the content, or `nil` when there is none.
+        var type: String?
+        /// What the content may be.
+        var schema: Schema?
+    }
+}
+
+extension Endpoint.Answer {
+    /// An answer with JSON.
+    static func json(_ schema: Schema, status: HTTPResponse.Status = .ok, _ summary: String) -> Self {
+        Self(status: status, summary: summary, type: "application/json", schema: schema)
+    }
+
+    /// An answer with a list's page, whose items have the members that are asked for.
+    static func page(of item: SchemaName, resolves: Bool = false) -> Self {
+        let selection = item == .articleSummary ? Schema.articleSelection : item.schema.partial
+        return .json(.page(of: .either([.named(item), selection]), resolves: resolves), "A page of the list.")
+    }
+
+    /// An answer with plain text.
+    static func text(_ summary: String, status: HTTPResponse.Status = .ok) -> Self {
+        Self(status: status, summary: summary, type: "text/plain", schema: .text)
+    }
+}
+
+extension Endpoint {
+    /// All that may be wrong with a request for it.
+    var allProblems: Set<ProblemKind> {
+        var all = problems.union([
+            .badRequest, .requestTimeout, .targetTooLong, .headTooLarge, .unavailable, .internalError,
+        ])
+        if !ignoresQuery { all.formUnion([.unknownParameter, .repeatedParameter]) }
+        if !parameters.isEmpty { all.insert(.badParameter) }
+        if parameters.contains(where: { ["date", "from", "to"].contains($0.name) }) { all.insert(.badDate) }
+        if parameters.contains(where: { $0.name == "cursor" }) { all.insert(.badCursor) }
+        if segment != nil { all.formUnion([.notFound]) }
+        if method == .get { all.formUnion([.notAcceptable, .preconditionFailed]) }
+        if content != .none {
+            all.formUnion([.tooLarge, .unsupportedMediaType, .lengthRequired, .insufficientStorage])
+            all.formUnion([.badJSON, .badMember, .badDate, .notUTF8, .notAnArticle])
+        }
+        return all
     }
 }

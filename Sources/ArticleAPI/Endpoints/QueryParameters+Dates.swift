@@ -6,31 +6,31 @@ extension QueryParameters {
     /// One calendar day, month or year, or the undated.
     static let date = QueryParameter(
         name: "date", summary: "A day, month or year, or 'none' for what is undated.",
-        expectation: "a date that exists, as 2026-02-04, 2026-02 or 2026, or none", problem: .badDate
+        expectation: "a date that exists, as 2026-02-04, 2026-02 or 2026, or none",
+        schema: .string(.pattern("^(none|[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)$")), problem: .badDate
     ) { text -> DateChoice? in
         text == "none" ? .undated : calendarDate(text).map(DateChoice.within)
     }
 
     /// The start.
     static let from = QueryParameter(
-        name: "from", summary: "The first day or moment, included.", expectation: boundForms, problem: .badDate,
-        read: DateValue.init(iso8601:))
+        name: "from", summary: "The first day or moment, included.", expectation: boundForms,
+        schema: bound, problem: .badDate, read: DateValue.init(iso8601:))
 
     /// The end.
     static let to = QueryParameter(
         name: "to", summary: "The last day, included, or the moment behind the last.", expectation: boundForms,
-        problem: .badDate, read: DateValue.init(iso8601:))
+        schema: bound, problem: .badDate, read: DateValue.init(iso8601:))
 
     /// Which date counts.
-    static let dateField = QueryParameter(
-        name: "dateField", summary: "Which date the others cut by, published unless given.",
-        expectation: "one of \(DateField.allCases.map(\.rawValue).joined(separator: ", "))",
-        read: DateField.init(rawValue:))
+    static let dateField = QueryParameter<DateField>.choice(
+        "dateField", summary: "Which date the others cut by, published unless given.")
 
     /// The zone that days are in.
     static let timeZone = QueryParameter(
         name: "tz", summary: "The time zone that days are in; unless given, each article's own.",
-        expectation: "the IANA name of a time zone, as Asia/Jakarta, or WIB, WITA, WIT or UTC"
+        expectation: "the IANA name of a time zone, as Asia/Jakarta, or WIB, WITA, WIT or UTC",
+        schema: .string(.length(3...64))
     ) { text -> TimeZone? in
         let text = indonesianZones[text] ?? text
         // Foundation takes "GMT+7" and abbreviations as well; only names with a region and UTC mean one thing.
@@ -39,6 +39,10 @@ extension QueryParameters {
     }
 
     private static let indonesianZones = ["WIB": "Asia/Jakarta", "WITA": "Asia/Makassar", "WIT": "Asia/Jayapura"]
+
+    private static let bound = Schema.string(
+        .pattern(
+            "^[0-9]{4}(-[0-9]{2}(-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?)?)?$"))
 
     private static let boundForms =
         "a date that exists, as 2026-02-04, 2026-02 or 2026, or a moment, as 2026-02-04T10:00:00+07:00"

@@ -12,15 +12,18 @@ struct QuoteEndpoints {
         [
             Endpoint(
                 method: .get, path: "/v1/quotes", summary: "Lists quotations, those of the latest articles first.",
-                parameters: QueryParameters.list
+                parameters: QueryParameters.list, answers: [.page(of: .quote, resolves: true)],
+                problems: [.speakerAmbiguous]
             ) { call in
                 let query = try call.list()
                 return try await list(call, query, resolved: try await call.speakers(in: repository))
             },
-            Endpoint(method: .get, path: "/v1/quotes/{id}", summary: "Returns a quotation.", respond: quote),
+            Endpoint(
+                method: .get, path: "/v1/quotes/{id}", summary: "Returns a quotation.", segment: .identifier("q"),
+                answers: [.json(.named(.quote), "The quotation.")], respond: quote),
             Endpoint(
                 method: .get, path: "/v1/speakers/{id}/quotes", summary: "Lists a speaker's quotations.",
-                parameters: QueryParameters.listOfSpeaker
+                segment: .identifier("s"), parameters: QueryParameters.listOfSpeaker, answers: [.page(of: .quote)]
             ) { call in
                 let speaker = try await findSpeaker(call, in: repository)
                 return try await list(call, call.list(ofSpeaker: speaker.id))

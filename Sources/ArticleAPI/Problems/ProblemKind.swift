@@ -19,6 +19,7 @@ enum ProblemKind: String, CaseIterable, Sendable {
     case preconditionFailed = "precondition-failed"
     case rangeNotSatisfiable = "range-not-satisfiable"
     case speakerAmbiguous = "speaker-ambiguous"
+    case backupRunning = "backup-running"
     case requestTimeout = "request-timeout"
     case lengthRequired = "length-required"
     case tooLarge = "too-large"
@@ -45,7 +46,7 @@ enum ProblemKind: String, CaseIterable, Sendable {
         case .notAcceptable: .notAcceptable
         case .preconditionFailed: .preconditionFailed
         case .rangeNotSatisfiable: .rangeNotSatisfiable
-        case .speakerAmbiguous: .conflict
+        case .speakerAmbiguous, .backupRunning: .conflict
         case .requestTimeout: .requestTimeout
         case .lengthRequired: .lengthRequired
         case .tooLarge: .contentTooLarge
@@ -81,6 +82,7 @@ enum ProblemKind: String, CaseIterable, Sendable {
         case .preconditionFailed: "A condition of the request does not hold."
         case .rangeNotSatisfiable: "The content has no such part."
         case .speakerAmbiguous: "The name stands for several speakers."
+        case .backupRunning: "A backup is being made already."
         case .requestTimeout: "The request took too long to arrive."
         case .lengthRequired: "The request must say how long its content is."
         case .tooLarge: "The content is larger than this server takes."

@@ -4,19 +4,22 @@ import HTTPTypes
 
 /// The API as a whole: routes each request to its endpoint and turns whatever goes wrong into a problem.
 public struct ArticleService: Responder {
-    private let router: Router<Endpoint>
+    /// What leads to the endpoints.
+    let router: Router<Endpoint>
     private let maximumBodyBytes: Int
 
     /// Makes the API over an archive.
     ///
     /// - Parameters:
     ///   - repository: Where articles are kept.
+    ///   - backups: What copies the archive when an administrator asks for it, or `nil` where nothing may.
     ///   - intake: What turns content into articles.
     ///   - maximumBodyBytes: The most bytes an article's content may have.
     ///   - cacheBytes: The most bytes of answers that are kept to be given again.
     /// - Throws: `RouterError` when two endpoints claim one path.
     public init(
-        repository: any ArticleRepository, intake: ArticleIntake, maximumBodyBytes: Int, cacheBytes: Int
+        repository: any ArticleRepository, backups: (any ArchiveBackups)? = nil, intake: ArticleIntake,
+        maximumBodyBytes: Int, cacheBytes: Int
     ) throws(RouterError) {
         let endpoints =
             ArticleEndpoints(repository: repository, intake: intake, cacheBytes: cacheBytes).all
@@ -24,8 +27,9 @@ public struct ArticleService: Responder {
             + QuoteEndpoints(repository: repository).all + ClusterEndpoints(repository: repository).all
             + SpeakerEndpoints(repository: repository).all
             + StatisticsEndpoints(repository: repository).all + ChangeEndpoints(repository: repository).all
-            + ServiceEndpoints(repository: repository).all
-        router = try Router((endpoints + [.index(of: endpoints)]).map { Router.Route($0.method, $0.path, $0) })
+            + AdministrationEndpoints(backups: backups).all + ServiceEndpoints(repository: repository).all
+        let all = endpoints + ContractEndpoints(endpoints: endpoints).all
+        router = try Router(all.map { Router.Route($0.method, $0.path, $0) })
         self.maximumBodyBytes = maximumBodyBytes
     }
 
@@ -105,5 +109,5 @@ public struct ArticleService: Responder {
         }
     }
 
-    private func path(of request: Request) -> String { "/" + request.path.joined(separator: "/") }
+    private func path(of request: Request) -> String { "/" + request.path.map(percentEncoded).joined(separator: "/") }
 }

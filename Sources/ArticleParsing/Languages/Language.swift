@@ -40,6 +40,22 @@ final class Language: Sendable {
     let circumstances: WordSet
     /// The conjunctions that begin a clause of equal rank.
     let coordinators: WordSet
+    /// The verbs of relative clauses that tell whose words follow.
+    let voicingVerbs: WordSet
+    /// The words that tell whose a noun is.
+    let possessives: WordSet
+    /// The verbs between a subject and what it is.
+    let copulas: WordSet
+    /// The pronouns that point to bodies.
+    let neuter: WordSet
+    /// The pronouns of whoever speaks or writes.
+    let speakersOwn: WordSet
+    /// The shapes of nouns for several people.
+    let plurals: [FieldPattern]
+    /// The shapes of verbs.
+    let verbs: [FieldPattern]
+    /// The shapes of adjectives.
+    let adjectives: [FieldPattern]
     /// For the number of an office's first word, the number of the next word and the hash of the word that stands for both.
     private let abbreviations: [UInt16: [(next: UInt16, hash: UInt32)]]
     /// The classes of each word of the lexicon in this language; the word's number is the index.
@@ -99,6 +115,12 @@ final class Language: Sendable {
         participlePattern = pack.participlePattern
         circumstances = WordSet(pack.circumstances, number: number)
         coordinators = WordSet(pack.coordinators, number: number)
+        voicingVerbs = WordSet(pack.voicingVerbs, number: number)
+        possessives = WordSet(pack.possessives, number: number)
+        copulas = WordSet(pack.copulas, number: number)
+        neuter = WordSet(pack.neuter, number: number)
+        speakersOwn = WordSet(pack.speakersOwn, number: number)
+        (plurals, verbs, adjectives) = (pack.plurals, pack.verbs, pack.adjectives)
         abbreviations = Self.abbreviations(pack.officeAbbreviations, number: number)
         (code, self.classes, self.phrases) = (pack.code, classes, phrases)
         identifiers = Dictionary(

@@ -11,6 +11,8 @@ struct Lexicon: Sendable {
     private let hashes: [UInt64]
     /// For each word the languages that it is a function word of, one bit each.
     private let functions: [UInt16]
+    /// The first number of a pronoun and a verb of saying that are written together, and the lengths of the pronouns.
+    private let compounds: (first: Int, seams: [UInt8])
 
     /// The lexicon of all language packs.
     static let shared = Lexicon(LanguagePack.all)
@@ -26,6 +28,7 @@ struct Lexicon: Sendable {
                 return number
             }
         }
+        compounds = Self.enterCompounds(of: packs, into: &known)
         var size = 1024
         while size < known.count * 2 { size *= 2 }
         var places = [UInt32](repeating: 0, count: size)
@@ -46,6 +49,34 @@ struct Lexicon: Sendable {
 
     /// The languages that a token's word is a function word of, one bit each.
     func languages(withFunction token: Token) -> Int { Int(functions[Int(token.word)]) }
+
+    /// Enters each pronoun with each verb of saying that may stand on either side of its speaker, unless it is a word:
+    /// copying loses the blank of `he said`, and no capital tells where the second word begins.
+    private static func enterCompounds(
+        of packs: [LanguagePack], into known: inout [UInt64: UInt16]
+    ) -> (first: Int, seams: [UInt8]) {
+        let first = known.count + 1
+        var seams: [UInt8] = []
+        for lists in packs.map(\.lists) {
+            let words = lists.flatMap(\.entries).filter { $0.words.count == 1 }
+            let pronouns = words.filter { !$0.classes.isDisjoint(with: [.pronoun, .pluralPronoun]) }
+            for verb in words where verb.classes.isSuperset(of: [.cue, .report]) {
+                for pronoun in pronouns {
+                    let hash = FoldedHash(pronoun.words[0] + verb.words[0]).value
+                    guard known[hash] == nil else { continue }
+                    known[hash] = UInt16(clamping: first + seams.count)
+                    seams.append(UInt8(clamping: pronoun.words[0].utf8.count))
+                }
+            }
+        }
+        return (first, seams)
+    }
+
+    /// The length of the first word, in bytes, where a number stands for a pronoun and a verb that are written together.
+    func seam(_ number: UInt16) -> Int? {
+        let place = Int(number) - compounds.first
+        return compounds.seams.indices.contains(place) ? Int(compounds.seams[place]) : nil
+    }
 
     /// The number of the word with a hash, or 0 when no pack lists it.
     func number(_ hash: FoldedHash) -> UInt16 {

@@ -104,11 +104,18 @@ struct EntityTable: Sendable {
                 index += 1
                 continue
             }
-            if phrase.name != nil { found.append(phrase) }
+            let isPointer = reading.isOf(.demonstrative, phrase.end) && isOffice(phrase)
+            if phrase.name != nil, !isPointer { found.append(phrase) }
             // `a spokeswoman for Mary Holt`: the office holds somebody's name.
             let inner = phrase.name == nil ? body(of: phrase) : nil
             index = inner ?? max(index + 1, phrase.end)
         }
+    }
+
+    /// Whether what looks like an office and a short name is the office of a place or body, `Bupati Sukamaju`, as nothing
+    /// shows that its last word is anybody's name.
+    func isOffice(_ phrase: NounPhrase) -> Bool {
+        phrase.role != nil && !phrase.isTitled && phrase.name?.count == 1 && !reader.isName(phrase)
     }
 
     /// Where the body or person begins that an office belongs to, behind `of` or `for`.
@@ -290,6 +297,16 @@ struct EntityTable: Sendable {
             // `atau` joins different people as well; then the names share no word.
             if reading.isOf(.conjunction, next) { return otherName(at: next + length, of: entity) }
             next += length
+            while reading.isOf(.title, next), reading.isCapital(next + 1) { next += 1 }
+            if let other = reader.proper(at: next, before: reading.tokens.count), other.kind == .person,
+                other.role == nil
+            {
+                return enter(words: self.words(of: other), of: entity)
+            }
+        } else if reading.isSymbol("(", next), let length = reading.match(.alias, next + 1),
+            let other = reader.proper(at: next + 1 + length, before: reading.tokens.count), other.kind == .person
+        {
+            return enter(words: self.words(of: other), of: entity)
         } else {
             guard reading.isSymbol("(", next), reading.isSymbol(")", next + 2) else { return }
             next += 1

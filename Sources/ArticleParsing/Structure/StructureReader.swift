@@ -135,9 +135,14 @@ final class StructureReader {
     func key(_ range: Range<Int>) -> UInt64 {
         var key: UInt64 = 0
         for token in tokens[range] where token.kind == .word || token.kind == .number {
-            key = (key ^ UInt64(token.fold)) &* 0x0000_0100_0000_01B3 &+ 1
+            key = Self.combined(key, token)
         }
         return key
+    }
+
+    /// The key of some words and one more.
+    static func combined(_ key: UInt64, _ token: Token) -> UInt64 {
+        (key ^ UInt64(token.fold)) &* 0x0000_0100_0000_01B3 &+ 1
     }
 
     /// Whether a punctuation mark stands at a token.

@@ -155,8 +155,8 @@ struct Tokenizer {
                 length += 1
             }
         }
-        // Two asterisks are Markdown's bold: they part no words.
-        let isBold = character.value == 0x2A && length > 1
+        // Asterisks are Markdown's bold and italics: they part no words. One with a blank on both sides is a bullet.
+        let isBold = character.value == 0x2A && (length > 1 || reader.isBesideLetter(index))
         let symbol = character.value < 0x80 ? UInt8(character.value) : CodePoint.symbol(character.value)
         // What a run of `&` or `\` prints depends on which of them begins an entity or escape.
         let isAltered = character.encoded || character.value == 0x26 || character.value == 0x5C

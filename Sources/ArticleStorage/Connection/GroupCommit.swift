@@ -82,6 +82,7 @@ final class GroupCommit: Sendable {
             }
             for answer in answers { answer() }
         } catch {
+            let error = db.withCause(error)
             if jobs.count == 1 { jobs[0].refuse(error) } else { commitApart(jobs, in: db) }
         }
     }
@@ -93,14 +94,14 @@ final class GroupCommit: Sendable {
         do {
             try db.inTransaction(.immediate) {
                 for job in jobs {
-                    outcomes.append(Result { try db.savepoint(job.run) })
+                    outcomes.append(Result { try db.savepoint(job.run) }.mapError(db.withCause))
                     // SQLite itself ends the transaction when the disk is full or fails.
                     if case .failure(let cause) = outcomes.last, !db.isInsideTransaction { throw cause }
                 }
                 return .commit
             }
         } catch {
-            failure = error
+            failure = db.withCause(error)
         }
         for (index, job) in jobs.enumerated() {
             switch (failure, outcomes.indices.contains(index) ? outcomes[index] : nil) {

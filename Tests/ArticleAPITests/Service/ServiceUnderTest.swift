@@ -13,12 +13,16 @@ final class ServiceUnderTest {
     private let folder = FileManager.default.temporaryDirectory.appendingPathComponent("kutip-\(UUID().uuidString)")
     private let repository: SQLiteArticleRepository
 
-    init() throws {
+    /// Serves a new archive.
+    ///
+    /// - Parameter backups: What makes backups, if anything does.
+    init(backups: (any ArchiveBackups)? = nil) throws {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         repository = try SQLiteArticleRepository(
             path: folder.appendingPathComponent("kutip.sqlite").path, renderer: ArticleJSONRenderer())
         service = try ArticleService(
-            repository: repository, intake: ArticleIntake { Timestamp(milliseconds: 1_770_000_000_000) },
+            repository: repository, backups: backups,
+            intake: ArticleIntake { Timestamp(milliseconds: 1_770_000_000_000) },
             maximumBodyBytes: 1 << 20, cacheBytes: 1 << 20)
     }
 
@@ -41,6 +45,13 @@ final class ServiceUnderTest {
         var request = Request(
             method: method, path: parts[0].split(separator: "/").map(String.init), query: query, headerFields: fields)
         if let type { request.headerFields[.contentType] = type }
+        let response = await answer(request, body: body)
+        checkContract(response, to: request, of: service)
+        return response
+    }
+
+    private func answer(_ request: Request, body: [UInt8]) async -> Response {
+        var request = request
         switch service.admit(request) {
         case .reject(let response): return response
         case .accept:

@@ -1,0 +1,140 @@
+import HTTPTypes
+
+/// The contract of the API, made of the endpoints' declarations (OpenAPI 3.1).
+struct OpenAPIDocument {
+    /// What the API can do.
+    let endpoints: [Endpoint]
+
+    /// Writes the document as one object.
+    func write(to writer: inout JSONWriter) {
+        writer.object {
+            $0.member("openapi", "3.1.0")
+            $0.member("info") {
+                $0.member("title", "Kutip")
+                $0.member("version", "1")
+                $0.member("summary", "An archive of who said what, when, and where it was printed.")
+            }
+            $0.member("paths") { write(paths: &$0) }
+            $0.member("components") {
+                $0.member("schemas") { writer in
+                    for name in SchemaName.allCases {
+                        writer.name(of: name.rawValue)
+                        name.schema.write(to: &writer)
+                    }
+                }
+            }
+        }
+    }
+
+    private func write(paths writer: inout JSONWriter) {
+        var written: Set<String> = []
+        for path in endpoints.map(\.path) where written.insert(path).inserted {
+            writer.name(of: path)
+            writer.object { writer in
+                for endpoint in endpoints where endpoint.path == path {
+                    writer.name(of: endpoint.method.rawValue.lowercased())
+                    endpoint.writeOperation(to: &writer)
+                }
+            }
+        }
+    }
+}
+
+extension Endpoint {
+    /// Writes the operation object.
+    fileprivate func writeOperation(to writer: inout JSONWriter) {
+        writer.object {
+            $0.member("operationId", operationID)
+            $0.member("summary", summary)
+            writeParameters(to: &$0)
+            writeContent(to: &$0)
+            $0.member("responses") { writeAnswers(to: &$0) }
+        }
+    }
+
+    /// The method and the path's segments as one name: `getArticlesIdText`.
+    private var operationID: String {
+        let words = path.split { !$0.isLetter && !$0.isNumber }.filter { $0 != "v1" }
+        return method.rawValue.lowercased() + words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+    }
+
+    private func writeParameters(to writer: inout JSONWriter) {
+        let name = path.split(separator: "/").first { $0.hasPrefix("{") }.map { String($0.dropFirst().dropLast()) }
+        guard name != nil || !parameters.isEmpty else { return }
+        let inPath = name.flatMap { name in segment.map { (name, "path", "What the path names.", $0) } }
+        let inQuery = parameters.map {
+            ($0.name, "query", "\($0.summary) Must be \($0.expectation).", $0.schema)
+        }
+        writer.member("parameters", array: (inPath.map { [$0] } ?? []) + inQuery) { writer, parameter in
+            let (name, place, summary, schema) = parameter
+            writer.object {
+                $0.member("name", name)
+                $0.member("in", place)
+                $0.member("description", summary)
+                $0.name("required")
+                $0.bool(place == "path")
+                $0.name("schema")
+                schema.write(to: &$0)
+            }
+        }
+    }
+
+    private func writeContent(to writer: inout JSONWriter) {
+        guard content != .none else { return }
+        writer.member("requestBody") {
+            // No lines at all are none too few.
+            $0.name("required")
+            $0.bool(content == .article)
+            $0.member("content") { writer in
+                for (type, schema) in content.forms { write(type, schema, to: &writer) }
+            }
+        }
+    }
+
+    private func write(_ type: String, _ schema: Schema, to writer: inout JSONWriter) {
+        writer.name(of: type)
+        writer.object {
+            $0.name("schema")
+            schema.write(to: &$0)
+        }
+    }
+
+    private func writeAnswers(to writer: inout JSONWriter) {
+        for answer in answers {
+            writer.name(of: String(answer.status.code))
+            writer.object { writer in
+                writer.member("description", answer.summary)
+                guard let type = answer.type, let schema = answer.schema else { return }
+                writer.member("content") { write(type, schema, to: &$0) }
+            }
+        }
+        if method == .get {
+            writer.name(of: "304")
+            writer.object { $0.member("description", "The client has it already.") }
+        }
+        for (status, kinds) in problemsByStatus {
+            writer.name(of: String(status))
+            writer.object {
+                $0.member("description", kinds.map(\.title).joined(separator: " Or: "))
+                $0.member("content") { write("application/problem+json", .named(.problem), to: &$0) }
+            }
+        }
+    }
+
+    /// The problems in order of their statuses, those of one status together.
+    private var problemsByStatus: [(status: Int, kinds: [ProblemKind])] {
+        let byStatus = Dictionary(grouping: ProblemKind.allCases.filter(allProblems.contains)) { $0.status.code }
+        return byStatus.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    }
+}
+
+extension Endpoint.Content {
+    /// The media types that it may have, each with what it may be.
+    fileprivate var forms: [(type: String, schema: Schema)] {
+        switch self {
+        case .none: []
+        case .article: [("text/plain", .articleText), ("application/json", .named(.submission))]
+        case .lines: [("application/x-ndjson", .named(.submissionLine))]
+        }
+    }
+}

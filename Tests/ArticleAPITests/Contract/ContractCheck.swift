@@ -1,0 +1,50 @@
+import Foundation
+import Gzip
+import HTTPCore
+import HTTPTypes
+import Testing
+
+@testable import ArticleAPI
+
+/// Records an issue for an answer that the endpoint's declaration does not promise; every answer of these tests is held against it.
+func checkContract(_ response: Response, to request: Request, of service: ArticleService) {
+    guard case .found(let endpoint, _) = service.router.match(request.method, request.path) else { return }
+    let name = "\(request.method) /\(request.path.joined(separator: "/")) \(response.status)"
+    do {
+        if let fault = try contractFault(of: response, endpoint) { Issue.record("\(name): \(fault)") }
+    } catch {
+        Issue.record("\(name): \(error)")
+    }
+}
+
+/// What an answer has that its endpoint's declaration does not say, or `nil`.
+func contractFault(of response: Response, _ endpoint: Endpoint) throws -> String? {
+    if response.status == .notModified { return endpoint.method == .get ? nil : "is for GET only" }
+    guard response.status.code < 400 else {
+        let type = (try response.json as? [String: Any])?["type"] as? String ?? ""
+        guard let kind = ProblemKind(rawValue: String(type.split(separator: "/").last ?? "")),
+            endpoint.allProblems.contains(kind)
+        else {
+            return "the problem \(type) is not declared"
+        }
+        return Schema.named(.problem).fault(in: try response.json)
+    }
+    guard let answer = endpoint.answers.first(where: { $0.status == response.status }) else {
+        return "the status is not declared"
+    }
+    guard let type = answer.type, let schema = answer.schema else {
+        return response.body.isEmpty ? nil : "there is content"
+    }
+    guard MediaType(response.headerFields[.contentType] ?? "")?.essence == type else { return "the type is another" }
+    return type == "application/json" ? schema.fault(in: try response.json) : nil
+}
+
+extension Response {
+    /// The content as JSON, unpacked.
+    fileprivate var json: Any {
+        get throws {
+            let bytes = headerFields[.contentEncoding] == "gzip" ? try Gzip.unpack(body, maximum: 1 << 24) : body
+            return try JSONSerialization.jsonObject(with: Data(bytes), options: .fragmentsAllowed)
+        }
+    }
+}
