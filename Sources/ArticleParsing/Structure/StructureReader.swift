@@ -129,9 +129,12 @@ final class StructureReader {
     }
 
     /// A number that lines of the same words share, whatever their case and signs; 0 for a line without words.
-    func key(_ line: Line) -> UInt64 {
+    func key(_ line: Line) -> UInt64 { key(line.tokens) }
+
+    /// A number that stretches of the same words share, whatever their case and signs; 0 for one without words.
+    func key(_ range: Range<Int>) -> UInt64 {
         var key: UInt64 = 0
-        for token in tokens[line.tokens] where token.kind == .word || token.kind == .number {
+        for token in tokens[range] where token.kind == .word || token.kind == .number {
             key = Self.combined(key, token)
         }
         return key
