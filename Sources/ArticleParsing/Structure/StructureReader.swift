@@ -72,14 +72,23 @@ final class StructureReader {
 
     /// The words in the blocks that readers read.
     private func countWords() -> Int {
-        pieces.reduce(0) { count, piece in
-            switch piece.kind {
-            case .title, .heading, .paragraph, .quoteBlock:
-                let first = source.firstToken(atByte: piece.bytes.lowerBound)
-                let read = tokens[first...].prefix { Int($0.start) < piece.bytes.upperBound }
-                return count + read.count { $0.kind == .word }
-            default: return count
+        let (tokens, pieces) = (tokens, pieces)
+        var (count, next) = (0, 0)
+        for index in pieces.indices where Self.isRead(pieces[index].kind) {
+            let bytes = pieces[index].bytes
+            while next < tokens.count, Int(tokens[next].start) < bytes.lowerBound { next += 1 }
+            while next < tokens.count, Int(tokens[next].start) < bytes.upperBound {
+                if tokens[next].kind == .word { count += 1 }
+                next += 1
             }
+        }
+        return count
+    }
+
+    private static func isRead(_ kind: Block.Kind) -> Bool {
+        switch kind {
+        case .title, .heading, .paragraph, .quoteBlock: true
+        default: false
         }
     }
 
