@@ -31,8 +31,11 @@ extension Attributor {
         if words.contains(.closer), let found = closed(narration, sentence) { return found }
         let readsOn = reading.language.readsClauses
         if readsOn, words.contains(.agent), let found = told(narration, sentence) { return found }
-        for verb in verbs(readsOn ? [.cue, .report] : .cue, in: narration, of: sentence) {
-            if let found = inserted(verb, narration, sentence) { return found }
+        let insertable: WordClass = readsOn ? [.cue, .report] : .cue
+        if !words.isDisjoint(with: insertable) {
+            for verb in verbs(insertable, in: narration, of: sentence) {
+                if let found = inserted(verb, narration, sentence) { return found }
+            }
         }
         guard !words.isDisjoint(with: [.report, .attitude]) else { return nil }
         // `mempertanyakan kabar itu dan menegaskan bahwa`: the verb with a report of its own goes first.
