@@ -134,7 +134,7 @@ final class QuoteBuilder {
 
     /// The quotation without the comma that leads to its attribution.
     private static func withoutComma(_ text: String) -> String {
-        text.utf8.last == UInt8(ascii: ",") ? String(text.unicodeScalars.dropLast()) : text
+        text.utf8.last == UInt8(ascii: ",") ? String(text[..<text.utf8.index(before: text.endIndex)]) : text
     }
 
     private func describe(_ quote: inout Quote, _ attribution: Attribution, passage: Int, limit: Int) {
@@ -195,17 +195,19 @@ final class QuoteBuilder {
     /// People are those with a sign that they are any: a role, a title, an age or a verb of saying.
     func entities(_ isWanted: (Entity) -> Bool) -> [NamedEntity] {
         var (found, places): ([NamedEntity], [String: Int]) = ([], [:])
-        for (entity, name) in zip(attributor.table.entities, names) where isNamed(entity, isWanted) {
+        let entities = attributor.table.entities
+        for index in entities.indices where isNamed(entities[index], isWanted) {
+            let name = names[index]
             // Words cut at odd places can print alike: whoever has the same name is one.
             if let known = places[name] {
-                found[known].mentions += entity.mentions
+                found[known].mentions += entities[index].mentions
                 continue
             }
             places[name] = found.count
             found.append(
                 NamedEntity(
-                    name: name, kind: entity.kind, roles: distinct(entity.roles),
-                    aliases: distinct(entity.aliases, besides: name), mentions: entity.mentions))
+                    name: name, kind: entities[index].kind, roles: distinct(entities[index].roles),
+                    aliases: distinct(entities[index].aliases, besides: name), mentions: entities[index].mentions))
         }
         return found
     }
