@@ -20,6 +20,7 @@ struct ServeCommand: AsyncParsableCommand {
     var port: Port?
 
     @OptionGroup var archive: DatabaseOption
+    @OptionGroup(title: "Access") var access: AccessOptions
     @OptionGroup(title: "Limits") var limits: LimitOptions
 
     func run() async throws {
@@ -31,8 +32,9 @@ struct ServeCommand: AsyncParsableCommand {
         let logger = Logger(label: "kutip") { StreamLogHandler.standardError(label: $0) }
         let repository = try Archive.open(archive.path)
         let service = try ArticleService(
-            repository: repository, intake: Archive.intake, maximumBodyBytes: maximumBodyBytes,
-            cacheBytes: cacheBytes)
+            repository: repository, intake: Archive.intake,
+            access: try access.makeGuard(host: configuration.host, keys: repository),
+            maximumBodyBytes: maximumBodyBytes, cacheBytes: cacheBytes)
         let server = HTTPServer(configuration: configuration, responder: service, logger: logger)
         // Services end in the opposite order: the archive closes after the last answer.
         let group = ServiceGroup(

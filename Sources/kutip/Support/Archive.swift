@@ -7,7 +7,10 @@ import FoundationEssentials
 /// Opens the archive's parts the same way for every command.
 enum Archive {
     /// What turns texts into articles, on the machine's clock.
-    static let intake = ArticleIntake { Timestamp(milliseconds: Int64(Date.now.timeIntervalSince1970 * 1000)) }
+    static let intake = ArticleIntake(now: now)
+
+    /// The time by the machine's clock.
+    @Sendable static func now() -> Timestamp { Timestamp(milliseconds: Int64(Date.now.timeIntervalSince1970 * 1000)) }
 
     /// Opens the archive's file, or creates it, and brings its schema up to date.
     ///
@@ -26,6 +29,22 @@ enum Archive {
     static func openExisting(_ path: String) throws -> SQLiteArticleRepository {
         guard exists(path) else { throw ValidationError("\(path): there is no such archive.") }
         return try open(path)
+    }
+
+    /// Opens an archive that is there for one step, and closes it.
+    ///
+    /// - Throws: `ValidationError` with a sentence for people when that can't be done.
+    static func use<Value>(
+        _ path: String, _ body: (SQLiteArticleRepository) async throws(RepositoryError) -> Value
+    ) async throws -> Value {
+        let repository = try openExisting(path)
+        do throws(RepositoryError) {
+            let value = try await body(repository)
+            try repository.close()
+            return value
+        } catch {
+            throw ValidationError("\(path): \(error.explanation)")
+        }
     }
 
     /// Whether something is at a path.
