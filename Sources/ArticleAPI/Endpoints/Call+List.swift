@@ -12,7 +12,8 @@ extension Call {
         query.counts = try value(QueryParameters.count) ?? false
         guard query.order != .relevance || query.filter.hasWords else {
             throw Problem(
-                kind: .badParameter, detail: "The parameter 'sort' can be relevance only with words to look for; give them as 'q'.",
+                kind: .badParameter,
+                detail: "The parameter 'sort' can be relevance only with words to look for; give them as 'q'.",
                 place: .parameter("sort"))
         }
         return query
