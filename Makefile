@@ -45,6 +45,7 @@ bench: ROUNDS ?= 5
 bench: COUNT ?= 20000
 bench: build
 	swift build -c release --package-path Tests/Benchmarks/Peers
+	swift build -c release --package-path Tests/Benchmarks --product storage-benchmark
 	swift build -c release --package-path Tests/Benchmarks --product http-benchmark
 	SECONDS=$(SECONDS) ROUNDS=$(ROUNDS) COUNT=$(COUNT) \
 		Tests/Benchmarks/.build/release/http-benchmark $(CURDIR)/.build/release/kutip

@@ -110,13 +110,22 @@ final class KutipProcess: Sendable {
 
     /// Gives the program its whole input, and returns status, output and messages when it has ended; the status is
     /// negative for a signal.
-    func finish(input text: Data = Data()) throws -> (status: Int32, output: String, errors: String) {
+    ///
+    /// A thread of its own waits for the end: the threads of tasks are as many as processors, and other tests need them.
+    func finish(input text: Data = Data()) async -> (status: Int32, output: String, errors: String) {
         let writer = input
         DispatchQueue(label: "input").async {
             // A program that ends early closes its input; that is for the caller's expectations to judge.
             try? writer.write(contentsOf: text)
             try? writer.close()
         }
+        return await withCheckedContinuation { continuation in
+            DispatchQueue(label: "end").async { continuation.resume(returning: self.end()) }
+        }
+    }
+
+    /// Waits for the end.
+    private func end() -> (status: Int32, output: String, errors: String) {
         let data = output.readDataToEndOfFile()
         reading.wait()
         return (

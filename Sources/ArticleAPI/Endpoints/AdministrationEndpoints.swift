@@ -12,7 +12,7 @@ struct AdministrationEndpoints {
         [
             Endpoint(
                 method: .post, path: "/v1/admin/backup",
-                summary: "Copies the archive into the folder for backups, while it is in use.",
+                summary: "Copies the archive into the folder for backups, while it is in use.", scope: .admin,
                 answers: [.json(Self.copy, "The copy is whole and on the disk.")],
                 problems: [.backupRunning, .insufficientStorage, .notImplemented], respond: backUp)
         ]

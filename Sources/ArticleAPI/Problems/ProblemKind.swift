@@ -12,6 +12,8 @@ enum ProblemKind: String, CaseIterable, Sendable {
     case badMember = "bad-member"
     case notUTF8 = "not-utf-8"
     case notAnArticle = "not-an-article"
+    case unauthorized = "unauthorized"
+    case forbidden = "forbidden"
     case notFound = "not-found"
     case gone = "gone"
     case methodNotAllowed = "method-not-allowed"
@@ -40,6 +42,8 @@ enum ProblemKind: String, CaseIterable, Sendable {
             .notUTF8:
             .badRequest
         case .badMember, .notAnArticle: .unprocessableContent
+        case .unauthorized: .unauthorized
+        case .forbidden: .forbidden
         case .notFound: .notFound
         case .gone: .gone
         case .methodNotAllowed: .methodNotAllowed
@@ -75,6 +79,8 @@ enum ProblemKind: String, CaseIterable, Sendable {
         case .badMember: "A member of the JSON has a name, type or value that it can't have."
         case .notUTF8: "The content is no UTF-8."
         case .notAnArticle: "The content holds no article text."
+        case .unauthorized: "The request needs a key."
+        case .forbidden: "The key does not allow this."
         case .notFound: "There is nothing at this address."
         case .gone: "What was at this address has been deleted."
         case .methodNotAllowed: "This address does not know the method."

@@ -7,7 +7,9 @@ extension Attributor {
         guard isFreeStanding(quotation) || isClause(quotation), !isTitle(quotation) else { return nil }
         if let close = quotation.close, let found = after(close + 1, limit: limit, quotation) { return found }
         if let found = unclosed(quotation) { return found }
-        if let found = before(index, in: sentence) ?? announced(quotation) { return found }
+        if let found = before(index, in: sentence) ?? announced(quotation) ?? asked(quotation) {
+            return found
+        }
         return split(index, in: sentence)
     }
 
@@ -32,13 +34,23 @@ extension Attributor {
     /// The attribution that begins right after a closing mark.
     private mutating func after(_ start: Int, limit: Int, _ quotation: Quotation) -> Attribution? {
         var index = start
-        while index < limit, reading.tokens[index].kind == .tag || reading.isSymbol(",", index) { index += 1 }
+        while index < limit,
+            reading.tokens[index].kind == .tag || reading.isSymbol(",", index) || isBreakInside(index, limit: limit)
+        {
+            index += 1
+        }
         if index < limit, reading.isSymbol(".", index), !reading.endsSentence(index, before: limit) { index += 1 }
         guard index < limit else { return nil }
         if let found = signature(index, limit: limit) { return found }
         let verb = skipAdverbs(index, limit: limit)
         return cue(verb, limit: limit) ?? closer(index, limit: limit) ?? according(index, limit: limit)
             ?? subject(index, limit: limit, quotation)
+    }
+
+    /// Whether a line ends at a token and its sentence does not: `"Kami siap,"` and `kata X` on the next line.
+    private func isBreakInside(_ index: Int, limit: Int) -> Bool {
+        reading.tokens[index].kind == .lineBreak && index + 1 < limit && reading.isWord(index + 1)
+            && !reading.isCapital(index + 1)
     }
 
     /// `― Name` after a closing mark.
@@ -88,7 +100,7 @@ extension Attributor {
     }
 
     /// `demikian X` at a token.
-    private mutating func closer(_ index: Int, limit: Int) -> Attribution? {
+    mutating func closer(_ index: Int, limit: Int) -> Attribution? {
         guard let length = reading.match(.closer, index) else { return nil }
         if let found = cue(index + length, limit: limit) {
             var found = found
@@ -113,9 +125,11 @@ extension Attributor {
 
     /// `X menandaskan`, `he said` at a token.
     private mutating func subject(_ index: Int, limit: Int, _ quotation: Quotation) -> Attribution? {
-        guard let phrase = reader.phrase(at: index, before: limit), isKnown(phrase),
-            let verb = verb(after: phrase, limit: min(limit, index + 40))
-        else { return nil }
+        guard let first = reader.phrase(at: index, before: limit), isKnown(first) else { return nil }
+        let phrase = joint(first, limit: limit)
+        guard let verb = verb(after: phrase, limit: min(limit, index + 40)) else { return nil }
+        // `In her book, “The Wall,” Holt writes: “…`: the verb leads on, and what stands before it is a title.
+        if reading.isSymbol(":", verb.upperBound), !hasLowerWord(quotation) { return nil }
         // After a full stop a new sentence begins, whose verb is not this quotation's.
         if let last = quotation.content.last(where: { !reading.tokens[$0].isMark }), reading.isSymbol(".", last),
             reading.tokens[last].length == 1,
@@ -128,6 +142,16 @@ extension Attributor {
             speaker: speaker(of: described(phrase, limit: limit)), phrase: phrase, cue: verb,
             rule: isPronoun ? .pronounCueAfter : .speakerCueAfter,
             end: verb.upperBound)
+    }
+
+    /// A name with the one that `and` joins to it, where both are the subject: `Mary Holt and Dan Reyes said`.
+    private func joint(_ first: NounPhrase, limit: Int) -> NounPhrase {
+        guard reading.language.readsClauses, first.kind == .person, reading.isOf(.and, first.end),
+            let second = reader.phrase(at: first.end + 1, before: limit), second.kind == .person, isKnown(second),
+            verb(at: second.end, limit: limit) != nil
+        else { return first }
+        return NounPhrase(
+            tokens: first.tokens.lowerBound..<second.tokens.upperBound, kind: .group, end: second.end)
     }
 
     /// Whether a name is one that the table holds, rather than any word with a capital.
@@ -200,7 +224,7 @@ extension Attributor {
         let kinds: WordClass = [.report, .cue, .cueEnding, .passiveReport]
         while verb >= floor, verb >= open - reach {
             if reading.isOf(.that, verb), reading.language.readsClauses { return nil }
-            if reading.isOf(verb == open - 1 ? kinds.union(.attitude) : kinds, verb),
+            if reading.isOf(verb == open - 1 ? kinds.union(.attitude) : kinds, verb), isVerb(verb),
                 isColon || isComma || isClause(quotations[index])
             {
                 return beforeVerb(verb, floor: floor, open: open)
@@ -238,21 +262,13 @@ extension Attributor {
         return found
     }
 
-    /// `Holt had one message for them: "…`: without a verb of saying, what a colon leads to is its clause's subject's.
-    private mutating func led(to open: Int, floor: Int) -> Attribution? {
-        guard reading.language.readsClauses, let phrase = mainSubject(before: open - 1, floor: floor) else {
-            return nil
-        }
-        return Attribution(
-            speaker: speaker(of: phrase), phrase: phrase, cue: nil, rule: .sentenceBefore, end: open)
-    }
-
     /// `Menurut X, "…`.
     private mutating func accordingBefore(_ floor: Int, open: Int) -> Attribution? {
         guard open - floor < 30, open > floor,
             let start = (floor..<open).first(where: { reading.match(.accordingTo, $0) != nil }),
             let length = reading.match(.accordingTo, start),
-            let phrase = reader.phrase(at: start + length, before: open), reading.isSymbol(",", open - 1)
+            let phrase = reader.phrase(at: start + length, before: open),
+            reading.isSymbol(",", open - 1) || reading.isSymbol(":", open - 1)
         else { return nil }
         return Attribution(
             speaker: speaker(of: phrase), phrase: phrase, cue: start..<start + length, rule: .accordingToBefore,
@@ -266,11 +282,15 @@ extension Attributor {
 
     /// Whether words between marks are the title of a work: all with capitals, behind a preposition or noun.
     func isTitle(_ quotation: Quotation) -> Bool {
-        let words = quotation.content.filter { reading.isWord($0) }
-        guard words.count < 8, words.count > 1, !isFreeStanding(quotation) else { return false }
-        return words.allSatisfy {
-            reading.tokens[$0].isCapitalised || reading.isOf([.stop, .joiner, .article, .function], $0)
+        guard !isFreeStanding(quotation) else { return false }
+        var words = 0
+        for index in quotation.content where reading.isWord(index) {
+            words += 1
+            let isOfTitle =
+                reading.tokens[index].isCapitalised || reading.isOf([.stop, .joiner, .article, .function], index)
+            guard isOfTitle, words < 8 else { return false }
         }
+        return words > 1
     }
 
     /// Whether a quotation reads as a clause of its own: four words or more, or an end of a sentence inside.

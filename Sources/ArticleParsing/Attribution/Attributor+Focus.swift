@@ -38,6 +38,21 @@ extension Attributor {
         if let found, isIntroduction(found) { discourse.note(subject: found.entity) }
     }
 
+    /// A sentence such as `Hal senada disampaikan X` makes X the last who spoke, though it tells no words.
+    mutating func noteAgreement(in sentence: Sentence) {
+        let start = sentence.tokens.lowerBound
+        guard
+            let verb = (start..<min(sentence.tokens.upperBound, start + 6)).first(where: {
+                reading.isOf(.passiveReport, $0) && reading.isOf([.stop, .adverb, .function, .notName], start)
+            }), verb > start
+        else { return }
+        let next = reading.isOf(.agent, verb + 1) ? verb + 2 : verb + 1
+        guard let mention = table.mention(at: next), mention.phrase.tokens.lowerBound == next,
+            table.entities[mention.entity].kind == .person
+        else { return }
+        discourse.note(.entity(mention.entity), isPerson: true, passage: sentence.passage)
+    }
+
     private func isIntroduction(_ mention: NameMention) -> Bool {
         let isFull = mention.phrase.role != nil || table.words(of: mention.phrase).count > 1
         return isFull && table.entities[mention.entity].kind == .person && table.entities[mention.entity].isAttested

@@ -14,10 +14,19 @@ extension Attributor {
                 spoken += 1
             }
             if attributions[index] == nil { attributions[index] = bare(index, before) }
+            if attributions[index]?.speaker == .nobody { lookAhead(index) }
             if let found = attributions[index], isDirect(index) {
                 before.note(found, passage: quotations[index].lastPassage)
             }
         }
+    }
+
+    /// Leads `katanya` before anybody was named to the person who speaks next.
+    private mutating func lookAhead(_ index: Int) {
+        guard attributions[index]?.cue != nil, let next = next(index), let found = attributions[next],
+            isPerson(found.speaker), [.cueSpeakerAfter, .speakerCueAfter, .speakerCueBefore].contains(found.rule)
+        else { return }
+        attributions[index]?.speaker = found.speaker
     }
 
     /// The one who spoke last, and in which passage.
@@ -43,7 +52,7 @@ extension Attributor {
         if quotation.close == nil, let next = next(index), let found = attributions[next] {
             return Attribution(speaker: found.speaker, phrase: found.phrase, cue: nil, rule: .continued, end: end)
         }
-        if let found = introduced(before: quotation, since: before) { return found }
+        if let found = actor(before: index) ?? introduced(before: quotation, since: before) { return found }
         if before.passage == passage, before.speaker != .nobody {
             return Attribution(
                 speaker: before.speaker, phrase: before.phrase, cue: nil, rule: .sentenceBefore, end: end)
@@ -57,6 +66,19 @@ extension Attributor {
         }
         let rule: Attribution.Rule = before.passage >= passage - 1 ? .previousQuote : .unattributed
         return Attribution(speaker: before.speaker, phrase: nil, cue: nil, rule: rule, end: end)
+    }
+
+    /// The person that the sentence right before a quotation begins with: `Holt shook her head. “…”`.
+    private func actor(before index: Int) -> Attribution? {
+        let quotation = quotations[index]
+        guard reading.language.readsClauses, let last = sentence(endingAt: quotation.tokens.lowerBound),
+            last.passage == quotation.passage, last.quotations.isEmpty,
+            let mention = table.mention(at: last.tokens.lowerBound),
+            table.entities[mention.entity].kind == .person
+        else { return nil }
+        return Attribution(
+            speaker: .entity(mention.entity), phrase: mention.phrase, cue: nil, rule: .sentenceBefore,
+            end: quotation.tokens.upperBound)
     }
 
     /// The person brought in by the words right before a quotation, after the last one who spoke.
@@ -91,12 +113,33 @@ extension Attributor {
         return index + 1
     }
 
+    /// Whether a few words are a sentence of their own, with its capital and its end inside the marks: `“Not yet.”`
+    private func isUtterance(_ quotation: Quotation) -> Bool {
+        let (before, last) = (quotation.tokens.lowerBound - 1, quotation.content.upperBound - 1)
+        let isApart =
+            before < passages[quotation.passage].tokens.lowerBound
+            || [".", "!", "?", ":"].contains { reading.isSymbol($0, before) }
+        return reading.language.readsClauses && isApart && reading.isCapital(quotation.content.lowerBound)
+            && [".", "!", "?"].contains { reading.isSymbol($0, last) }
+            && hasLowerWord(quotation)
+    }
+
+    /// Whether a word without a capital stands among quoted words, articles and the like left aside: headings have none.
+    func hasLowerWord(_ quotation: Quotation) -> Bool {
+        quotation.content.contains {
+            reading.isWord($0) && !reading.isCapital($0) && !reading.isOf([.stop, .article, .function], $0)
+        }
+    }
+
     /// Whether words between marks read as speech: a sentence of their own, and not one of the sentence around them.
     private func isSpeech(_ quotation: Quotation) -> Bool {
         // A short one counts where it follows another: `“I can’t.” “I never could.”`
         let start = quotation.tokens.lowerBound
         let follows = start > 0 && reading.tokens[start - 1].isMark
-        guard reading.wordCount(quotation.content) > (follows ? 2 : 4), isFreeStanding(quotation) else { return false }
+        guard reading.wordCount(quotation.content) > (follows ? 2 : 4) || isUtterance(quotation),
+            isFreeStanding(quotation),
+            !reading.language.readsClauses || reading.wordCount(quotation.content) > 9 || hasLowerWord(quotation)
+        else { return false }
         let end = quotation.tokens.upperBound
         let limit = passages[quotation.lastPassage].tokens.upperBound
         guard end < limit else { return true }

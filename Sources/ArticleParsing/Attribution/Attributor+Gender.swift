@@ -1,3 +1,5 @@
+import Articles
+
 extension Attributor {
     /// What the words for somebody tell of who they are, as far as a pronoun can tell it.
     private enum Gender { case feminine, masculine }
@@ -5,6 +7,12 @@ extension Attributor {
     /// Whom a pronoun points to where nothing is weighed: whom the text is about, or the last within reach whose title,
     /// office and first name do not speak against `he` or `she`.
     func antecedent(of phrase: NounPhrase?) -> Attribution.Speaker {
+        if let phrase, phrase.kind == .plural,
+            !reading.language.speakersOwn.contains(reading.tokens[phrase.tokens.lowerBound]),
+            let found = body(before: phrase)
+        {
+            return found
+        }
         guard let phrase, phrase.kind == .pronoun, let gender = gender(phrase.tokens) else { return discourse.focus }
         let agrees = { (speaker: Attribution.Speaker) in
             let other = self.gender(of: speaker)
@@ -12,6 +20,27 @@ extension Attributor {
         }
         if agrees(discourse.focus) { return discourse.focus }
         return discourse.traces.first { isPerson($0.speaker) && agrees($0.speaker) }?.speaker ?? discourse.focus
+    }
+
+    /// Whom `it` and `they` point to: the last within reach who is no person; `it` else to the last body named.
+    private func body(before phrase: NounPhrase) -> Attribution.Speaker? {
+        let isNeuter = reading.language.neuter.contains(reading.tokens[phrase.tokens.lowerBound])
+        let kinds: [SpeakerKind] = isNeuter ? [.organisation] : [.group, .organisation]
+        if let trace = discourse.traces.first(where: { kind(of: $0.speaker).map(kinds.contains) == true }) {
+            return trace.speaker
+        }
+        guard isNeuter else { return nil }
+        let last = table.mentionCount(before: phrase.tokens.lowerBound)
+        return table.mentions[max(0, last - 8)..<last].last { table.entities[$0.entity].kind == .organisation }
+            .map { .entity($0.entity) }
+    }
+
+    private func kind(of speaker: Attribution.Speaker) -> SpeakerKind? {
+        switch speaker {
+        case .entity(let index): table.entities[index].kind
+        case .described(_, let kind): kind
+        case .antecedent, .nobody: nil
+        }
     }
 
     private func gender(of speaker: Attribution.Speaker) -> Gender? {

@@ -28,9 +28,14 @@ extension Attributor {
         if words.contains(.accordingTo), let found = accordingTo(narration, sentence) { return found }
         if words.contains(.cueEnding), let found = ending(narration, sentence) { return found }
         if words.contains(.passiveReport), let found = passive(narration, sentence) { return found }
+        if words.contains(.closer), let found = closed(narration, sentence) { return found }
         let readsOn = reading.language.readsClauses
-        for verb in verbs(readsOn ? [.cue, .report] : .cue, in: narration, of: sentence) {
-            if let found = inserted(verb, narration, sentence) { return found }
+        if readsOn, words.contains(.agent), let found = told(narration, sentence) { return found }
+        let insertable: WordClass = readsOn ? [.cue, .report] : .cue
+        if !words.isDisjoint(with: insertable) {
+            for verb in verbs(insertable, in: narration, of: sentence) {
+                if let found = inserted(verb, narration, sentence) { return found }
+            }
         }
         guard !words.isDisjoint(with: [.report, .attitude]) else { return nil }
         // `mempertanyakan kabar itu dan menegaskan bahwa`: the verb with a report of its own goes first.
@@ -47,7 +52,8 @@ extension Attributor {
     /// The first verbs of some classes outside quotations, at most eight: a sentence with more is a list.
     func verbs(_ kinds: WordClass, in narration: Range<Int>, of sentence: Sentence) -> [Int] {
         var found: [Int] = []
-        for index in narration where reading.isOf(kinds, index) && isVerb(index) && !isQuoted(index, sentence) {
+        for index in reading.landmarks.speech.members(in: narration)
+        where reading.isOf(kinds, index) && isVerb(index) && !isQuoted(index, sentence) {
             found.append(index)
             if found.count == 8 { break }
         }
@@ -55,9 +61,12 @@ extension Attributor {
     }
 
     /// Whether a word of verbs can be one: with a capital inside a sentence it belongs to a name, as in `United States`,
-    /// and before an auxiliary it is a noun, as in `the plan was`.
-    private func isVerb(_ index: Int) -> Bool {
-        (!reading.tokens[index].isCapitalised || reading.beginsSentence(index))
+    /// and before an auxiliary or behind an article it is a noun, as in `the plan was` and `his claims`.
+    func isVerb(_ index: Int) -> Bool {
+        guard index == 0 || reading.tokens[index - 1].kind != .possessive || reading.isOf(.pronoun, index - 2),
+            !reading.isOf(.article, index - 1)
+        else { return false }
+        return (!reading.tokens[index].isCapitalised || reading.beginsSentence(index))
             && !(index + 1 < reading.tokens.count && reading.language.auxiliaries.contains(reading.tokens[index + 1]))
     }
 
@@ -155,12 +164,43 @@ extension Attributor {
         return Statement(spans: [span], attribution: found, passage: sentence.passage)
     }
 
+    /// `…, demikian disampaikan X.`
+    private mutating func closed(_ narration: Range<Int>, _ sentence: Sentence) -> Statement? {
+        guard
+            let start = reading.landmarks.speech.members(in: narration.dropFirst(3)).first(where: {
+                reading.isSymbol(",", $0 - 1) && reading.match(.closer, $0) != nil
+            }),
+            !isQuoted(start, sentence), let found = closer(start, limit: narration.upperBound),
+            found.end >= narration.upperBound || !reading.isWord(found.end) || reading.isOf(.stop, found.end)
+        else { return nil }
+        return around(narration.lowerBound..<start - 1, found, narration, sentence, rule: .closerAfter)
+    }
+
+    /// `Builders were told by X that …`.
+    private mutating func told(_ narration: Range<Int>, _ sentence: Sentence) -> Statement? {
+        for verb in reading.landmarks.speech.members(in: narration.dropLast(3))
+        where reading.isOf(.report, verb) && reading.isOf(.agent, verb + 1) && !isQuoted(verb, sentence)
+            && reading.language.auxiliaries.contains(
+                reading.tokens[beforeAdverbs(verb, floor: narration.lowerBound + 1)])
+        {
+            guard let phrase = reader.phrase(at: verb + 2, before: narration.upperBound), isKnown(phrase),
+                reading.isOf(.that, phrase.end), let span = trimmed(phrase.end + 1..<narration.upperBound),
+                reading.wordCount(span) > 1
+            else { continue }
+            let found = Attribution(
+                speaker: speaker(of: phrase), phrase: phrase, cue: verb..<verb + 1, rule: .indirectSubject,
+                end: span.upperBound)
+            return Statement(spans: [span], attribution: found, passage: sentence.passage)
+        }
+        return nil
+    }
+
     /// `X mengatakan (bahwa) …`.
     private mutating func reported(_ verb: Int, _ narration: Range<Int>, _ sentence: Sentence) -> Statement? {
         guard let phrase = subjectBefore(verb, floor: sentence.tokens.lowerBound) else { return nil }
         let start = reportStart(after: verb, limit: narration.upperBound)
-        guard start < narration.upperBound, let span = trimmed(reportEnd(start..<narration.upperBound)),
-            reading.wordCount(span) > 1
+        let end = relativeEnd(of: verb, from: start, narration) ?? narration.upperBound
+        guard start < end, let span = trimmed(reportEnd(start..<end)), reading.wordCount(span) > 1, !isName(span)
         else { return nil }
         let isPronoun = phrase.kind == .pronoun || phrase.kind == .plural
         let rule: Attribution.Rule =
@@ -169,6 +209,26 @@ extension Attributor {
         let attribution = Attribution(
             speaker: speaker(of: phrase), phrase: phrase, cue: verb..<verb + 1, rule: rule, end: span.upperBound)
         return Statement(spans: [span], attribution: attribution, passage: sentence.passage)
+    }
+
+    /// Whether some words are a name and no more: `Mary Holt asked Dan Reyes` tells nothing of what she asked.
+    private func isName(_ span: Range<Int>) -> Bool {
+        reading.language.readsClauses && table.mention(at: span.lowerBound)?.phrase.tokens.upperBound == span.upperBound
+    }
+
+    /// Where the report of a relative clause between commas ends: `Holt, who said it was late, went home`.
+    private func relativeEnd(of verb: Int, from start: Int, _ narration: Range<Int>) -> Int? {
+        let relative = beforeAdverbs(verb, floor: narration.lowerBound)
+        guard reading.language.readsClauses, relative > narration.lowerBound, reading.isOf(.relative, relative),
+            reading.isSymbol(",", relative - 1), start < narration.upperBound
+        else { return nil }
+        return (start..<narration.upperBound - 1).first { index in
+            reading.isSymbol(",", index) && reading.isWord(index + 1) && !reading.isCapital(index + 1)
+                && !reading.isOf([.article, .conjunction, .relative, .group, .pronoun, .pluralPronoun], index + 1)
+                && (!reading.isOf(.stop, index + 1)
+                    || reading.language.auxiliaries.contains(reading.tokens[index + 1]))
+                && !isParticiple(index + 1)
+        }
     }
 
     /// Whether only adverbs part a subject from its verb: many verbs of attitude are nouns as well.
@@ -195,7 +255,7 @@ extension Attributor {
 
     /// Whether a noun phrase behind `told` is whom it is told to: somebody, with the report or a circumstance behind.
     private func isTold(_ phrase: NounPhrase) -> Bool {
-        [.organisation, .group, .role].contains(phrase.kind)
+        [.organisation, .group, .role, .document].contains(phrase.kind)
             || phrase.end < reading.tokens.count
                 && reading.language.circumstances.contains(reading.tokens[phrase.end])
     }
@@ -237,12 +297,12 @@ extension Attributor {
 
     /// `Menurut X, …` and `…, menurut X`.
     private mutating func accordingTo(_ narration: Range<Int>, _ sentence: Sentence) -> Statement? {
-        for start in narration
-        where reading.isOf([.accordingTo, .function, .stop], start) || reading.tokens[start].word != 0 {
+        for start in reading.landmarks.speech.members(in: narration) {
             guard let length = reading.match(.accordingTo, start), !isQuoted(start, sentence) else { continue }
             let isFirst = start - narration.lowerBound < 4
             guard isFirst || reading.isSymbol(",", start - 1) else { continue }
             guard let phrase = reader.phrase(at: start + length, before: narration.upperBound) else { continue }
+            if isFirst, isCarrier(start, of: phrase.end..<narration.upperBound, sentence) { return nil }
             var end = phrase.end
             let isPronoun = phrase.kind == .pronoun
             var found = Attribution(
@@ -261,13 +321,25 @@ extension Attributor {
         return nil
     }
 
+    /// Whether a source only carried the words of somebody whom the rest names: `Dilansir dari Antara, X mengatakan …`.
+    private func isCarrier(_ start: Int, of rest: Range<Int>, _ sentence: Sentence) -> Bool {
+        guard reading.match(.carrier, start) != nil, reading.isSymbol(",", rest.lowerBound) else { return false }
+        return verbs(.report, in: rest, of: sentence).contains {
+            isStrong($0) && subjectBefore($0, floor: rest.lowerBound + 1) != nil
+        }
+    }
+
     private func comma(from start: Int, _ narration: Range<Int>) -> Int? {
         (start..<min(narration.upperBound, start + 24)).first { reading.isSymbol(",", $0) }
     }
 
     /// `Dikatakannya, …` and `…, katanya`.
     private mutating func ending(_ narration: Range<Int>, _ sentence: Sentence) -> Statement? {
-        guard let index = narration.first(where: { isEnding($0, narration) && !isQuoted($0, sentence) }) else {
+        guard
+            let index = reading.landmarks.speech.members(in: narration).first(where: {
+                isEnding($0, narration) && !isQuoted($0, sentence)
+            })
+        else {
             return nil
         }
         let found = Attribution(
@@ -314,7 +386,10 @@ extension Attributor {
             let token = reading.tokens[index]
             if token.kind == .tag || token.kind == .lineBreak { return true }
             guard token.kind == .punctuation else { return false }
-            return [".", ",", ";", ":", "!", "?", "-"].contains { token.isPunctuation($0) }
+            switch Unicode.Scalar(token.symbol) {
+            case ".", ",", ";", ":", "!", "?", "-": return true
+            default: return false
+            }
         }
         while let first = range.first, isEdge(first) { range.removeFirst() }
         while let last = range.last, isEdge(last) { range.removeLast() }

@@ -56,7 +56,10 @@ extension Attributor {
 
     /// `…, X said(, …)`.
     private mutating func subjectInserted(_ verb: Int, _ narration: Range<Int>, _ sentence: Sentence) -> Statement? {
-        guard reading.isOf(.report, verb), let phrase = subjectBefore(verb, floor: narration.lowerBound) else {
+        // `the results were encouraging.` tells nothing of the words before.
+        guard reading.isOf(.report, verb), !reading.language.participles.contains(reading.tokens[verb]),
+            let phrase = subjectBefore(verb, floor: narration.lowerBound)
+        else {
             return nil
         }
         let comma = phrase.tokens.lowerBound - 1
@@ -77,7 +80,9 @@ extension Attributor {
         _ head: Range<Int>, _ found: Attribution, _ narration: Range<Int>, _ sentence: Sentence, rule: Attribution.Rule
     ) -> Statement? {
         var spans: [Range<Int>] = []
-        if let first = trimmed(withoutConjunction(head)), reading.wordCount(first) > 1 { spans.append(first) }
+        if let first = trimmed(withoutConjunction(head)), reading.wordCount(first) > 1, !isTail(first, sentence) {
+            spans.append(first)
+        }
         if found.end < narration.upperBound, reading.isSymbol(",", found.end) || reading.isWord(found.end),
             let rest = trimmed(found.end..<narration.upperBound), reading.wordCount(rest) > 3,
             !isApposition(rest, to: found),
@@ -98,6 +103,12 @@ extension Attributor {
         var found = found
         found.rule = rule
         return Statement(spans: spans, attribution: found, passage: sentence.passage)
+    }
+
+    /// Whether a few words are only left of the attribution of a quotation: `“…,” Holt told the Tribune, according to AFP`.
+    private func isTail(_ head: Range<Int>, _ sentence: Sentence) -> Bool {
+        reading.language.readsClauses && reading.wordCount(head) < 5
+            && sentence.quotations.contains { quotations[$0].tokens.upperBound <= head.lowerBound && isDirect($0) }
     }
 
     /// Whether words before an inserted attribution say nothing alone: a short topic, or in English an adverbial, as

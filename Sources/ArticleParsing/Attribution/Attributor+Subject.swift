@@ -3,6 +3,7 @@ extension Attributor {
     /// back to `floor` at most.
     func subjectBefore(_ verb: Int, floor: Int) -> NounPhrase? {
         var last = beforeAdverbs(verb, floor: floor)
+        if let phrase = quotedSubject(before: last, floor: floor) { return phrase }
         if last > floor, pointsToMainSubject(verb, last), let phrase = mainSubject(before: last, floor: floor) {
             return phrase
         }
@@ -28,6 +29,7 @@ extension Attributor {
             }
         }
         if let mention = table.mention(at: last)?.phrase, mention.tokens.lowerBound >= floor {
+            if mention.end == verb, let both = joint(with: mention, floor: floor) { return both }
             // Behind a preposition the name belongs to a longer subject: `Direktur X untuk Gili mengatakan`; so does a
             // place behind a comma: `Direktur X saat meninjau dermaga di Gili, Sukamaju mengatakan`.
             guard mention.tokens.lowerBound > floor,
@@ -38,7 +40,45 @@ extension Attributor {
             else { return mention }
             return clauseSubject(last, floor: floor) ?? mention
         }
-        return clauseSubject(last, floor: floor)
+        return subordinateSubject(last, floor: floor) ?? clauseSubject(last, floor: floor)
+    }
+
+    /// The noun phrase between a conjunction and a verb: `the shares fell after the company said`.
+    private func subordinateSubject(_ last: Int, floor: Int) -> NounPhrase? {
+        guard reading.language.readsClauses else { return nil }
+        for start in stride(from: last, to: max(floor, last - 6), by: -1) {
+            guard reading.isWord(start), !reading.isCapital(start) else { return nil }
+            guard reading.isOf([.conjunction, .that], start - 1) else { continue }
+            guard let phrase = reader.phrase(at: start, before: last + 1), phrase.end == last + 1,
+                [.role, .group, .document].contains(phrase.kind) || reading.match(.unnamed, start) != nil
+            else { return nil }
+            return phrase
+        }
+        return nil
+    }
+
+    /// Two names that `and` joins to the subject of a clause: `Mary Holt and Dan Reyes said`.
+    private func joint(with second: NounPhrase, floor: Int) -> NounPhrase? {
+        let and = second.tokens.lowerBound - 1
+        guard reading.language.readsClauses, second.kind == .person, and > floor, reading.isOf(.and, and),
+            let first = table.mention(at: and - 1)?.phrase, first.kind == .person, first.end == and,
+            first.tokens.lowerBound == floor || reading.beginsSentence(first.tokens.lowerBound)
+                || reading.isSymbol(",", first.tokens.lowerBound - 1)
+        else { return nil }
+        return NounPhrase(
+            tokens: first.tokens.lowerBound..<second.tokens.upperBound, kind: .group, end: second.end)
+    }
+
+    /// `The paper quoted Mary Holt as saying`: whom a medium quotes.
+    private func quotedSubject(before last: Int, floor: Int) -> NounPhrase? {
+        guard reading.language.readsClauses, last > floor + 1, reading.isOf(.stop, last), reading.isOf(.function, last)
+        else {
+            return nil
+        }
+        guard let quoted = (max(floor, last - 8)..<last).last(where: { reading.isOf(.carrier, $0) }),
+            let phrase = reader.phrase(at: quoted + 1, before: last), phrase.end == last
+        else { return nil }
+        return phrase
     }
 
     /// Whether a verb has its subject in the clause before: `, saying`, `and said`.

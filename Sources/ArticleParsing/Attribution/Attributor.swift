@@ -48,20 +48,35 @@ struct Attributor: Sendable {
             attributions[index] = direct(index, in: sentence).map { settled($0, quoting: quotations[index].content) }
             if let found = attributions[index] { note(found.speaker) }
         }
-        let reported = pointed(sentence).map { [$0] } ?? embedded(sentence).map { [$0] } ?? indirect(sentence)
-        for var statement in reported {
-            statement.attribution = settled(statement.attribution, quoting: statement.spans[0])
-            statements.append(statement)
-            note(statement.attribution.speaker)
+        let first = statements.count
+        if let found = pointed(sentence) ?? embedded(sentence) {
+            statements.append(found)
+        } else {
+            statements += indirect(sentence)
         }
-        if reported.isEmpty, sentence.quotations.isEmpty { noteIntroduction(in: sentence) }
+        for index in first..<statements.count {
+            let statement = statements[index]
+            statements[index].attribution = settled(statement.attribution, quoting: statement.spans[0])
+            note(statements[index].attribution.speaker)
+        }
+        let isReport = statements.count > first
+        if !isReport, sentence.quotations.isEmpty {
+            noteIntroduction(in: sentence)
+            noteAgreement(in: sentence)
+        }
         noteNames(before: sentence.tokens.upperBound)
         discourse.sentence += 1
         previousSentence = sentence.quotations.isEmpty ? sentence : nil
-        spokeBefore = !reported.isEmpty || sentence.quotations.contains { attributions[$0] != nil }
+        spokeBefore = isReport || sentence.quotations.contains { attributions[$0] != nil }
     }
 
     private mutating func note(_ speaker: Attribution.Speaker) {
+        // The writer's own `I said` makes nobody whom `she` could point to.
+        if case .described(let tokens, _) = speaker, tokens.count == 1,
+            reading.language.speakersOwn.contains(reading.tokens[tokens.lowerBound])
+        {
+            return
+        }
         discourse.note(speaker, isPerson: isPerson(speaker), passage: sentences[discourse.sentence].passage)
     }
 
@@ -72,7 +87,7 @@ struct Attributor: Sendable {
         switch phrase.kind {
         case .pronoun, .plural: return .antecedent
         case .person, .organisation, .place:
-            if phrase.role == nil, pointsBack(phrase) { return .antecedent }
+            if phrase.role == nil || table.isOffice(phrase), pointsBack(phrase) { return .antecedent }
             return table.entity(of: phrase).map { .entity($0) } ?? .nobody
         case .role:
             if pointsBack(phrase), hasAntecedent { return .antecedent }
@@ -95,11 +110,17 @@ struct Attributor: Sendable {
         // `the coach`, `sang pelatih`.
         let first = phrase.tokens.lowerBound
         if phrase.name == nil, phrase.tokens.count == 2, reading.isOf(.demonstrative, first) { return true }
+        // `the 31-year-old star`.
+        if phrase.name == nil, reading.isOf(.demonstrative, first), reading.tokens[first + 1].kind == .number {
+            return true
+        }
         var index = phrase.tokens.upperBound
         let reach = phrase.name == nil ? 6 : 1
         while index < reading.tokens.count, index - phrase.tokens.upperBound < reach {
             if reading.isOf(.demonstrative, index), !reading.isOf(.article, index) { return true }
-            guard reading.isCapital(index) || reading.isSymbol(",", index) || reading.isOf([.joiner, .stop], index),
+            guard
+                reading.isCapital(index) || reading.isSymbol(",", index) || reading.isOf([.joiner, .stop], index)
+                    || reading.tokens[index].kind == .number,
                 reading.tokens[index].kind != .lineBreak
             else { return false }
             index += 1
@@ -115,8 +136,16 @@ extension Attributor {
     /// The sentence a quotation begins in.
     ///
     /// - Complexity: O(log *n*).
-    func sentence(of quotation: Int) -> Sentence? {
-        let token = quotations[quotation].tokens.lowerBound
+    func sentence(of quotation: Int) -> Sentence? { sentence(at: quotations[quotation].tokens.lowerBound) }
+
+    /// The sentence that ends right before a token.
+    ///
+    /// - Complexity: O(log *n*).
+    func sentence(endingAt token: Int) -> Sentence? {
+        sentence(at: token - 1).flatMap { $0.tokens.upperBound == token ? $0 : nil }
+    }
+
+    private func sentence(at token: Int) -> Sentence? {
         var (low, high) = (0, sentences.count)
         while low < high {
             let middle = (low + high) / 2

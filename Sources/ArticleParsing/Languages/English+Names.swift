@@ -17,11 +17,29 @@ extension LanguagePack {
             treasurer operative host anchor commentator columnist star actor actress singer ceo cfo official
             producer father mother wife husband son daughter brother sister surrogate supporter
             billionaire businessman democrat republican incumbent
+            principal superintendent councillor councilor councilman councilwoman councilmember alderman trustee
+            chancellor provost dean superintendent constable trooper inspector investigator prosecutor magistrate
+            coroner barrister solicitor warden undersecretary minister premier lawmaker legislator mp msp mep
+            archbishop cardinal rabbi imam vicar priest monk nun chaplain reverend teacher headteacher headmaster
+            lecturer tutor instructor counselor counsellor engineer architect designer developer entrepreneur
+            consultant contractor investor trader broker banker accountant auditor realtor curator photographer
+            painter poet novelist playwright filmmaker musician rapper comedian chef baker brewer restaurateur
+            butcher shopkeeper plumber electrician welder mechanic carpenter trucker farmer fisherman librarian
+            nurse paramedic firefighter surgeon physician paediatrician pediatrician psychologist psychiatrist
+            epidemiologist virologist immunologist oncologist cardiologist neurologist pharmacist dentist therapist
+            nutritionist biologist ecologist climatologist meteorologist geologist astronomer physicist chemist
+            mathematician philosopher theologian linguist anthropologist archaeologist sociologist demographer
+            statistician oceanographer volunteer organizer organiser campaigner protester veteran survivor
+            midfielder goalkeeper striker defender quarterback pitcher winger golfer boxer swimmer skipper teammate
+            resident neighbor neighbour parent student pupil tenant landlord roommate classmate colleague friend
+            sister cousin aunt uncle grandmother grandfather niece nephew widow widower girlfriend boyfriend fiancee
+            cto coo evp svp vp boss co-author co-owner co-host co-chair co-director lead_author senior_author
             """),
         WordList(
             .title,
             """
-            mr mrs ms miss dr prof sir lord lady dame sen rep gov gen lt col sgt maj capt adm rev hon president senator governor
+            mr mrs ms miss dr prof sir lord lady dame sen rep gov gen lt col sgt maj capt adm rev hon president senator
+            governor supt insp det const pc cpl pvt cllr cmdr fr msgr baroness baron duchess sheikh
             """),
         WordList(.degree, "jr sr phd md esq iii ii"),
         WordList(
@@ -32,6 +50,8 @@ extension LanguagePack {
             post times journal news press magazine network bank company corporation corp inc group fund society team
             service board authority federation organization organisation coalition alliance church hospital army navy
             force republican democratic national federal state international research policy project media street
+            firm force union charity club airline retailer manufacturer regulator watchdog tribunal museum broadcaster
+            newspaper carrier
             journal tribune herald gazette daily weekly review report pac fbi cia nsa nato un eu imf cnn nbc cbs abc
             fox msnbc bbc ap afp reuters gop dnc rnc
             """),
@@ -54,6 +74,7 @@ extension LanguagePack {
             several most both two three four five dozens hundreds thousands
             officials sources supporters aides critics experts analysts people democrats republicans voters police
             authorities investigators prosecutors researchers scientists others many some advisers lawmakers economists
+            family neighbors neighbours fans students parents teachers nurses farmers
             residents witnesses reporters those leaders members strategists pollsters activists
             """),
         WordList(
@@ -61,6 +82,8 @@ extension LanguagePack {
             """
             statement report study poll survey letter email tweet post article account book article data statistics
             filing document documents memo records transcript release reports analysis polls estimates figures lawsuit
+            findings results
+            indictment complaint affidavit ruling caption advisory bulletin notice banner motion brief petition
             """),
         WordList([.medium, .agency], "ap afp reuters"),
         WordList([.medium, .broadcaster], "cnn nbc abc cbs bbc msnbc npr television radio tv"),

@@ -19,7 +19,7 @@ extension LanguagePack {
             tweets stated declared declares acknowledged acknowledges admitted admits claimed claims suggested suggests
             concluded concludes quipped joked exclaimed shouted remarked observed observes cautioned mused conceded
             concedes boasted complained complains lamented emphasized emphasizes emphasised read reads commented
-            comments countered counters reiterated reiterates repeated speculated speculates chanted yelled yells
+            comments countered counters reiterated reiterates repeated repeats speculated speculates chanted yelled yells
             screamed whispered shouts chants typed volunteered pleaded reasoned opined retorted clarified recounted
             recounts asserted asserts
             """),
@@ -35,7 +35,7 @@ extension LanguagePack {
             implies indicated indicates pointed_out points_out disclosed contend argue claim warn believe insist suggest
             described describes called calls criticized criticizes accused accuses cited cites questioned blasted
             slammed praised praises condemned mentioned proposed proposes estimated estimates found finds showed shows
-            show likened echoed referred called_for calls_for calling_for called_on hinted implied recommended ruled
+            show likened echoed referred called_for calls_for calling_for called_on hinted implied recommended recommends recommend ruled
             learned pointed_to advised advocated advocates discussed expressed outlined rejected voiced
             """),
         WordList(.report, englishParticiples),
@@ -54,7 +54,21 @@ extension LanguagePack {
             .report,
             """
             agreed_to agreed_that agrees_that made_clear makes_clear made_it_clear laid_out lays_out spelled_out
-            went_on_to_say
+            went_on_to_say was_quoted_as_saying were_quoted_as_saying is_quoted_as_saying been_quoted_as_saying
+            was_overheard_saying was_heard_saying took_to_x_to_say thought_to_himself thought_to_herself
+            """),
+        WordList(
+            .cue,
+            """
+            # Verbs of doing that stand beside a quotation and report nothing without one: `“…,” she laughed.`
+            laughed laughs sighed sighs shrugged shrugs smiled smiles grinned grins joking jokes cried cries exclaims
+            sobbed sobs gushed gushes fumed fumes raged rages confessed confesses teased teases quips snapped snaps
+            muttered mutters mumbled murmured moaned groaned beamed chuckled chuckles giggled winked nodded nods
+            whispers screams hissed growled barked blurted stammered stuttered boomed thundered pleads begged begs
+            muses marvelled marveled recounts reflected reflects ventured ventures deadpanned deadpans enthused enthuses
+            remembers remembered counsels interjected interjects chimed proclaimed proclaims opines offers offered
+            wondered wonders gasped prayed sang captioned shot_back fired_back hit_back hits_back shoots_back
+            chimed_in piped_up
             """),
         WordList(.accordingTo, "according_to in_the_words_of"),
         WordList(.that, "that whether if"),
@@ -71,6 +85,7 @@ extension LanguagePack {
             "not never didn't doesn't is are was were be been being to declined refused wouldn't don't cannot can't isn't hasn't"
         ),
         WordList(.addressee, "told to"),
+        WordList(.closer, "is_how was_how that_is_how is_what was_what"),
         WordList(.carrier, "as_reported_by first_reported_by quoted"),
         WordList(.appellation, "called dubbed nicknamed so-called termed labeled known_as"),
     ]

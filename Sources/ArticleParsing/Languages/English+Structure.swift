@@ -45,7 +45,9 @@ extension LanguagePack {
             """),
         WordList(.video, "watch_the_video watch_video"),
         WordList(.picture, "image_caption media_caption photo photos image enlarge enlarge_image view_image"),
-        WordList(.caption, "photo image photograph photo_credit image_credit file_photo picture pictured illustration"),
+        WordList(
+            .caption,
+            "photo image photograph photo_credit image_credit file_photo picture pictured illustration credit photo_by"),
         WordList(
             .credit,
             """

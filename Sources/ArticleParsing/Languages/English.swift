@@ -6,11 +6,23 @@ extension LanguagePack {
         masculine: englishMasculine + englishMaleNames, feminine: englishFeminine + englishFemaleNames,
         participles: englishParticiples,
         auxiliaries: """
-            is are was were be been being has have had do does did will would can could may might must should
+            is are was were be been being has have had having do does did will would can could may might must
+            should
             """,
         participlePattern: FieldPattern(prefix: "", suffix: "ing"),
         circumstances: "in on at during after before via through late early earlier later last",
-        coordinators: "and but while though although yet whereas", officesEndWithHead: true, shortNamesAreLast: true)
+        coordinators: "and but while though although yet whereas",
+        voicingVerbs: """
+            have has had give gives gave ask asks asked raise raises raised voice voiced share shares shared express
+            expressed cite cites cited offer offers offered make makes made tell tells told use uses used face
+            """,
+        possessives: "his her their", copulas: "is are was were", neuter: "it",
+        speakersOwn: "we i",
+        plurals: [FieldPattern(prefix: "", suffix: "s"), FieldPattern(prefix: "", suffix: "men")],
+        adjectives: ["ed", "ing", "ive", "ous", "al", "ful", "an", "ish", "ary", "ent", "ern", "ic", "er", "ly"].map {
+            FieldPattern(prefix: "", suffix: $0)
+        },
+        officesEndWithHead: true, shortNamesAreLast: true)
 
     /// Words of the language at large.
     private static let englishWords: [WordList] = [
@@ -25,7 +37,8 @@ extension LanguagePack {
             """
             in on at to for with from by as of about after before during when while where which who whom whose that
             than if because since until unless although though and or but nor so into over under between through
-            against without within upon amid is are was were be been being has have had do does did will would could
+            against without within upon amid around among across despite toward towards beyond behind near beside inside outside
+            above below along is are was were be been being has have had do does did will would could
             should may might must can not earlier later today yesterday tomorrow told via per whether then referring
             including according following regarding concerning excluding me him them us myself
             """),
@@ -55,7 +68,7 @@ extension LanguagePack {
             before during under over between through against among both each every some many most several all any few
             such other another one two three four five six seven eight nine ten first second third last next meanwhile
             however instead perhaps maybe indeed nearly about almost once again though another much let's don't can't
-            it's that's he's she's i'm we're they're there's what's i've we've you're according asked speaking
+            having it's that's he's she's i'm we're they're there's what's i've we've you're according asked speaking
             """),
         WordList(
             .abbreviation,

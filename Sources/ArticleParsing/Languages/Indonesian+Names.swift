@@ -185,6 +185,13 @@ extension LanguagePack {
             tanah_abang kebon_jeruk jatinegara matraman senen gambir kemayoran bintaro serpong ciputat pamulang cikarang
             cibitung tambun cibinong citeureup gunungputri cileungsi jonggol lembang majalaya soreang rancaekek
             raya baru lama besar as
+            nigeria kenya ethiopia sudan libya tunisia maroko aljazair yaman oman kuwait bahrain yordania lebanon libanon
+            afghanistan bangladesh nepal sri_lanka mongolia kazakhstan uzbekistan austria belgia hungaria rumania
+            bulgaria serbia kroasia ceko slovakia slovenia finlandia islandia irlandia estonia latvia lithuania lituania
+            moldova belarus belarusia georgia armenia azerbaijan siprus kuba venezuela kolombia peru chile cile bolivia
+            ekuador uruguay paraguay panama guatemala haiti jamaika somalia uganda rwanda kongo angola zambia zimbabwe
+            mozambik madagaskar senegal mali ghana kamerun fiji vanuatu brunei laos bhutan tibet gaza kosovo albania
+            bosnia makedonia luksemburg maladewa tanzania namibia botswana
             wales swiss swedia norwegia denmark portugal yunani polandia selandia
             """),
         WordList(.particle, "bin binti van von de da al el la ibn ter der den dos"),

@@ -13,7 +13,8 @@ extension LanguagePack {
             tegas keluh simpul rinci dorong desak tuding jawab koreksi protes kecam cibir ralat ulang aku harap pesan imbau ajak usul saran kelakar canda seloroh gurau puji kritik sesal bela bantah
             bongkar ingat janji pinta seru ancam sindir klaim cecar kenang curhat celetuk ketus dalih kilah cetus ulas
             # dialogue and posts
-            tanya jawab teriak cuit gumam bisik batin pekik
+            tanya jawab teriak cuit gumam bisik batin pekik sapa sambut tawar bujuk rayu omel gerutu ledek goda umpat
+            maki hardik gertak tantang tampik tepis elak sanggah jerit isak ratap rintih himbau singgung sentil
             """),
         WordList(.cueEnding, "tandasnya optimisnya yakinnya"),
         WordList(

@@ -29,7 +29,8 @@ extension LanguagePack {
             .clutterStart,
             """
             dapatkan_update dapatkan_informasi dapatkan_berita ikuti_kami ikuti_berita ikuti_kompas ikuti_kanal
-            ikuti_whatsapp ikuti_saluran mari_bergabung yuk_gabung gabung_di cek_berita simak_breaking_news
+            ikuti_whatsapp ikuti_saluran ikuti_akun yuk_ikuti yuk_follow ayo_ikuti ayo_gabung
+            mau_dapat jangan_lupa_ikuti jangan_lupa_follow jangan_lupa_subscribe mari_bergabung yuk_gabung gabung_di cek_berita simak_breaking_news
             artikel_ini_telah artikel_ini_sudah artikel_ini_tayang berita_ini_telah berita_ini_sudah
             baca_artikel baca_berita baca_selengkapnya baca_kisah baca_halaman selengkapnya_baca selengkapnya_di
             pantau_berita pantau_terus scroll_ke_bawah simak_berita_dan kumpulan_berita
@@ -56,7 +57,9 @@ extension LanguagePack {
             tonton_juga_video simak_juga tonton_juga video
             """),
         WordList(.picture, "perbesar lihat_foto foto photo gambar"),
-        WordList(.caption, "ilustrasi foto photo gambar foto_ilustrasi keterangan_foto tangkapan_layar"),
+        WordList(
+            .caption,
+            "ilustrasi foto photo gambar foto_ilustrasi keterangan_foto tangkapan_layar kredit_foto foto_oleh dok"),
         WordList(
             .credit,
             """

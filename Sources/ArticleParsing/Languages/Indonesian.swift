@@ -10,6 +10,7 @@ extension LanguagePack {
         locatives: "di ke", givenNames: indonesianGivenNames, otherNames: indonesianOtherNames,
         commonNouns: indonesianCommonNouns,
         namesakes: "rs rsu rsud rsup rsj rsia rspad sakit universitas", complements: "dari pada asal",
+        verbs: ["memb", "memp", "mend", "menc", "menj", "meng", "meny"].map { FieldPattern(prefix: $0, suffix: "") },
         officeAbbreviations: indonesianOfficeAbbreviations, speakerWeights: .indonesian)
 
     /// Words of the language at large.
@@ -57,7 +58,16 @@ extension LanguagePack {
         WordList(.agent, "oleh"),
         WordList([.article, .demonstrative], "sang"),
         WordList(.article, "si"),
-        WordList(.alias, "alias atau atau_akrab_disapa akrab_disapa yang_akrab_disapa biasa_disapa yang_biasa_disapa"),
+        WordList(
+            .alias,
+            """
+            alias atau atau_akrab_disapa akrab_disapa yang_akrab_disapa biasa_disapa yang_biasa_disapa kerap_disapa
+            yang_kerap_disapa karib_disapa yang_karib_disapa yang_sering_disapa yang_lebih_akrab_disapa bernama_asli
+            yang_bernama_asli yang_memiliki_nama_asli yang_punya_nama_asli pemilik_nama_asli nama_asli dengan_nama_asli
+            bernama_lengkap yang_bernama_lengkap pemilik_nama_lengkap nama_lengkap yang_lebih_dikenal_sebagai
+            yang_lebih_dikenal_dengan yang_lebih_dikenal_dengan_nama yang_dikenal_dengan_nama dengan_nama_panggung
+            yang_dikenal_dengan_nama_panggung
+            """),
         WordList(
             .notName,
             """

@@ -34,6 +34,22 @@ struct LanguagePack: Sendable {
     var circumstances = ""
     /// Conjunctions that begin a clause of equal rank, which reports for itself: `and`, `though`.
     var coordinators = ""
+    /// Verbs of relative clauses that tell whose words follow: `the fears people have`.
+    var voicingVerbs = ""
+    /// Words that tell whose a noun is, and stand for somebody named before: `his`.
+    var possessives = ""
+    /// Forms of the verb between a subject and what it is: `was`.
+    var copulas = ""
+    /// The pronouns that point to bodies: `it`.
+    var neuter = ""
+    /// The pronouns of whoever speaks or writes: `we`.
+    var speakersOwn = ""
+    /// The shapes of nouns for several people.
+    var plurals: [FieldPattern] = []
+    /// The shapes of verbs.
+    var verbs: [FieldPattern] = []
+    /// The shapes of adjectives.
+    var adjectives: [FieldPattern] = []
     /// Offices that one word stands for as well: `menhub=menteri_perhubungan`.
     var officeAbbreviations = ""
     /// Whether an office ends with its head, as `Acme chief economist` does, rather than beginning with it.

@@ -30,11 +30,13 @@ extension NounPhraseReader {
     /// `Kepala Balai Karya, Nama,`.
     private func endOfOffice(_ phrase: inout NounPhrase, before limit: Int) {
         guard let role = phrase.role, let name = phrase.name, !phrase.isTitled, reading.isSymbol(",", phrase.end),
-            role.contains(where: { reading.isOf([.organisation, .territory], $0) }),
             !name.contains(where: { signs(of: $0).isKnownName }),
             let next = properName(at: phrase.end + 1, before: limit), next.kind == .person, next.role == nil,
             isClosed(next.end, before: limit) || reading.isOf(.report, next.end)
         else { return }
+        // Behind a word of bodies any name may follow; behind others only a full one, and no name before it.
+        let hasBody = role.contains { reading.isOf([.organisation, .territory], $0) }
+        guard hasBody || !isName(phrase) && (next.name?.count ?? 0) > 1 else { return }
         phrase.role = role.lowerBound..<name.upperBound
         phrase.name = next.name
         phrase.tokens = phrase.tokens.lowerBound..<next.tokens.upperBound

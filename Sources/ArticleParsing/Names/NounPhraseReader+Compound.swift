@@ -1,11 +1,13 @@
+import Articles
+
 extension NounPhraseReader {
     /// A name with the noun behind it that it only tells more of: `Holt’s lawyer`, `the Holt campaign`,
     /// `Holt aide Dan Reyes`; `nil` where none stands.
     func compound(_ phrase: NounPhrase, before limit: Int) -> NounPhrase? {
-        guard reading.language.officesEndWithHead, phrase.role == nil, phrase.name != nil, phrase.end < limit else {
-            return nil
-        }
-        let isPossessive = tokens[phrase.end].kind == .possessive
+        guard reading.language.officesEndWithHead, phrase.end < limit else { return nil }
+        let isPossessive = tokens[phrase.end].kind == .possessive || isPossessive(phrase.end)
+        // Of an office alone only what it owns: `the sheriff’s office`.
+        guard phrase.role == nil && phrase.name != nil || phrase.kind == .role && isPossessive else { return nil }
         let first = isPossessive ? phrase.end + 1 : phrase.end
         var end = first
         while end < limit, end - first < 6, isCommon(end) { end += 1 }
@@ -19,8 +21,15 @@ extension NounPhraseReader {
             )
         }
         guard isPossessive || reading.isOf([.role, .group, .organisation, .document], end - 1) else { return nil }
-        let kind: NounPhrase.Kind = reading.isOf(.organisation, end - 1) ? .document : self.kind(of: first..<end)
-        return NounPhrase(tokens: start..<end, kind: kind, end: end)
+        return NounPhrase(tokens: start..<end, kind: kind(of: first..<end), end: end)
+    }
+
+    /// Whether a mark stands for the `'s` of a name that ends with an s: `Reyes’ lawyer`.
+    private func isPossessive(_ mark: Int) -> Bool {
+        guard tokens[mark].kind == .singleMark, tokens[mark].flags.contains(.spaceAfter),
+            !tokens[mark].flags.contains(.spaceBefore)
+        else { return false }
+        return reading.source.text.utf8[Int(tokens[mark - 1].end) - 1] | 0x20 == UInt8(ascii: "s")
     }
 
     /// Whether a word can stand inside a noun phrase before or as its head.

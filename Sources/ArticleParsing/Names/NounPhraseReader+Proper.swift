@@ -89,6 +89,7 @@ extension NounPhraseReader {
             _ = office(&scan, index)
             return index + 1
         case .punctuation: return punctuation(&scan, index, limit: limit)
+        case .doubleMark, .singleMark: return nickname(scan, index, limit: limit)
         default: return nil
         }
     }
@@ -212,7 +213,7 @@ extension NounPhraseReader {
     private func role(_ scan: inout Scan, _ index: Int) -> Bool {
         if scan.nameStart != nil, scan.hasTitle { return false }
         scan.hasRole = true
-        scan.hasTitle = false
+        (scan.hasTitle, scan.afterTerritory) = (false, false)
         return office(&scan, index)
     }
 
@@ -311,7 +312,7 @@ extension NounPhraseReader {
         else { return false }
         for next in index + 1..<max(index + 1, min(limit, index + 3))
         where reading.isWord(next) && !tokens[next].isCapitalised {
-            if reading.isOf([.stop, .cue, .report], next) { return false }
+            if reading.isOf([.stop, .cue, .report, .article], next) { return false }
             if reading.isOf(.role, next) {
                 scan.hasOrganisation = true
                 return office(&scan, index)

@@ -1,3 +1,5 @@
+import Articles
+
 /// Reads the noun phrase at a token: a pronoun, a name with its office and titles, an organisation, `seorang saksi`.
 struct NounPhraseReader: Sendable {
     let reading: Reading
@@ -60,6 +62,7 @@ struct NounPhraseReader: Sendable {
         while end < limit, !tokens[end].flags.contains(.spaceBefore), !reading.isSymbol(",", end), !tokens[end].isMark {
             end += 1
         }
+        if reading.isSymbol(".", end - 1) { end -= 1 }
         guard end > start + 1 else { return nil }
         return NounPhrase(tokens: start..<end, name: start..<end, kind: .organisation, end: end)
     }
@@ -87,7 +90,7 @@ struct NounPhraseReader: Sendable {
                 return NounPhrase(
                     tokens: start..<account.end, name: account.name, kind: .organisation, end: account.end)
             }
-            guard reading.isWord(end) || isInner(end) else { break }
+            guard reading.isWord(end) || isInner(end), end == start + head || !isVerbShape(end) else { break }
             if reading.isCapital(end), let inner = proper(at: end, before: limit), inner.kind == .person,
                 reading.isOf(.unnamed, start) || kinds.contains(.article) || tokens[start].kind == .number
             {
@@ -101,6 +104,12 @@ struct NounPhraseReader: Sendable {
         guard end > start + head || !kinds.contains(.article) else { return nil }
         let kind = self.kind(of: start..<end)
         return NounPhrase(tokens: start..<end, kind: kind, end: end)
+    }
+
+    /// Whether an unlisted word has the shape of a verb, which ends a noun phrase: `majelis hakim | membacakan putusan`.
+    private func isVerbShape(_ index: Int) -> Bool {
+        tokens[index].word == 0 && tokens[index].kind == .word && !tokens[index].isCapitalised
+            && reading.language.verbs.contains { $0.matches(reading.source.text.utf8, tokens[index].bytes) }
     }
 
     /// Whether a token that is no word stands inside a noun phrase: in `the 34-year-old mother`, `the ad’s narrator`.
@@ -117,6 +126,10 @@ struct NounPhraseReader: Sendable {
         if range.contains(where: { reading.isOf(.document, $0) }) { return .document }
         if range.contains(where: { reading.isOf(.group, $0) }) { return .group }
         if range.contains(where: { reading.isOf(.role, $0) }) { return .role }
+        // `the company`, `the finance ministry`.
+        if reading.language.officesEndWithHead, let last = range.last, reading.isOf(.organisation, last) {
+            return .document
+        }
         return .unnamed
     }
 
@@ -127,7 +140,8 @@ struct NounPhraseReader: Sendable {
         }
         var end = start
         while end < limit, end - start < 6, reading.isWord(end), !tokens[end].isCapitalised,
-            !reading.isOf([.cue, .report, .stop, .cueEnding, .relative, .conjunction, .adverb], end)
+            !reading.isOf([.cue, .report, .stop, .cueEnding, .relative, .conjunction, .adverb], end),
+            end == start || !isVerbShape(end)
         {
             end += 1
         }

@@ -30,7 +30,7 @@ struct QuotationFinder: Sendable {
     private mutating func read(_ passage: Int) {
         if let label = labels[passage] { return speech(of: label, passage) }
         let range = passages[passage].tokens
-        let marks = range.filter { tokens[$0].isMark }
+        let marks = Array(reading.source.marks.members(in: range))
         guard !marks.isEmpty else {
             isOpen = false
             return
@@ -96,8 +96,13 @@ struct QuotationFinder: Sendable {
             place += 1
         }
         guard let start = open else { return }
-        isOpen = true
+        isOpen = !endsWithAttribution(start + 1..<range.upperBound)
         add(passage, open: start, close: nil, start + 1..<range.upperBound)
+    }
+
+    /// Whether words behind a mark that was never closed end with who said them: `"Kami siap, kata X.`
+    private func endsWithAttribution(_ range: Range<Int>) -> Bool {
+        range.suffix(12).contains { reading.isSymbol(",", $0) && reading.isOf([.cue, .cueEnding], $0 + 1) }
     }
 
     /// Has the quotation that the passage before left open end at a mark in this one, or with this one.
@@ -150,9 +155,15 @@ struct QuotationFinder: Sendable {
 
     private func looksClosing(_ mark: Int) -> Bool {
         let token = tokens[mark]
-        if token.flags.contains(.opening) { return false }
+        // `„Kami siap“`: what opens elsewhere closes where no blank stands before it and one behind.
+        if token.flags.contains(.opening) { return !token.flags.contains(.spaceBefore) && endsWord(mark) }
         if token.flags.contains(.closing), !token.flags.contains(.spaceBefore) { return true }
         return !token.flags.contains(.spaceBefore)
+    }
+
+    /// Whether a blank, a comma or a full stop stands behind a mark.
+    private func endsWord(_ mark: Int) -> Bool {
+        tokens[mark].flags.contains(.spaceAfter) || reading.isSymbol(",", mark + 1) || reading.isSymbol(".", mark + 1)
     }
 
     /// Whether a mark outside of any quotation closes one that was never opened: a closing look at the passage's end.

@@ -57,9 +57,18 @@ extension LineClassifier {
         // `Foto` alone is a menu's entry, `Photo :` stands above a picture's words; `Perbesar` always does.
         if fills(.picture), line.traits.contains(.colon) || !fills(.caption) { return .picture }
         if fills(.page) { return .page }
+        if isAdvertisement(line, language, at: first) { return .clutter }
         if fills(.clutterLine) || isCounted(line, language, at: first) { return .clutter }
         if fills(.byline) || line.traits.contains(.colon) && fills(.profession) { return .byline }
         return isPageMark(line, language, at: first) ? .page : nil
+    }
+
+    /// `Advertisement - Scroll to continue`: a label and a notice with a dash between.
+    private func isAdvertisement(_ line: Line, _ language: Language, at first: Int) -> Bool {
+        guard let length = language.match(.clutterLine, in: tokens, at: first), isSymbol("-", first + length) else {
+            return false
+        }
+        return language.match([.clutterLine, .clutterStart], in: tokens, at: first + length + 1) != nil
     }
 
     /// `12 Komentar`, `3 min read`: a label with its number.
@@ -78,7 +87,7 @@ extension LineClassifier {
 
     /// `2 dari 3 halaman`, `Page 2 of 3`, `Halaman: 1`.
     private func isPageMark(_ line: Line, _ language: Language, at first: Int) -> Bool {
-        guard line.words <= 4 else { return false }
+        guard line.words <= 4, line.tokens.contains(where: { tokens[$0].kind == .number }) else { return false }
         let words = line.tokens.filter { tokens[$0].kind == .word || tokens[$0].kind == .number }
         let isPaged = words.contains { language.classes(of: tokens[$0]).contains(.page) }
         // `1 of 5` under a gallery.
@@ -86,7 +95,7 @@ extension LineClassifier {
         return (isPaged || isGallery)
             && words.allSatisfy {
                 tokens[$0].kind == .number || !language.classes(of: tokens[$0]).isDisjoint(with: [.page, .pageOf])
-            } && words.contains { tokens[$0].kind == .number }
+            }
     }
 
     /// A line that begins with words that give it away.
@@ -95,7 +104,9 @@ extension LineClassifier {
         if isVideo(line, language, at: first) { return .video }
         if let mark = relatedMark(line, language, at: first) { return mark }
         if let length = language.match(.tagLabel, in: tokens, at: first), isSymbol(":", first + length) { return .tags }
-        return language.match(.clutterStart, in: tokens, at: first) == nil ? nil : .clutter
+        // `Yuk, ikuti kanal …`: a call before the notice.
+        let start = isSymbol(",", first + 1) ? first + 2 : first
+        return language.match(.clutterStart, in: tokens, at: start) == nil ? nil : .clutter
     }
 
     /// `Saksikan video …`; `Simak juga` leads to a video where a title in quote marks follows, else to an article.

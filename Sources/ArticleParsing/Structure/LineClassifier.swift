@@ -19,12 +19,16 @@ struct LineClassifier {
     ///
     /// - Complexity: O(*n*) in the lines: a bounded number of tokens of each is looked at.
     func classify(_ lines: inout [Line]) {
+        let turns = transcriptLabels(lines)
         for index in lines.indices {
             lines[index].role = shape(lines[index])
             guard lines[index].role == .short || lines[index].role == .prose else { continue }
             if let (role, language) = worded(lines[index]) {
                 lines[index].role = role
                 lines[index].language = UInt8(clamping: language)
+            }
+            if lines[index].role == .short, lines[index].endsSentence, turns.contains(label(of: lines[index])) {
+                lines[index].role = .prose
             }
             // The next page's first words, cut off: they may open a quotation that never closes here.
             if index > 0, lines[index - 1].role == .page, lines[index].traits.contains(.ellipsis) {
@@ -42,7 +46,8 @@ struct LineClassifier {
         if line.traits.contains(.noLetters) { return isLongNumber(line) ? .short : .symbols }
         if tokens[line.start].isPunctuation(">"), line.words > 2 { return .quote }
         if tokens[line.start].isPunctuation("#"), line.words <= 5, tokens[line.start].length == 1 { return .tags }
-        if isReaction(line) || isInitials(line) { return .clutter }
+        if isReaction(line) || isInitials(line) || isNote(line) { return .clutter }
+        if isArrowed(line) { return .related }
         return isProse(line) ? .prose : .short
     }
 
@@ -74,10 +79,26 @@ struct LineClassifier {
         return ["http://", "https://", "www.", "pic.twitter.com/"].contains { front.starts(with: $0.utf8) }
     }
 
-    /// `0%suka`: a share of readers and what they felt.
+    /// `0%suka 0%lucu`: shares of readers and what they felt.
     private func isReaction(_ line: Line) -> Bool {
-        line.tokens.count == 3 && tokens[line.start].kind == .number && tokens[line.start + 1].isPunctuation("%")
-            && tokens[line.end - 1].kind == .word
+        line.tokens.count.isMultiple(of: 3)
+            && stride(from: line.start, to: line.end, by: 3).allSatisfy {
+                tokens[$0].kind == .number && tokens[$0 + 1].isPunctuation("%") && tokens[$0 + 2].kind == .word
+            }
+    }
+
+    /// `*) Penulis adalah …`: a note that a star in the text leads to.
+    private func isNote(_ line: Line) -> Bool {
+        line.words <= Self.longestNotice && tokens[line.start].isPunctuation("*") && line.start + 1 < line.end
+            && tokens[line.start + 1].isPunctuation(")")
+    }
+
+    /// `» Judul`: a title behind the sign of a link, with no other mark that it could pair with.
+    private func isArrowed(_ line: Line) -> Bool {
+        guard (4...25).contains(line.words), tokens[line.start].flags.isSuperset(of: [.closing, .spaceAfter]),
+            !line.endsSentence
+        else { return false }
+        return line.tokens.dropFirst().allSatisfy { !tokens[$0].isMark || tokens[$0].kind == .singleMark }
     }
 
     /// `(kpl/otx)`: the initials of those who wrote.

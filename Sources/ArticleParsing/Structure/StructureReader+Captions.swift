@@ -7,10 +7,25 @@ extension StructureReader {
         for index in lines.indices {
             switch lines[index].role {
             case .picture: labelled(after: index)
-            case .short, .prose: if isCaption(lines[index]) { lines[index].role = .caption }
+            case .short, .prose:
+                if isCaption(lines[index]) || isLabelledBelowHeadline(index) { lines[index].role = .caption }
             default: break
             }
         }
+    }
+
+    /// `PHOTO: …` under a headline and above running text: elsewhere such a line is the headline of a gallery.
+    private func isLabelledBelowHeadline(_ index: Int) -> Bool {
+        let line = lines[index]
+        guard line.words <= Self.longestCaption, !line.traits.contains(.hasMark),
+            tokens[line.start].flags.contains(.allCaps),
+            let length = match(.caption, at: line.start), isSymbol(":", line.start + length), index > 0
+        else { return false }
+        let isBelow = lines[..<index].suffix(3).contains { $0.isHeadlineLike && match(.caption, at: $0.start) == nil }
+        let isAbove = lines[(index + 1)...].prefix(4).contains {
+            $0.role == .prose && match(.caption, at: $0.start) == nil
+        }
+        return isBelow && isAbove
     }
 
     /// The lines right under a label: one caption, or a credit and then the caption.
@@ -50,6 +65,8 @@ extension StructureReader {
     private func leadsCaption(_ line: Line, _ next: Int) -> Bool {
         guard next < line.end, !tokens[line.start].flags.contains(.allCaps) else { return false }
         if isSymbol(":", next) { return true }
+        // `Dok. Humas Pemkot`: a source without brackets.
+        if isSymbol(".", next) { return line.words <= 8 && !line.endsSentence && next + 1 < line.end }
         let isPhrase = line.role == .short && !line.traits.contains(.outcry) && line.capitalised < line.words
         return isPhrase && tokens[next].kind == .word
     }

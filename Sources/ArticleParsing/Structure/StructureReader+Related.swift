@@ -9,7 +9,7 @@ extension StructureReader {
     /// - Returns: The index of the first line after it.
     func readRelated(_ index: Int, until limit: Int) -> Int {
         let line = lines[index]
-        guard let (marker, start) = marker(in: line.tokens) else {
+        guard let (marker, start) = marker(in: line.tokens) ?? arrow(of: line) else {
             addClutter(index)
             return index + 1
         }
@@ -34,6 +34,12 @@ extension StructureReader {
             end = readAddress(end, until: limit)
         }
         return end
+    }
+
+    /// The sign that a linked title stands behind: `» Judul`.
+    private func arrow(of line: Line) -> (Range<Int>, Int)? {
+        guard tokens[line.start].isMark, line.start + 1 < line.end else { return nil }
+        return (line.start..<line.start + 1, line.start + 1)
     }
 
     /// Reads the address on a line of its own under the title it belongs to.

@@ -54,16 +54,22 @@ extension StructureReader {
         return tokens[index].kind == .symbol || ["-", "|", ":", ","].contains { isSymbol($0, index) }
     }
 
-    /// `14.30 WIB` or `Pukul 14:30` alone on its line.
+    /// `14.30 WIB`, `Pukul 14:30`, `5:41 p.m. ET` or `Updated 5:41 p.m.` alone on its line.
     private func isTime(_ line: Line) -> Bool {
-        guard line.words >= 2, line.words <= 4, line.tokens.count <= 7 else { return false }
-        var start = line.start
-        if languages.contains(where: { $0.meaning(of: tokens[start]).roles.contains(.clock) }) { start += 1 }
+        guard line.words >= 2, line.words <= 7, line.tokens.count <= 12 else { return false }
+        var start = line.start + (match(.stamp, at: line.start) ?? 0)
+        if start < line.end, languages.contains(where: { $0.meaning(of: tokens[start]).roles.contains(.clock) }) {
+            start += 1
+        }
         guard start + 2 < line.end, tokens[start].kind == .number, tokens[start].length <= 2,
             isSymbol(":", start + 1) || isSymbol(".", start + 1), tokens[start + 2].kind == .number,
             tokens[start + 2].length == 2
         else { return false }
-        return start + 3 >= line.end || isZone(start + 3) && start + 4 >= line.end
+        var end = start + 3
+        // `p.m.` is four tokens.
+        if end + 3 < line.end, isSymbol(".", end + 1), isSymbol(".", end + 3), tokens[end].length == 1 { end += 4 }
+        while end < line.end, isZone(end) { end += 1 }
+        return end >= line.end
     }
 
     private func isZone(_ index: Int) -> Bool {

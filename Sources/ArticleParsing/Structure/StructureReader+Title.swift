@@ -14,9 +14,13 @@ extension StructureReader {
             return
         }
         let head = max(0, body.lowerBound - Self.searchedLines)..<body.lowerBound
-        let candidates = head.filter { lines[$0].isHeadlineLike && !isName(lines[$0]) && !isBylineWithName(lines[$0]) }
+        let candidates = head.filter {
+            lines[$0].isHeadlineLike && !isBylineWithName(lines[$0]) && (!isName(lines[$0]) || isTopic(lines[$0]))
+        }
         let isTextOnly = body.isEmpty
         guard !isTextOnly || lines.count > 1 else { return }
+        // Under a sentence with its full stop stands no headline, unless a menu is above both.
+        let isBehindText = head.count <= 8 && head.first.map { lines[$0].traits.contains(.fullStop) } == true
         var counts: [UInt64: Int] = [:]
         for index in candidates { counts[key(lines[index]), default: 0] += 1 }
         var best = 0
@@ -24,9 +28,19 @@ extension StructureReader {
             let repeated = counts[key(lines[index]), default: 1] > 1
             let score = score(
                 index, isRepeated: repeated, isFirst: index == candidates.first, isLast: index == candidates.last)
+            if isBehindText, !repeated, !isStamped(index) { continue }
             if score > best { (best, titleLine) = (score, index) }
         }
         if let titleLine { found.title = title(lines[titleLine]) }
+    }
+
+    /// Whether words with capitals are no name but what the text below is about: it has most of them without.
+    private func isTopic(_ line: Line) -> Bool {
+        guard body.lowerBound <= 3, !body.isEmpty, line.start == lines[0].start else { return false }
+        let words = line.tokens.filter { tokens[$0].kind == .word }
+        let text = tokens[lines[body.lowerBound].start...].prefix(300).filter { $0.kind == .word && !$0.isCapitalised }
+        let known = words.count { word in text.contains { $0.fold == tokens[word].fold } }
+        return known * 2 >= words.count
     }
 
     private func score(_ index: Int, isRepeated: Bool, isFirst: Bool, isLast: Bool) -> Int {

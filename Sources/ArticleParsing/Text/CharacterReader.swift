@@ -32,8 +32,14 @@ struct CharacterReader: Sendable {
             return Character(value: UInt32(byte), length: 1, encoded: false)
         }
         let (value, length) = CodePoint.decode(bytes, at: index)
-        if value == 0xE2, let repaired = mojibake(at: index + length) {
+        if value == 0xE2, let repaired = mojibake(at: index + length, { CodePoint.decode(bytes, at: $0) }) {
             return Character(value: repaired.value, length: length + repaired.length, encoded: true)
+        }
+        // `Ã¢` is `â` broken once more.
+        if value == 0xC3, let first = unbroken(at: index), first.value == 0xE2,
+            let repaired = mojibake(at: index + first.length, unbroken)
+        {
+            return Character(value: repaired.value, length: first.length + repaired.length, encoded: true)
         }
         if (0x91...0x97).contains(value) {
             return Character(value: Self.windows1252[Int(value - 0x91)], length: length, encoded: true)
@@ -53,22 +59,58 @@ struct CharacterReader: Sendable {
     }
 
     /// General punctuation (UTF-8 `E2 80 xx`) that was decoded as Latin-1 or Windows-1252: the two code points after `â`.
-    private func mojibake(at index: Int) -> (value: UInt32, length: Int)? {
-        guard index < bytes.count, bytes[index] >= 0x80 else { return nil }
-        let second = CodePoint.decode(bytes, at: index)
-        guard second.value == 0x80 || second.value == 0x20AC, index + second.length < bytes.count else { return nil }
-        let third = CodePoint.decode(bytes, at: index + second.length)
-        let low: UInt32? =
-            switch third.value {
-            case 0x80...0xBF: third.value
-            case 0x153: 0x9C
-            case 0x2122: 0x99
-            case 0x2DC: 0x98
-            case 0x201C: 0x93
-            case 0x201D: 0x94
-            default: nil
-            }
-        return low.map { (0x2000 | ($0 & 0x3F), second.length + third.length) }
+    private func mojibake(
+        at index: Int, _ decode: (Int) -> (value: UInt32, length: Int)?
+    ) -> (value: UInt32, length: Int)? {
+        guard index < bytes.count, bytes[index] >= 0x80, let second = decode(index),
+            Self.windows1252Byte(second.value) == 0x80
+        else { return nil }
+        let end = index + second.length
+        guard end < bytes.count, let third = decode(end), let low = Self.windows1252Byte(third.value), low >= 0x80
+        else {
+            return closingMark(second.length, at: end)
+        }
+        return (0x2000 | (low & 0x3F), second.length + third.length)
+    }
+
+    /// A closing mark whose last byte, 0x9D, was lost: it has no character in Windows-1252.
+    private func closingMark(_ length: Int, at end: Int) -> (value: UInt32, length: Int)? {
+        var place = end
+        if place + 1 < bytes.count, bytes[place] == 0xC3, bytes[place + 1] == 0x82 { place += 2 }
+        guard place >= bytes.count || bytes[place] < 0x80 && !Self.isAlphanumeric(bytes[place]) else { return nil }
+        return (0x201D, length + place - end)
+    }
+
+    /// The code point whose UTF-8 bytes were decoded as Latin-1 or Windows-1252, two or three code points of them.
+    private func unbroken(at index: Int) -> (value: UInt32, length: Int)? {
+        var (place, found): (Int, [UInt8]) = (index, [])
+        while place < bytes.count, bytes[place] >= 0x80, found.count < 3 {
+            let next = CodePoint.decode(bytes, at: place)
+            guard let byte = Self.windows1252Byte(next.value), byte < 0x100 else { break }
+            found.append(UInt8(truncatingIfNeeded: byte))
+            place += next.length
+            let needed = found[0] & 0xE0 == 0xC0 ? 2 : found[0] & 0xF0 == 0xE0 ? 3 : 0
+            if found.count == needed { return (CodePoint.decode(found, at: 0).value, place - index) }
+        }
+        return nil
+    }
+
+    /// The byte that a code point has in Latin-1 or Windows-1252; `nil` for others than broken punctuation holds.
+    private static func windows1252Byte(_ value: UInt32) -> UInt32? {
+        switch value {
+        case 0x80...0xFF: value
+        case 0x20AC: 0x80
+        case 0x201A: 0x82
+        case 0x2026: 0x85
+        case 0x2018...0x2019: value - 0x2018 + 0x91
+        case 0x201C...0x201D: value - 0x201C + 0x93
+        case 0x2022: 0x95
+        case 0x2013...0x2014: value - 0x2013 + 0x96
+        case 0x2DC: 0x98
+        case 0x2122: 0x99
+        case 0x153: 0x9C
+        default: nil
+        }
     }
 
     /// The character reference at an ampersand, `&amp;ldquo;` read as `&ldquo;`.
@@ -112,6 +154,15 @@ struct CharacterReader: Sendable {
 
     static func isAlphanumeric(_ byte: UInt8) -> Bool {
         (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF)
+    }
+
+    /// Whether a letter stands right before or behind the sign at a byte, and a blank or the text's end on its other side.
+    func isBesideLetter(_ index: Int) -> Bool {
+        func isBlank(_ place: Int) -> Bool { !bytes.indices.contains(place) || bytes[place] <= 0x20 }
+        func isLetter(_ place: Int) -> Bool {
+            bytes.indices.contains(place) && (0x41...0x5A).contains(bytes[place] & 0xDF)
+        }
+        return isBlank(index - 1) && isLetter(index + 1) || isBlank(index + 1) && isLetter(index - 1)
     }
 
     /// One past the `>` of the HTML tag that begins at a byte, or `nil` when the `<` there is only a sign.

@@ -120,6 +120,7 @@ struct WordReader: Sendable {
     ///   - number: Its number in the lexicon: a listed word is one.
     /// - Returns: The byte, or `nil` for a word alone.
     func seam(in word: Word, number: UInt16) -> Int? {
+        if let length = lexicon.seam(number) { return word.start + length }
         guard number == 0, word.length <= Self.longestGlued else { return nil }
         if word.changesCase, let seam = gluePoint(in: word) { return seam }
         return word.flags.contains(.capitalised) ? gluedEnding(word) : nil

@@ -26,6 +26,7 @@ struct ServeCommand: AsyncParsableCommand {
     var backups: String?
 
     @OptionGroup var archive: DatabaseOption
+    @OptionGroup(title: "Access") var access: AccessOptions
     @OptionGroup(title: "Limits") var limits: LimitOptions
 
     func run() async throws {
@@ -38,6 +39,7 @@ struct ServeCommand: AsyncParsableCommand {
         let repository = try Archive.open(archive.path)
         let service = try ArticleService(
             repository: repository, backups: try backupFolder(of: repository, settings), intake: Archive.intake,
+            access: try access.makeGuard(host: configuration.host, keys: repository),
             maximumBodyBytes: maximumBodyBytes, cacheBytes: cacheBytes)
         let server = HTTPServer(configuration: configuration, responder: service, logger: logger)
         // Services end in the opposite order: the archive closes after the last answer.

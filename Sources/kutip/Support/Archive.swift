@@ -34,6 +34,22 @@ enum Archive {
         return try open(path)
     }
 
+    /// Opens an archive that is there for one step, and closes it.
+    ///
+    /// - Throws: `ValidationError` with a sentence for people when that can't be done.
+    static func use<Value>(
+        _ path: String, _ body: (SQLiteArticleRepository) async throws(RepositoryError) -> Value
+    ) async throws -> Value {
+        let repository = try openExisting(path)
+        do throws(RepositoryError) {
+            let value = try await body(repository)
+            try repository.close()
+            return value
+        } catch {
+            throw ValidationError("\(path): \(error.explanation)")
+        }
+    }
+
     /// Whether something is at a path.
     static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 }

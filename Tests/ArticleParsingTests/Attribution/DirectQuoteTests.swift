@@ -30,6 +30,12 @@ struct DirectQuoteTests {
         Case("”Harga cabai naik sejak pekan lalu,” tutur Sutrisno Wibowo.", ["Sutrisno Wibowo"]),
         Case("«Harga cabai naik sejak pekan lalu,» kata Sutrisno Wibowo.", ["Sutrisno Wibowo"]),
         Case(#""Harga cabai naik sejak pekan lalu,"kata Sutrisno Wibowo."#, ["Sutrisno Wibowo"]),
+        Case("„Harga cabai naik sejak pekan lalu“, kata Sutrisno Wibowo.", ["Sutrisno Wibowo"]),
+        Case(
+            "\"Harga cabai naik sejak pekan lalu dan kami tidak tahu kapan akan turun lagi,\"\nkata Sutrisno Wibowo.",
+            ["Sutrisno Wibowo"]),
+        Case("Ã¢â‚¬Å“Harga cabai naik sejak pekan lalu,Ã¢â‚¬Â\u{9D} kata Sutrisno Wibowo.", ["Sutrisno Wibowo"]),
+        Case("â€œHarga cabai naik sejak pekan lalu,â€ kata Sutrisno Wibowo.", ["Sutrisno Wibowo"]),
         Case(#"\"Harga cabai naik sejak pekan lalu,\" kata Sutrisno Wibowo."#, ["Sutrisno Wibowo"]),
         Case("&quot;Harga cabai naik sejak pekan lalu,&quot; kata Sutrisno Wibowo.", ["Sutrisno Wibowo"]),
         Case(

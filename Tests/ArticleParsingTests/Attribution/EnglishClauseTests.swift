@@ -67,6 +67,12 @@ struct EnglishClauseTests {
         Case(
             "The harbour is safe for boats, Mary Holt told the Sandford Tribune.",
             "Mary Holt: The harbour is safe for boats"),
+        Case("Residents were told by Mary Holt that the wall is safe.", "Mary Holt: the wall is safe"),
+        Case("Shares fell after the company said it would close.", "the company: it would close"),
+        Case("Mary Holt, who said she feared for the wall, left early.", "Mary Holt: she feared for the wall"),
+        Case(
+            "Still, Dr. Holt said, the results for the wall were encouraging.",
+            "Dr. Holt: the results for the wall were encouraging"),
         Case(
             "The harbour wall “could fall any day now,” Mary Holt said.",
             "Mary Holt: The harbour wall “could fall any day now,”"),
@@ -120,6 +126,9 @@ struct EnglishClauseTests {
         Case("The government plan was similar to the old one in many ways."),
         Case("Bread, milk and support needed by the town came late."),
         Case("Mary Holt, a builder, threatened the harbour office."),
+        Case("Mary Holt asked Dan Reyes. Dan Reyes left."),
+        Case("Having said that, nobody in the town seems to mind."),
+        Case("The claim by Mary Holt was rejected by three engineers."),
         Case("The claims, the reports and the plans lay on the table for weeks."),
         Case("Mary Holt is not saying whether the wall will be repaired this year."),
         Case("The town has classed the wall as unsafe, citing its age and its cracks."),

@@ -30,6 +30,8 @@ struct PronounTests {
             #"Dan Reyes met Tom Prent. Reyes said the wall was safe. "It will stand this year," he said."#, "Dan Reyes"),
         Case(#"Mary Holt said the wall was safe. "It will stand this year," they said."#, "Mary Holt"),
         Case(#"Dan Reyes said the wall was safe. "It will stand this year," she said."#, "Dan Reyes"),
+        Case(#"Dan Reyes said so. The company said the wall was safe. "It will stand," it said."#, "The company"),
+        Case(#"Dan Reyes said so. Several builders said it was safe. "It will stand," they said."#, "Several builders"),
     ])
     func `points to the last within reach whose words allow it`(_ example: Case) {
         let quotes = ArticleParser().parse(ArticleText(example.text), hints: ParsingHints(language: "en")).quotes

@@ -47,12 +47,42 @@ struct IndonesianSpeechTests {
             "Kapolres Rangga Wardana tiba di lokasi. Pihaknya mengimbau warga menghindari jembatan lama.",
             "Rangga Wardana"),
         Case("Kebutuhan pasar Menurut Rangga Wardana, harga beras akan turun bulan depan.", "Rangga Wardana"),
+        Case("Stok pupuk menipis sejak pekan lalu, demikian disampaikan Rina Wulandari.", "Rina Wulandari"),
+        Case("Dilansir dari Antara, Rina Wulandari menyebut stok pupuk menipis.", "Rina Wulandari"),
+        Case(#""Silakan duduk dulu," sambut Rina Wulandari."#, "Rina Wulandari"),
+        Case(#""Jalur kami sehat," kata CEO Roda Pintar, Rina Wulandari, di Jakarta."#, "Rina Wulandari"),
+        Case(#""Macet total di jembatan," tulis akun @kabarseroja."#, "@kabarseroja"),
+        Case(#""Delapan tahun penjara," ujar majelis hakim membacakan putusan."#, "majelis hakim"),
         Case("Pelantun “Senja di Dermaga” itu mengatakan, lagu barunya rampung.", "Pelantun “Senja di Dermaga” itu"),
     ])
     func `leads words to whom they name`(_ example: Case) {
         let quotes = parse(example.text).quotes
         #expect(quotes.map { $0.speaker?.name } == [example.speaker])
         if let role = example.role { #expect(quotes.first?.role == role) }
+    }
+
+    @Test(arguments: [
+        Case(
+            #"Bupati Sukamaju Andi Wirawan datang. "Dananya cukup," kata Bupati Sukamaju tersebut."#, "Andi Wirawan"),
+        Case(
+            "Rina Wulandari menyebut stok aman. Hal senada disampaikan Andi Wirawan. Dia menyebut stok pupuk juga aman.",
+            "Andi Wirawan"),
+        Case(
+            #"Penyanyi Rina Wulandari yang akrab disapa Mbak Ruri datang. "Saya bersyukur," kata Ruri."#,
+            "Rina Wulandari"),
+        Case(
+            #"Rina Storm yang memiliki nama asli Wulan Andriani datang. "Saya bersyukur," kata Wulan."#, "Rina Storm"),
+        Case(
+            #"Penari Rina Wulandari menangis. "Yang penting sehat," kata perempuan 32 tahun tersebut."#,
+            "Rina Wulandari"),
+        Case("\"Kami sudah lapor, kata Andi Wirawan.\n\n\"Belum ada jawaban,\" ujarnya.", "Andi Wirawan"),
+        Case(
+            "\"Jangan percaya kabar itu,\" katanya.\n\n\"Sekolah tetap masuk,\" jelas Rina Wulandari.", "Rina Wulandari"
+        ),
+    ])
+    func `leads words that point back or ahead to whom they mean`(_ example: Case) {
+        #expect(parse(example.text).quotes.last?.speaker?.name == example.speaker)
+        #expect(parse(example.text).quotes.allSatisfy { $0.speaker != nil })
     }
 
     @Test(arguments: [
@@ -67,6 +97,9 @@ struct IndonesianSpeechTests {
         "Disebut Kartu Sehat, program itu berjalan lama.",
         "Rapat itu dijelaskan panjang lebar.",
         "Peraturan Daerah Nomor 4 menyebut denda bagi pelanggar.",
+        "Dilansir dari Antara, stok pupuk menipis.",
+        "Begitu hujan reda, warga pulang, demikian pula petani.",
+        "Air tawar di desa itu habis sejak pekan lalu.",
         "Film Senja Merah mengisahkan seorang nelayan tua.",
     ])
     func `finds nobody where nobody speaks`(_ text: String) {

@@ -40,6 +40,9 @@ struct TokenizerTests {
         Case("DPRyang", ["DPR", "yang"]),
         Case("DPRDSutarmin", ["DPRD", "Sutarmin"]),
         Case("JakartaPolisi", ["Jakarta", "Polisi"]),
+        Case("hesaid Theyadded", ["he", "said", "They", "added"]),
+        Case("heads headdress theyare saidhe hess", ["heads", "headdress", "theyare", "saidhe", "hess"]),
+        Case("diakui diakunya iaujar", ["diakui", "diakunya", "iaujar"]),
         Case("WhatsApp", ["WhatsApp"]),
         Case("iPhone", ["iPhone"]),
         Case("McAllister", ["McAllister"]),
@@ -54,6 +57,8 @@ struct TokenizerTests {
         ("&quot;Ya&quot;", ["&quot;", "Ya", "&quot;"]),
         ("&amp;ldquo;Ya&amp;rdquo;", ["&amp;ldquo;", "Ya", "&amp;rdquo;"]),
         (#"\"Ya\""#, [#"\""#, "Ya", #"\""#]),
+        ("Ã¢â‚¬Å“YaÃ¢â‚¬Â", ["Ã¢â‚¬Å“", "Ya", "Ã¢â‚¬Â"]),
+        ("â€œYaâ€", ["â€œ", "Ya", "â€"]),
         ("\u{93}Ya\u{94}", ["\u{93}", "Ya", "\u{94}"]),
         ("\u{E2}\u{80}\u{9C}Ya\u{E2}\u{20AC}\u{9D}", ["\u{E2}\u{80}\u{9C}", "Ya", "\u{E2}\u{20AC}\u{9D}"]),
     ])

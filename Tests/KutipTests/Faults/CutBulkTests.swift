@@ -21,8 +21,8 @@ import Testing
         client.send(end)
         client.reset()
         served.process.send(SIGTERM)
-        #expect(try served.process.finish().status == 0)
-        let checked = try KutipProcess(["check", "--database", folder.path("kutip.sqlite")]).finish()
+        #expect(await served.process.finish().status == 0)
+        let checked = try await KutipProcess(["check", "--database", folder.path("kutip.sqlite")]).finish()
         #expect(checked.output.hasSuffix(": 300 articles read, all is well.\n"), "\(checked.output)")
     }
 }
