@@ -121,7 +121,10 @@ import Testing
         #expect(mkfifo(pipe, 0o600) == 0)
         let first = try KutipProcess(["import", pipe, "--database", archive])
         // Opening the pipe's other end waits for the first program to read from it: it has its journal by then.
-        let writer = try FileHandle(forWritingTo: URL(fileURLWithPath: pipe))
+        // No other test's program may inherit it, or the pipe would not end when it is closed here.
+        let end = open(pipe, O_WRONLY | O_CLOEXEC)
+        try #require(end >= 0)
+        let writer = FileHandle(fileDescriptor: end, closeOnDealloc: true)
         try write(0..<1, to: "a.ndjson")
         let second = try await run([folder.path("a.ndjson")])
         #expect(second.status == 64 && second.errors.contains("another import into it is under way"))
