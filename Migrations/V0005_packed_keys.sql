@@ -35,5 +35,9 @@ CREATE TABLE quote_key (
 -- The days of a speaker are read along appearance_newest.
 DROP INDEX appearance_day;
 
+-- The words of one large transaction become one segment: fewer to merge.
+INSERT INTO article_words (article_words, rank) VALUES ('hashsize', 16777216);
+INSERT INTO quote_words (quote_words, rank) VALUES ('hashsize', 16777216);
+
 -- The program fills the new columns and the keys.
 INSERT OR IGNORE INTO unindexed SELECT id FROM article;

@@ -39,7 +39,7 @@ public final class SQLiteArticleRepository: ArticleRepository {
             throw RepositoryError(error)
         }
         lookups = LookupPool(path: path, busyTimeout: busyTimeout)
-        writes = GroupCommit(pool: pool)
+        writes = GroupCommit(pool: pool, finish: memory.finish(in:), forget: memory.forget)
         self.renderer = renderer
         self.mostRowsOfPage = mostRowsOfPage
     }

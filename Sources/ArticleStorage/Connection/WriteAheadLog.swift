@@ -4,7 +4,7 @@ import Synchronization
 
 /// Keeps an archive's write-ahead log from growing without bound.
 ///
-/// SQLite folds the log into the file after every 1,000 pages, but begins it anew only at a moment when nobody reads.
+/// SQLite folds the log into the file after every 4,000 pages, but begins it anew only at a moment when nobody reads.
 /// Under steady reading there is none, so a log that has grown waits for the readers under way, which are short. A backup
 /// or a check reads for long: then no write waits for it, and the log is tried again when it has grown by as much again.
 final class WriteAheadLog: Sendable {

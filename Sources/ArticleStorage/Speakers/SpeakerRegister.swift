@@ -3,12 +3,11 @@ import GRDB
 
 /// The archive's named speakers as a writer sees them: finds or creates their rows and keeps their counts.
 ///
-/// Belongs to one writer in one transaction. What it counted is in the archive after `finish`, and not before.
+/// Belongs to one writer at a time. What it counted is in the archive after `finish`, and not before.
 final class SpeakerRegister {
     let db: Database
     /// Whom the writer knows, with all that this transaction added to them.
     private(set) var memory: SpeakerMemory
-    private var tally = SpeakerTally()
 
     init(_ db: Database, _ memory: SpeakerMemory = SpeakerMemory()) { (self.db, self.memory) = (db, memory) }
 
@@ -52,7 +51,7 @@ final class SpeakerRegister {
         let new = appearance.aliases.filter { memory.speakers[speaker]?.aliases.contains($0) != true }
         for alias in new { try addWords(of: alias.folded, to: speaker) }
         memory.speakers[speaker]?.add(appearance, on: day)
-        tally.add(appearance, of: speaker, site: site, day: day)
+        memory.tally.add(appearance, of: speaker, site: site, day: day)
     }
 
     /// Lets a speaker be found by the words of an alias.
@@ -66,7 +65,10 @@ final class SpeakerRegister {
     }
 
     /// Writes what was counted.
-    func finish() throws { try tally.write(to: db) }
+    func finish() throws {
+        try memory.tally.write(to: db)
+        memory.shrink()
+    }
 
     // MARK: Finding
 

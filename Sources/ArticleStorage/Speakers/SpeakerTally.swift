@@ -2,7 +2,7 @@ import Articles
 import GRDB
 
 /// What articles add to the counts of speakers, summed up so that each row is written once for many articles.
-struct SpeakerTally {
+struct SpeakerTally: Sendable {
     private struct Key: Hashable, Comparable {
         let speaker: Int64
         let text: String
@@ -28,6 +28,9 @@ struct SpeakerTally {
     private var roles: [Key: Count] = [:]
     private var sites: [Site: Int] = [:]
     private var speakers: [Int64: Count] = [:]
+
+    /// Whether nothing was counted.
+    var isEmpty: Bool { aliases.isEmpty }
 
     /// Counts an appearance.
     ///
