@@ -38,7 +38,9 @@ struct TokenCreateCommand: AsyncParsableCommand {
         let key = AccessKey(
             name: name, scope: scope, digest: token.digest, createdAt: now, expiresAt: expires?.moment)
         guard key.isValid(at: now) else { throw ValidationError("--expires is over already.") }
-        try await Archive.use(archive.path) { repository throws(RepositoryError) in try await repository.add(key) }
+        try await Archive.use(archive.path, creates: true) { repository throws(RepositoryError) in
+            try await repository.add(key)
+        }
         try Output.standard.write(line: token.text)
     }
 }

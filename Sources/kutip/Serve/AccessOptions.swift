@@ -24,8 +24,8 @@ struct AccessOptions: ParsableArguments {
         if needsKeys, try hasNone(ring) {
             throw ValidationError(
                 """
-                \(host) can be reached by others, and there is no key. Make one with 'kutip token create --name NAME \
-                --scope write', or let everybody read and write with --open.
+                \(host) needs a key, and there is none. Make one with 'kutip token create --name NAME --scope write', or \
+                let everybody who reaches the address read and write with --open.
                 """)
         }
         return AccessGuard(ring: ring, policy: needsKeys ? .keys : open ? .open : .local, now: Archive.now)

@@ -34,13 +34,18 @@ enum Archive {
         return try open(path)
     }
 
-    /// Opens an archive that is there for one step, and closes it.
+    /// Opens an archive for one step, and closes it.
     ///
+    /// - Parameters:
+    ///   - path: The archive's file.
+    ///   - creates: Whether to make one where there is none.
+    ///   - body: The step.
+    /// - Returns: What the step returns.
     /// - Throws: `ValidationError` with a sentence for people when that can't be done.
     static func use<Value>(
-        _ path: String, _ body: (SQLiteArticleRepository) async throws(RepositoryError) -> Value
+        _ path: String, creates: Bool = false, _ body: (SQLiteArticleRepository) async throws(RepositoryError) -> Value
     ) async throws -> Value {
-        let repository = try openExisting(path)
+        let repository = try creates ? open(path) : openExisting(path)
         do throws(RepositoryError) {
             let value = try await body(repository)
             try repository.close()
