@@ -25,6 +25,7 @@ WORKDIR /data
 VOLUME /data
 ENV KUTIP_HOST=0.0.0.0 KUTIP_PORT=8080 KUTIP_DATABASE=/data/kutip.sqlite
 EXPOSE 8080
+# Others reach the port, so the server asks for a key; make one first: docker run --rm -v DATA:/data IMAGE token create ...
 HEALTHCHECK --interval=30s --timeout=3s --start-period=10s CMD curl -fsS http://127.0.0.1:8080/healthz || exit 1
 ENTRYPOINT ["kutip"]
 CMD ["serve"]

@@ -1,6 +1,6 @@
 # The two commands of the README, and what the continuous integration adds.
 
-.PHONY: run test lint build eval reliability ranker libraries contract sanitize bench bench-parser bench-growth bench-storage soak fuzz
+.PHONY: run test lint build eval reliability ranker libraries contract sanitize bench bench-parser bench-growth bench-storage bench-peers soak fuzz
 
 run: build
 	.build/release/kutip serve
@@ -45,6 +45,7 @@ bench: ROUNDS ?= 5
 bench: COUNT ?= 20000
 bench: build
 	swift build -c release --package-path Tests/Benchmarks/Peers
+	swift build -c release --package-path Tests/Benchmarks --product storage-benchmark
 	swift build -c release --package-path Tests/Benchmarks --product http-benchmark
 	SECONDS=$(SECONDS) ROUNDS=$(ROUNDS) COUNT=$(COUNT) \
 		Tests/Benchmarks/.build/release/http-benchmark $(CURDIR)/.build/release/kutip
@@ -60,13 +61,21 @@ bench-growth:
 	swift build -c release --package-path Tests/Benchmarks --product parser-growth
 	Tests/Benchmarks/.build/release/parser-growth
 
-# Measures the repository with COUNT articles, then kills it in ROUNDS rounds and looks for what it acknowledged.
+# Measures the repository with COUNT articles, then kills a server in ROUNDS rounds and looks for what it acknowledged.
 bench-storage: COUNT ?= 20000
-bench-storage: ROUNDS ?= 20
-bench-storage:
+bench-storage: ROUNDS ?= 200
+bench-storage: build
 	swift build -c release --package-path Tests/Benchmarks --product storage-benchmark
 	Tests/Benchmarks/.build/release/storage-benchmark measure $(COUNT)
-	sh Tests/Benchmarks/Sources/storage-benchmark/kill-rounds.sh Tests/Benchmarks/.build/release/storage-benchmark $(ROUNDS)
+	python3 -B Tests/Benchmarks/Repositories/kill_rounds.py .build/release/kutip $(ROUNDS)
+
+# Measures an archive of COUNT articles beside Datasette (PyPI) and PostgreSQL with the same rows. Needs wrk, PostgreSQL.
+bench-peers: COUNT ?= 20000
+bench-peers: SECONDS ?= 5
+bench-peers: build
+	swift build -c release --package-path Tests/Benchmarks --product storage-benchmark
+	COUNT=$(COUNT) SECONDS=$(SECONDS) python3 -B Tests/Benchmarks/Repositories/measure.py \
+		.build/release/kutip Tests/Benchmarks/.build/release/storage-benchmark
 
 # Mistreats the HTTP server for an hour; MINUTES=1 for a short look. Needs prlimit and room for 16,384 open files.
 MINUTES ?= 60

@@ -58,7 +58,8 @@ let package = Package(
             path: "Migrations",
             resources: [
                 .embedInCode("V0001_archive.sql"), .embedInCode("V0002_compact.sql"), .embedInCode("V0003_lists.sql"),
-                .embedInCode("V0004_near_duplicates.sql"),
+                .embedInCode("V0004_near_duplicates.sql"), .embedInCode("V0005_packed_keys.sql"),
+                .embedInCode("V0006_folding.sql"), .embedInCode("V0007_access_keys.sql"),
             ],
             swiftSettings: strict),
         // The SQLite repository.
@@ -106,6 +107,8 @@ let package = Package(
         .testTarget(name: "ArticleStorageTests", dependencies: ["ArticleStorage", "Gzip"], swiftSettings: strict),
         .testTarget(
             name: "ArticleAPITests", dependencies: ["ArticleAPI", "ArticleStorage", "Gzip"], swiftSettings: strict),
-        .testTarget(name: "KutipTests", dependencies: ["kutip", "Gzip"], swiftSettings: strict),
+        .testTarget(
+            name: "KutipTests", dependencies: ["kutip", "Gzip", .product(name: "GRDBSQLite", package: "GRDB.swift")],
+            swiftSettings: strict),
     ]
 )

@@ -6,6 +6,9 @@ public enum Migrations {
         ("V0002_compact", text(PackageResources.V0002_compact_sql)),
         ("V0003_lists", text(PackageResources.V0003_lists_sql)),
         ("V0004_near_duplicates", text(PackageResources.V0004_near_duplicates_sql)),
+        ("V0005_packed_keys", text(PackageResources.V0005_packed_keys_sql)),
+        ("V0006_folding", text(PackageResources.V0006_folding_sql)),
+        ("V0007_access_keys", text(PackageResources.V0007_access_keys_sql)),
     ]
 
     private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

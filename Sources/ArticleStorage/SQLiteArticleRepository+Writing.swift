@@ -6,7 +6,9 @@ extension SQLiteArticleRepository {
     /// Prepares the article on the caller's thread, then adds it in a commit it may share with others.
     public func add(_ article: Article) async throws(RepositoryError) -> Addition {
         let prepared = try prepare(article)
-        return try await write { db in try ArticleWriter(db).add(prepared) }
+        return try await write { db in
+            try self.memory.lend(in: db) { try ArticleWriter(db, $0).add(prepared) }
+        }
     }
 
     /// Prepares the articles on all cores, then adds them in one commit.
@@ -15,8 +17,10 @@ extension SQLiteArticleRepository {
     ) async throws(RepositoryError) -> [Result<Addition, RepositoryError>] {
         let prepared = try await prepareAll(articles)
         let addAll: @Sendable (Database) throws -> [Result<Addition, RepositoryError>] = { db in
-            let writer = ArticleWriter(db)
-            return try prepared.map { .success(try writer.add($0)) }
+            try self.memory.lend(in: db) { speakers in
+                let writer = ArticleWriter(db, speakers)
+                return try prepared.map { .success(try writer.add($0)) }
+            }
         }
         do {
             return try await write(addAll)
@@ -30,10 +34,11 @@ extension SQLiteArticleRepository {
         _ prepared: [PreparedArticle]
     ) async throws(RepositoryError) -> [Result<Addition, RepositoryError>] {
         try await write { db in
-            let writer = ArticleWriter(db)
+            // What others of the transaction counted stays when an article is undone.
+            try self.memory.finish(in: db)
             return try prepared.map { article in
                 do {
-                    return .success(try db.savepoint { _ in try writer.add(article) })
+                    return .success(try db.savepoint { db in try self.addAtOnce(article, in: db) })
                 } catch  where db.isInsideTransaction {
                     return .failure(RepositoryError(error))
                 }
@@ -44,7 +49,21 @@ extension SQLiteArticleRepository {
     /// Deletes an article with its quotations, and the speakers that only it told of.
     public func delete(_ id: ArticleID) async throws(RepositoryError) -> Bool {
         let moment = Timestamp(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
-        return try await write { db in try ArticleWriter(db).delete(id, at: moment) }
+        return try await write { db in
+            // What was counted is in the rows that go.
+            try self.memory.finish(in: db)
+            self.memory.forget()
+            return try ArticleWriter(db, SpeakerRegister(db)).delete(id, at: moment)
+        }
+    }
+
+    /// Adds an article with all that it counts, so that it can be undone alone.
+    private func addAtOnce(_ article: PreparedArticle, in db: Database) throws -> Addition {
+        try memory.lend(in: db) { speakers in
+            let addition = try ArticleWriter(db, speakers).add(article)
+            try speakers.finish()
+            return addition
+        }
     }
 
     private func prepare(_ article: Article) throws(RepositoryError) -> PreparedArticle {

@@ -10,7 +10,9 @@ public final class SQLiteArticleRepository: ArticleRepository {
     let lookups: LookupPool
     let commits: CommitWatch
     let writes: GroupCommit
+    let memory = SpeakerMemoryKeeper()
     let renderer: any ArticleRenderer
+    let mostRowsOfPage: Int
 
     /// Opens an archive, creates the file where there is none, and brings its schema up to date.
     ///
@@ -22,8 +24,12 @@ public final class SQLiteArticleRepository: ArticleRepository {
         try self.init(path: path, renderer: renderer, busyTimeout: ArchiveFile.busyTimeout)
     }
 
-    /// Opens an archive that reports `busy` when another process holds it for longer than `busyTimeout`.
-    init(path: String, renderer: any ArticleRenderer, busyTimeout: Duration) throws(RepositoryError) {
+    /// Opens an archive that reports `busy` when another process holds it for longer than `busyTimeout`, and gives up
+    /// looking for the rows of a page behind `mostRowsOfPage`.
+    init(
+        path: String, renderer: any ArticleRenderer, busyTimeout: Duration,
+        mostRowsOfPage: Int = ListWalk.usualMostRows
+    ) throws(RepositoryError) {
         do {
             pool = try ArchiveFile.open(path: path, busyTimeout: busyTimeout)
             _ = try Schema.migrate(pool)
@@ -33,8 +39,9 @@ public final class SQLiteArticleRepository: ArticleRepository {
             throw RepositoryError(error)
         }
         lookups = LookupPool(path: path, busyTimeout: busyTimeout)
-        writes = GroupCommit(pool: pool)
+        writes = GroupCommit(pool: pool, finish: memory.finish(in:), forget: memory.forget)
         self.renderer = renderer
+        self.mostRowsOfPage = mostRowsOfPage
     }
 
     /// Brings an archive's schema up to date and closes it again.

@@ -8,7 +8,7 @@ public struct ArchivedQuote: Hashable, Sendable {
     public var quote: Quote
     /// The words of each span and around it, one entry per span.
     public var excerpts: [Excerpt]
-    /// The archive's names for the speakers that the quotation mentions, by their names in the article.
+    /// The archive's names for speakers by their names in the article; others than the quotation mentions may be there.
     public var speakerIDs: [String: SpeakerID]
     /// The number of the paragraph among the article's paragraphs, from 0, or `nil` outside of one.
     public var paragraph: Int?
@@ -78,7 +78,7 @@ public struct ArchivedQuote: Hashable, Sendable {
 extension Article {
     /// The article's quotations, placed and with the words around them.
     ///
-    /// - Parameter speakerIDs: The archive's names by the names the article uses; a quotation keeps those it mentions.
+    /// - Parameter speakerIDs: The archive's names by the names the article uses.
     /// - Returns: The quotations in the order of the text.
     /// - Complexity: O(*blocks* + *quotes*).
     public func archivedQuotes(speakerIDs: [String: SpeakerID]) -> [ArchivedQuote] {
@@ -90,7 +90,7 @@ extension Article {
     ///
     /// - Parameters:
     ///   - index: Its number among the article's quotations, from 0.
-    ///   - speakerIDs: The archive's names by the names the article uses; the quotation keeps those it mentions.
+    ///   - speakerIDs: The archive's names by the names the article uses.
     /// - Returns: The quotation.
     /// - Precondition: There is one of that number.
     /// - Complexity: O(*blocks*).
@@ -103,10 +103,9 @@ extension Article {
     ) -> ArchivedQuote {
         let quote = parsed.quotes[index]
         let place = places.indices.contains(quote.block) ? places[quote.block] : BlockPlace()
-        let names = quote.speakerNames.compactMap { name in speakerIDs[name].map { (name, $0) } }
         return ArchivedQuote(
             id: quoteIDs[index], articleID: id, quote: quote, excerpts: quote.spans.map(text.excerpt),
-            speakerIDs: Dictionary(uniqueKeysWithValues: names),
+            speakerIDs: speakerIDs,
             paragraph: place.paragraph, section: place.heading.map { text[parsed.blocks[$0].range] },
             language: parsed.language, published: parsed.published, parserVersion: parserVersion)
     }
@@ -122,12 +121,5 @@ extension ArticleText {
             prefix: self[max(0, span.lowerBound - 32)..<span.lowerBound],
             exact: self[span],
             suffix: self[span.upperBound..<max(span.upperBound, min(count, span.upperBound + 32))])
-    }
-}
-
-extension Quote {
-    /// The names of all speakers that the quotation mentions: its own, its addressee and the candidates.
-    public var speakerNames: Set<String> {
-        Set([speaker?.name, addressee?.name].compactMap { $0 } + candidates.map(\.name))
     }
 }

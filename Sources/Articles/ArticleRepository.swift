@@ -72,7 +72,7 @@ public protocol ArticleRepository: Sendable {
     /// Returns what happened to articles after a change, in order; 1 to 1,000 changes at once.
     ///
     /// Who asks again with the last sequence misses nothing and gets nothing twice.
-    func changes(since sequence: Int64, limit: Int) async throws(RepositoryError) -> [Change]
+    func changes(since sequence: Int64, limit: Int) async throws(RepositoryError) -> ChangeLog
 
     /// Makes sure that the archive can be read and written.
     func checkReadiness() async throws(RepositoryError)

@@ -107,9 +107,12 @@ public struct ArticleText: Hashable, Sendable {
     }
 
     /// The words at a place in code points, cut to the text's bounds.
-    public subscript(range: Range<Int>) -> String {
+    public subscript(range: Range<Int>) -> String { String(decoding: bytes(at: range), as: UTF8.self) }
+
+    /// The bytes at a place in code points, cut to the text's bounds.
+    public func bytes(at range: Range<Int>) -> ArraySlice<UInt8> {
         let (start, end) = (byte(atCodePoint: range.lowerBound), byte(atCodePoint: range.upperBound))
-        return String(decoding: utf8[start..<max(start, end)], as: UTF8.self)
+        return utf8[start..<max(start, end)]
     }
 
     private static func normalised(_ bytes: [UInt8]) -> [UInt8] {

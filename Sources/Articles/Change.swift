@@ -27,3 +27,17 @@ public struct Change: Hashable, Sendable {
         self.at = at
     }
 }
+
+/// A part of what happened to articles, and how far the whole goes.
+public struct ChangeLog: Hashable, Sendable {
+    /// The changes, in order.
+    public var changes: [Change]
+    /// The number of the archive's last change; 0 where nothing ever happened.
+    public var last: Int64
+
+    /// Makes a log from its parts.
+    public init(changes: [Change], last: Int64) {
+        self.changes = changes
+        self.last = last
+    }
+}

@@ -32,7 +32,7 @@ public struct Quote: Hashable, Sendable {
     public var rule: String
 
     /// The number of words that white space sets apart.
-    public var wordCount: Int { text.split(whereSeparator: \.isWhitespace).count }
+    public var wordCount: Int { text.wordCount }
 
     /// How words are reported.
     public enum Kind: String, Hashable, Sendable, CaseIterable {

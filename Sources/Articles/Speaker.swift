@@ -30,12 +30,33 @@ public struct Speaker: Hashable, Sendable {
     public struct Alias: Hashable, Sendable {
         /// The written form.
         public var text: String
+        /// What makes it a name of theirs.
+        public var basis: Basis
         /// The number of articles that use it.
         public var count: Int
 
+        /// What makes a written form a name of a speaker.
+        public enum Basis: String, Hashable, Sendable, CaseIterable {
+            /// It is the full name, case and diacritics aside.
+            case fullName = "full-name"
+            /// It is the full name with a title or an office around it.
+            case titledName = "titled-name"
+            /// It is one word of the full name, or several.
+            case shortName = "short-name"
+            /// It has the first letters of the full name's words in place of some of them, or of all.
+            case initials
+            /// It differs from the full name by a few letters.
+            case spelling
+            /// It is another name of a person.
+            case nickname
+            /// It is another name of an organisation.
+            case otherName = "other-name"
+        }
+
         /// Makes an alias from its parts.
-        public init(text: String, count: Int) {
+        public init(text: String, basis: Basis, count: Int) {
             self.text = text
+            self.basis = basis
             self.count = count
         }
     }

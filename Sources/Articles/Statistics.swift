@@ -32,22 +32,19 @@ public struct StatisticsQuery: Hashable, Sendable {
     public var subject: StatisticsSubject
     /// How it is divided.
     public var group: StatisticsGroup
-    /// The days of publication; without both ends, days, weeks, months and years run from the first to the last counted one.
-    public var days: DayRange
-    /// A speaker's identifier, name or alias, or `nil` for all.
-    public var speaker: String?
+    /// What is counted at all; without both ends of a range of days, days, weeks, months and years run from the first
+    /// to the last counted one.
+    public var filter: ArchiveFilter
     /// The greatest number of groups that are no stretches of the calendar, the largest first; 1 to 200.
     public var top: Int
 
     /// Makes a query from its parts.
     public init(
-        subject: StatisticsSubject, group: StatisticsGroup, days: DayRange = DayRange(), speaker: String? = nil,
-        top: Int = 20
+        subject: StatisticsSubject, group: StatisticsGroup, filter: ArchiveFilter = ArchiveFilter(), top: Int = 20
     ) {
         self.subject = subject
         self.group = group
-        self.days = days
-        self.speaker = speaker
+        self.filter = filter
         self.top = top
     }
 }

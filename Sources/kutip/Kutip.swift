@@ -8,6 +8,6 @@ struct Kutip: AsyncParsableCommand {
         abstract: "A self-hosted archive of who said what, when, and where it was printed.",
         subcommands: [
             ServeCommand.self, ParseCommand.self, ImportCommand.self, BackupCommand.self, RestoreCommand.self,
-            CheckCommand.self, MigrateCommand.self,
+            CheckCommand.self, MigrateCommand.self, TokenCommand.self,
         ])
 }

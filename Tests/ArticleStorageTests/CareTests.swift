@@ -107,4 +107,27 @@ import Testing
         #expect(try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int == 0)
         try archive.close()
     }
+
+    @Test func `leaves the log to a long reader, and folds it in after that`() async throws {
+        let folder = try TemporaryFolder()
+        let archive = try SQLiteArticleRepository(path: folder.file("a"), renderer: PlainRenderer())
+        let log = WriteAheadLog(databasePath: folder.file("a"))
+        let size = {
+            try FileManager.default.attributesOfItem(atPath: folder.file("a-wal"))[.size] as? Int ?? 0
+        }
+        try await archive.pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA wal_autocheckpoint = 0") }
+        var reader: DatabaseSnapshot? = try archive.pool.makeSnapshot()
+        for number in 0..<20 { _ = try await archive.add(Sample.article(number)) }
+        let grown = try size()
+        try await archive.pool.writeWithoutTransaction { log.keepShort($0, from: grown / 2) }
+        #expect(try size() == grown)
+        #expect(
+            try await archive.pool.writeWithoutTransaction { try Int.fetchOne($0, sql: "PRAGMA busy_timeout") } == 5000)
+        try reader?.close()
+        reader = nil
+        while try size() < grown * 2 { _ = try await archive.add(Sample.article(try size())) }
+        try await archive.pool.writeWithoutTransaction { log.keepShort($0, from: grown / 2) }
+        #expect(try size() == 0)
+        try archive.close()
+    }
 }

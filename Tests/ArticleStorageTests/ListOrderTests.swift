@@ -191,7 +191,7 @@ import Testing
         for number in 0..<30 { _ = try await archive.add(article(number, &random)) }
         let before = try await answers(archive)
         try await archive.pool.write { db in
-            try db.execute(sql: "DELETE FROM quote_trait; DELETE FROM mentioned_date")
+            try db.execute(sql: "UPDATE quote SET confidence = 0, word_count = 0; DELETE FROM mentioned_date")
             try db.execute(sql: "INSERT INTO unindexed SELECT id FROM article")
         }
         #expect(try await answers(archive) != before)

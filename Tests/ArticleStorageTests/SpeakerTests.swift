@@ -66,8 +66,10 @@ import Testing
             let expected = Speaker(
                 id: id, name: "Ratna Wulandari", kind: .person,
                 aliases: [
-                    .init(text: "Ratna Wulandari", count: 3), .init(text: "Wulandari", count: 3),
-                    .init(text: "Bu Ratna", count: 1), .init(text: "RATNA WULANDARI", count: 1),
+                    .init(text: "Ratna Wulandari", basis: .fullName, count: 3),
+                    .init(text: "Wulandari", basis: .shortName, count: 3),
+                    .init(text: "Bu Ratna", basis: .shortName, count: 1),
+                    .init(text: "RATNA WULANDARI", basis: .fullName, count: 1),
                 ],
                 roles: [
                     .init(text: "Bupati Lembah Sari", articles: 3, first: days.0, last: days.1),

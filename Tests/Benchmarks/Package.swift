@@ -50,14 +50,14 @@ let package = Package(
         .executableTarget(
             name: "fuzz-growth", dependencies: [.product(name: "KutipParsing", package: "Kutip")],
             swiftSettings: strict),
-        // Measures the repository, and kills it while it writes.
+        // Measures the repository.
         .executableTarget(
             name: "storage-benchmark",
             dependencies: [
                 .product(name: "KutipStorage", package: "Kutip"), .product(name: "KutipAPI", package: "Kutip"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],
-            exclude: ["kill-rounds.sh"], swiftSettings: strict),
+            swiftSettings: strict),
         // Measures the server beside others, which are built in Peers.
         .executableTarget(name: "http-benchmark", exclude: ["load.lua", "nginx.conf"], swiftSettings: strict),
         // Mistreats a server for as long as it is told to.

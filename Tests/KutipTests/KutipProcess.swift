@@ -17,12 +17,19 @@ final class KutipProcess: Sendable {
     private let reading = DispatchGroup()
 
     /// Starts the program.
-    init(_ arguments: [String], environment: [String: String] = [:]) throws {
+    ///
+    /// - Parameters:
+    ///   - arguments: Its arguments.
+    ///   - environment: Variables besides those of the tests.
+    ///   - tool: A tool of util-linux with its arguments that runs the program under some restriction.
+    /// - Throws: When it does not start.
+    init(_ arguments: [String], environment: [String: String] = [:], under tool: [String] = []) throws {
         let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
         let program = URL(fileURLWithPath: tests).deletingLastPathComponent().appendingPathComponent("kutip").path
         let variables = ProcessInfo.processInfo.environment.merging(environment) { $1 }.map { "\($0)=\($1)" }
         let started = try Self.starting.withLock { _ in
-            try Self.start(program, [program] + arguments, variables: variables)
+            try Self.start(
+                tool.first.map { "/usr/bin/\($0)" } ?? program, tool + [program] + arguments, variables: variables)
         }
         identifier = started.identifier
         input = FileHandle(fileDescriptor: started.input, closeOnDealloc: true)
@@ -78,9 +85,14 @@ final class KutipProcess: Sendable {
     /// Sends a signal.
     func send(_ signal: Int32) { kill(identifier, signal) }
 
-    /// Sets how many files it may have open, while it runs, with the tool of util-linux.
-    func limitDescriptors(to count: Int) throws {
-        let arguments = ["prlimit", "--pid", "\(identifier)", "--nofile=\(count):"]
+    /// Sets a limit of it, while it runs, with the tool of util-linux.
+    ///
+    /// - Parameters:
+    ///   - resource: The limit as the tool calls it: `nofile`, `fsize`.
+    ///   - value: Its new value, or `unlimited`.
+    /// - Throws: When the tool refuses.
+    func limit(_ resource: String, to value: String) throws {
+        let arguments = ["prlimit", "--pid", "\(identifier)", "--\(resource)=\(value):"]
         let tool = try Self.starting.withLock { _ in
             try Self.start("/usr/bin/prlimit", arguments, variables: [])
         }
@@ -98,13 +110,22 @@ final class KutipProcess: Sendable {
 
     /// Gives the program its whole input, and returns status, output and messages when it has ended; the status is
     /// negative for a signal.
-    func finish(input text: Data = Data()) throws -> (status: Int32, output: String, errors: String) {
+    ///
+    /// A thread of its own waits for the end: the threads of tasks are as many as processors, and other tests need them.
+    func finish(input text: Data = Data()) async -> (status: Int32, output: String, errors: String) {
         let writer = input
         DispatchQueue(label: "input").async {
             // A program that ends early closes its input; that is for the caller's expectations to judge.
             try? writer.write(contentsOf: text)
             try? writer.close()
         }
+        return await withCheckedContinuation { continuation in
+            DispatchQueue(label: "end").async { continuation.resume(returning: self.end()) }
+        }
+    }
+
+    /// Waits for the end.
+    private func end() -> (status: Int32, output: String, errors: String) {
         let data = output.readDataToEndOfFile()
         reading.wait()
         return (
@@ -135,9 +156,11 @@ struct Served: Sendable {
     let base: String
 
     /// Serves an archive on a free port and waits until the program says where.
-    init(database: String, _ options: [String] = [], environment: [String: String] = [:]) throws {
+    init(
+        database: String, _ options: [String] = [], environment: [String: String] = [:], under tool: [String] = []
+    ) throws {
         process = try KutipProcess(
-            ["serve", "--port", "0", "--database", database] + options, environment: environment)
+            ["serve", "--port", "0", "--database", database] + options, environment: environment, under: tool)
         let line = try process.firstLine()
         base = try #require(line.split(separator: " ").first { $0.hasPrefix("http://") }.map(String.init))
     }

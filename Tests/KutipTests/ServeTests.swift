@@ -10,7 +10,7 @@ import Testing
             let text = "Putaran \(round)\n\n\"Kami mencatat putaran \(round),\" kata Sari Wulan."
             let answer = try await served.post(text)
             served.process.send(SIGKILL)
-            _ = try served.process.finish()
+            _ = await served.process.finish()
             #expect(answer.status == 201)
             posted.append((try #require(answer.fields["Location"] as? String), text))
         }
@@ -21,7 +21,7 @@ import Testing
             #expect(kept.body == Data(article.text.utf8))
         }
         served.process.send(SIGTERM)
-        #expect(try served.process.finish().status == 0)
+        #expect(await served.process.finish().status == 0)
     }
 
     @Test(arguments: [SIGTERM, SIGINT])
@@ -30,7 +30,7 @@ import Testing
         let served = try Served(database: folder.path("kutip.sqlite"))
         #expect(try await served.post(sampleArticle()).status == 201)
         served.process.send(signal)
-        #expect(try served.process.finish().status == 0)
+        #expect(await served.process.finish().status == 0)
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path) == ["kutip.sqlite"])
     }
 
@@ -40,7 +40,7 @@ import Testing
         let process = try KutipProcess(["serve"], environment: environment)
         #expect(try process.firstLine().hasSuffix("from " + folder.path("env.sqlite")))
         process.send(SIGTERM)
-        #expect(try process.finish().status == 0)
+        #expect(await process.finish().status == 0)
     }
 
     @Test(arguments: [
@@ -59,15 +59,15 @@ import Testing
         // Only a program that serves, which it should not, has a first line.
         #expect(try process.firstLine() == "")
         process.send(SIGKILL)
-        let ended = try process.finish()
+        let ended = await process.finish()
         #expect(ended.status == 64)
         #expect(ended.errors.contains("Error: "))
     }
 
-    @Test func `names the variable that is no number`() throws {
+    @Test func `names the variable that is no number`() async throws {
         let folder = try TemporaryFolder()
         let environment = ["KUTIP_DATABASE": folder.path("kutip.sqlite"), "KUTIP_REQUESTS_PER_CONNECTION": "many"]
-        let ended = try KutipProcess(["serve", "--port", "0"], environment: environment).finish()
+        let ended = try await KutipProcess(["serve", "--port", "0"], environment: environment).finish()
         #expect(ended.status == 64)
         #expect(ended.errors.contains("KUTIP_REQUESTS_PER_CONNECTION must be a number"))
     }
@@ -90,10 +90,10 @@ import Testing
         let folder = try TemporaryFolder()
         let first = try Served(database: folder.path("a.sqlite"))
         let port = try #require(first.base.split(separator: ":").last.map(String.init))
-        let second = try KutipProcess(["serve", "--port", port, "--database", folder.path("b.sqlite")]).finish()
+        let second = try await KutipProcess(["serve", "--port", port, "--database", folder.path("b.sqlite")]).finish()
         #expect(second.status == 64)
         #expect(second.errors.contains(port))
         first.process.send(SIGTERM)
-        #expect(try first.process.finish().status == 0)
+        #expect(await first.process.finish().status == 0)
     }
 }

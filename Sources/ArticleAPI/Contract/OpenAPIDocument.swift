@@ -1,3 +1,4 @@
+import Articles
 import HTTPTypes
 
 /// The contract of the API, made of the endpoints' declarations (OpenAPI 3.1).
@@ -16,6 +17,13 @@ struct OpenAPIDocument {
             }
             $0.member("paths") { write(paths: &$0) }
             $0.member("components") {
+                $0.member("securitySchemes") {
+                    $0.member("key") {
+                        $0.member("type", "http")
+                        $0.member("scheme", "bearer")
+                        $0.member("description", "A key that 'kutip token create' made.")
+                    }
+                }
                 $0.member("schemas") { writer in
                     for name in SchemaName.allCases {
                         writer.name(of: name.rawValue)
@@ -46,6 +54,7 @@ extension Endpoint {
         writer.object {
             $0.member("operationId", operationID)
             $0.member("summary", summary)
+            writeScope(to: &$0)
             writeParameters(to: &$0)
             writeContent(to: &$0)
             $0.member("responses") { writeAnswers(to: &$0) }
@@ -56,6 +65,14 @@ extension Endpoint {
     private var operationID: String {
         let words = path.split { !$0.isLetter && !$0.isNumber }.filter { $0 != "v1" }
         return method.rawValue.lowercased() + words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+    }
+
+    /// Whether a key is needed depends on how the server was started, so none is a way, too.
+    private func writeScope(to writer: inout JSONWriter) {
+        guard let scope else { return }
+        writer.member("security", array: [scope.rawValue, nil]) { writer, scope in
+            writer.object { if let scope { $0.member("key", strings: [scope]) } }
+        }
     }
 
     private func writeParameters(to writer: inout JSONWriter) {

@@ -77,7 +77,9 @@ extension Schema {
         .always("clues", .array(.object([.always("clue", .text), .always("weight", .nullable(.number()))]))),
     ])
 
-    private static let alias = Schema.object([.always("text", .text), .always("count", .count)])
+    private static let alias = Schema.object([
+        .always("text", .text), .always("basis", .choice(of: Speaker.Alias.Basis.self)), .always("count", .count),
+    ])
 
     private static let role = Schema.object([
         .always("text", .text), .always("articles", .count), .always("first", .dateValue), .always("last", .dateValue),

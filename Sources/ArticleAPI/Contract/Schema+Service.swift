@@ -5,7 +5,7 @@ extension Schema {
     /// Counts by group.
     static let statisticsMembers: [Member] = [
         .always("groupBy", .choice(of: StatisticsGroup.self)), .always("items", .array(.object(groupMembers))),
-        .always("total", .count),
+        .always("total", .count), .sometimes("resolved", .array(.named(.speakerMatch))),
     ]
 
     /// Something that happened to an article.

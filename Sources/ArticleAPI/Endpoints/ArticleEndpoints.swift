@@ -22,6 +22,7 @@ struct ArticleEndpoints {
         [
             Endpoint(
                 method: .post, path: "/v1/articles", summary: "Parses and keeps an article.", content: .article,
+                scope: .write,
                 answers: [
                     .json(.named(.article), status: .created, "The article is kept."),
                     .json(.named(.article), "The same text was kept before; this is its article."),
@@ -35,8 +36,9 @@ struct ArticleEndpoints {
                 segment: .identifier("s"), parameters: QueryParameters.listOfSpeaker,
                 answers: [.page(of: .articleSummary)]
             ) { call in
-                let speaker = try await findSpeaker(call, in: repository)
-                return try await list(call, call.list(ofSpeaker: speaker.id))
+                var query = try call.list()
+                query.filter.speaker = try await findSpeaker(call, in: repository).id.rawValue
+                return try await list(call, query)
             },
             Endpoint(
                 method: .get, path: "/v1/articles/{id}", summary: "Returns an article with all that was read from it.",
@@ -46,8 +48,8 @@ struct ArticleEndpoints {
                 }, respond: document),
             Endpoint(
                 method: .delete, path: "/v1/articles/{id}", summary: "Takes an article out of the archive.",
-                segment: .identifier("a"), answers: [.init(status: .noContent, summary: "It is out.")],
-                problems: [.gone, .preconditionFailed], respond: delete),
+                segment: .identifier("a"), scope: .write, answers: [.init(status: .noContent, summary: "It is out.")],
+                problems: [.gone, .preconditionFailed, .insufficientStorage], respond: delete),
             Endpoint(
                 method: .get, path: "/v1/articles/{id}/text", summary: "Returns an article's text as it is kept.",
                 segment: .identifier("a"),

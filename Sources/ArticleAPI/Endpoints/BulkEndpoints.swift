@@ -20,7 +20,7 @@ struct BulkEndpoints {
             Endpoint(
                 method: .post, path: "/v1/articles/bulk",
                 summary: "Parses and keeps articles, one JSON object a line, and answers each with a line.",
-                parameters: [QueryParameters.atomic], content: .lines,
+                parameters: [QueryParameters.atomic], content: .lines, scope: .write,
                 answers: [
                     .init(
                         status: .ok, summary: "A line for each line, and a last one that counts them.",

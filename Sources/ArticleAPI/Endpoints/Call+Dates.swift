@@ -26,18 +26,6 @@ extension Call {
         }
     }
 
-    /// Returns the days of publication that `date`, `from` and `to` leave, where only days count.
-    ///
-    /// - Throws: `Problem` as `dates` does, and for moments.
-    func days() throws(Problem) -> DayRange {
-        switch try dates() {
-        case .published(let days, moments: nil): return days
-        case .any: return DayRange()
-        default:
-            throw Problem(kind: .badDate, detail: "Give days here, as 2026-02-04, 2026-02 or 2026.")
-        }
-    }
-
     private func undated(_ field: DateField) throws(Problem) -> DateFilter {
         guard field == .published else {
             throw Problem(

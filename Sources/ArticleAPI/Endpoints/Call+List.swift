@@ -3,18 +3,17 @@ import Articles
 extension Call {
     /// Returns the list that the parameters describe.
     ///
-    /// - Parameter speaker: The speaker that the path names, or `nil` for the one that the parameters name, if any.
-    /// - Returns: The list.
+    /// - Returns: The list, of the speaker that the parameters name, if any.
     /// - Throws: `Problem` for a wrong value.
-    func list(ofSpeaker speaker: SpeakerID? = nil) throws(Problem) -> ListQuery {
+    func list() throws(Problem) -> ListQuery {
         var query = ListQuery(
             try filter(), order: try value(QueryParameters.sort) ?? .latest,
             cursor: try value(QueryParameters.cursor), limit: try limit())
-        if let speaker { query.filter.speaker = speaker.rawValue }
         query.counts = try value(QueryParameters.count) ?? false
         guard query.order != .relevance || query.filter.hasWords else {
             throw Problem(
-                kind: .badParameter, detail: "'sort=relevance' needs words to look for; give them as 'q'.",
+                kind: .badParameter,
+                detail: "The parameter 'sort' can be relevance only with words to look for; give them as 'q'.",
                 place: .parameter("sort"))
         }
         return query
@@ -43,12 +42,15 @@ extension Call {
         let nearest = nearestName(to: unknown, in: known.sorted())
         throw Problem(
             kind: .badParameter,
-            detail: "There is no member '\(unknown.prefix(64))'; "
+            detail: "The parameter 'fields' names '\(unknown.prefix(64))', which no item has; "
                 + (nearest.map { "did you mean '\($0)'?" } ?? "known are \(known.sorted().joined(separator: ", "))."),
             place: .parameter("fields"))
     }
 
-    private func filter() throws(Problem) -> ArchiveFilter {
+    /// Returns the filter that the parameters describe.
+    ///
+    /// - Throws: `Problem` for a wrong value.
+    func filter() throws(Problem) -> ArchiveFilter {
         var filter = ArchiveFilter(
             speaker: try value(QueryParameters.speaker), site: try value(QueryParameters.site), dates: try dates(),
             types: try value(QueryParameters.type) ?? [],

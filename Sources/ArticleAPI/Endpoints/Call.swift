@@ -46,10 +46,15 @@ struct Call: Sendable {
             + fields.map { "\(percentEncoded($0.name))=\(percentEncoded($0.value))" }.joined(separator: "&")
     }
 
+    /// Filters of an archive with editors' corrections.
+    private static let uncorrected = ["status", "corrections"]
+
     private static func unknown(_ name: String, known: [String]) -> Problem {
         let shown = String(name.prefix(100))
         let advice =
-            if let nearest = nearestName(to: name, in: known) {
+            if uncorrected.contains(name), known.contains("sort") || known.contains("groupBy") {
+                "; this archive keeps no corrections yet, so there is nothing to filter by."
+            } else if let nearest = nearestName(to: name, in: known) {
                 "; did you mean '\(nearest)'?"
             } else {
                 known.isEmpty ? "; this address takes none." : "; known are \(known.joined(separator: ", "))."

@@ -24,7 +24,16 @@ struct ChangeEndpoints {
     private func changes(_ call: Call) async throws -> Response {
         let since = try call.value(QueryParameters.since) ?? 0
         let limit = try call.value(QueryParameters.changeLimit) ?? 100
-        let changes = try await repository.changes(since: Int64(since), limit: limit)
+        let log = try await repository.changes(since: Int64(since), limit: limit)
+        // Who followed an archive that was since put back to an older state would wait for long, and miss what came.
+        guard since <= log.last else {
+            throw Problem(
+                kind: .badParameter,
+                detail: "The parameter 'since' must be a whole number from 0 to \(log.last), the last change here, not "
+                    + "'\(since)'; a greater one is another archive's, or of a state before a backup was put back.",
+                place: .parameter("since"))
+        }
+        let changes = log.changes
         let last = changes.last.map { Int($0.sequence) } ?? since
         return .json {
             $0.object {

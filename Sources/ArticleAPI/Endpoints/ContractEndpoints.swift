@@ -10,9 +10,9 @@ struct ContractEndpoints {
     var all: [Endpoint] {
         let contract = Endpoint(
             method: .get, path: "/v1/openapi.json", summary: "Returns the contract of the API, as OpenAPI 3.1 has it.",
-            answers: [.json(.anything, "The contract.")], respond: document)
+            scope: nil, answers: [.json(.anything, "The contract.")], respond: document)
         let index = Endpoint(
-            method: .get, path: "/", summary: "Lists the endpoints.", ignoresQuery: true,
+            method: .get, path: "/", summary: "Lists the endpoints.", ignoresQuery: true, scope: nil,
             answers: [.json(Self.indexSchema, "The endpoints.")], respond: list)
         return [contract, index]
     }

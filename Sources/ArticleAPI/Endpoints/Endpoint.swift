@@ -1,3 +1,4 @@
+import Articles
 import HTTPCore
 import HTTPTypes
 
@@ -19,6 +20,8 @@ struct Endpoint: Sendable {
     var ignoresQuery = false
     /// What its content is.
     var content = Content.none
+    /// What a key must allow where keys are needed; `nil` for what anybody may know.
+    var scope: AccessScope? = .read
     /// What it answers with when nothing is wrong.
     let answers: [Answer]
     /// What may be wrong besides what any request of its kind may have wrong.
@@ -70,6 +73,9 @@ extension Endpoint.Answer {
 }
 
 extension Endpoint {
+    /// Whether its answers are kept, and given again as long as nothing is written: they depend on the archive alone.
+    var isKept: Bool { method == .get && path.hasPrefix("/v1/") && atHand == nil }
+
     /// All that may be wrong with a request for it.
     var allProblems: Set<ProblemKind> {
         var all = problems.union([
@@ -79,6 +85,7 @@ extension Endpoint {
         if !parameters.isEmpty { all.insert(.badParameter) }
         if parameters.contains(where: { ["date", "from", "to"].contains($0.name) }) { all.insert(.badDate) }
         if parameters.contains(where: { $0.name == "cursor" }) { all.insert(.badCursor) }
+        if scope != nil { all.formUnion([.unauthorized, .forbidden]) }
         if segment != nil { all.formUnion([.notFound]) }
         if method == .get { all.formUnion([.notAcceptable, .preconditionFailed]) }
         if content != .none {

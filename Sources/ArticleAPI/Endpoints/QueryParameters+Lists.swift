@@ -2,11 +2,17 @@ import Articles
 
 /// The query parameters that lists of articles and of quotations have in common.
 extension QueryParameters {
-    /// The filters, the order and the page of every list of articles or quotations.
-    static let list: [any AnyQueryParameter] = [
+    /// What lists and statistics are cut down by.
+    static let filters: [any AnyQueryParameter] = [
         search, about, speaker, strict, site, language, date, from, to, dateField, timeZone, precision, type,
-        minConfidence, minWords, duplicates, sort, limit, cursor, count, fields,
+        minConfidence, minWords, duplicates,
     ]
+
+    /// The filters, the order and the page of every list of articles or quotations.
+    static let list: [any AnyQueryParameter] = filters + [sort, limit, cursor, count, fields]
+
+    /// The same where the speaker is known from the path.
+    static let filtersOfSpeaker = filters.filter { ![speaker.name, strict.name].contains($0.name) }
 
     /// The same for lists whose speaker is known from the path.
     static let listOfSpeaker = list.filter { ![speaker.name, strict.name].contains($0.name) }

@@ -25,8 +25,9 @@ struct QuoteEndpoints {
                 method: .get, path: "/v1/speakers/{id}/quotes", summary: "Lists a speaker's quotations.",
                 segment: .identifier("s"), parameters: QueryParameters.listOfSpeaker, answers: [.page(of: .quote)]
             ) { call in
-                let speaker = try await findSpeaker(call, in: repository)
-                return try await list(call, call.list(ofSpeaker: speaker.id))
+                var query = try call.list()
+                query.filter.speaker = try await findSpeaker(call, in: repository).id.rawValue
+                return try await list(call, query)
             },
         ]
     }

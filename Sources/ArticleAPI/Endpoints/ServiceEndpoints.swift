@@ -12,21 +12,22 @@ struct ServiceEndpoints {
         [
             // Probes and proxies add parameters of their own to these two.
             Endpoint(
-                method: .get, path: "/healthz", summary: "Tells that the server runs.", ignoresQuery: true,
+                method: .get, path: "/healthz", summary: "Tells that the server runs.", ignoresQuery: true, scope: nil,
                 answers: [.json(.object([.always("status", .choice(["ok"]))]), "It does.")]
             ) { _ in
                 .json { $0.object { $0.member("status", "ok") } }
             },
             Endpoint(
                 method: .get, path: "/readyz", summary: "Tells whether the archive can be read and written.",
-                ignoresQuery: true, answers: [.json(.object([.always("status", .choice(["ready"]))]), "It can.")]
+                ignoresQuery: true, scope: nil,
+                answers: [.json(.object([.always("status", .choice(["ready"]))]), "It can.")]
             ) { _ in
                 try await repository.checkReadiness()
                 return .json { $0.object { $0.member("status", "ready") } }
             },
             Endpoint(
                 method: .get, path: "/docs/problems/{type}", summary: "Explains a type of problem.",
-                segment: .choice(of: ProblemKind.self), answers: [.text("What it means.")]
+                segment: .choice(of: ProblemKind.self), scope: nil, answers: [.text("What it means.")]
             ) { call in
                 guard let kind = ProblemKind(rawValue: call.captures["type"] ?? "") else {
                     throw Problem(kind: .notFound, detail: "There is no problem of this type.")

@@ -47,7 +47,7 @@ public struct ArticleIntake: Sendable {
     private static func quoteIDs(of quotes: [Quote], in article: ArticleID, arrival: Timestamp) -> [QuoteID] {
         var occurrences: [String: Int] = [:]
         return quotes.map { quote in
-            let words = quote.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            let words = quote.text.onOneLine
             let occurrence = occurrences[words, default: 0]
             occurrences[words] = occurrence + 1
             let digest = SHA256.hash(data: Array("\(article)\u{0}\(words)\u{0}\(occurrence)".utf8))

@@ -28,13 +28,13 @@ struct ArticleJSON {
 
     /// Writes the article as one object.
     func write(to writer: inout JSONWriter) {
-        writer.object {
-            writeHead(to: &$0)
-            writeBody(to: &$0)
-            writeNames(to: &$0)
-            writeQuotes(to: &$0)
-            writeArchive(to: &$0)
-        }
+        writer.beginObject()
+        writeHead(to: &writer)
+        writeBody(to: &writer)
+        writeNames(to: &writer)
+        writeQuotes(to: &writer)
+        writeArchive(to: &writer)
+        writer.endObject()
     }
 
     private func writeHead(to writer: inout JSONWriter) {
@@ -81,7 +81,8 @@ struct ArticleJSON {
                     $0.member("reason", explanation.blocks[block.offset])
                 }
                 $0.place(block.element.range)
-                $0.member("text", text[block.element.range])
+                $0.name("text")
+                $0.string(text.bytes(at: block.element.range))
             }
         }
     }
@@ -116,10 +117,10 @@ struct ArticleJSON {
     }
 
     private func writeQuotes(to writer: inout JSONWriter) {
+        let (isKept, explanation) = (updatedAt != nil, explanation)
         writer.member("quotes", array: article.archivedQuotes(speakerIDs: speakerIDs).enumerated()) { writer, quote in
-            QuoteJSON(
-                quote: quote.element, isKept: updatedAt != nil, explanation: explanation?.quotes[quote.offset]
-            ).write(to: &writer)
+            QuoteJSON(quote: quote.element, isKept: isKept, explanation: explanation?.quotes[quote.offset])
+                .write(to: &writer)
         }
         writer.member("quoteCount", article.parsed.quotes.count)
         writer.member("wordCount", article.parsed.wordCount)

@@ -10,7 +10,7 @@ public struct ArticleJSONRenderer: ArticleRenderer {
     public func render(
         _ article: Article, speakerIDs: [String: SpeakerID], updatedAt: Timestamp, duplicate: Duplicate?
     ) -> [UInt8] {
-        var writer = JSONWriter()
+        var writer = JSONWriter(capacity: 4096 + 4 * article.text.utf8.count)
         ArticleJSON(article: article, speakerIDs: speakerIDs, updatedAt: updatedAt, duplicate: duplicate)
             .write(to: &writer)
         writer.endLine()

@@ -20,37 +20,55 @@ struct JSONWriter {
 
     /// Makes an empty writer.
     ///
-    /// - Parameter indent: Whether each value gets a line of its own, for people to read.
-    init(indent: Bool = false) { self.indent = indent }
+    /// - Parameters:
+    ///   - indent: Whether each value gets a line of its own, for people to read.
+    ///   - capacity: About how many bytes will be written.
+    init(indent: Bool = false, capacity: Int = 512) {
+        self.indent = indent
+        bytes.reserveCapacity(capacity)
+    }
 
     /// Writes an object as the next value.
-    mutating func object(_ members: (inout JSONWriter) -> Void) { nest("{", "}", members) }
+    mutating func object(_ members: (inout JSONWriter) -> Void) { nest(0x7B, 0x7D, members) }
 
     /// Writes an array as the next value.
     mutating func array<Elements: Sequence>(
         _ elements: Elements, _ write: (inout JSONWriter, Elements.Element) -> Void
     ) {
-        nest("[", "]") { writer in for element in elements { write(&writer, element) } }
+        nest(0x5B, 0x5D) { writer in for element in elements { write(&writer, element) } }
     }
 
     /// Writes a string, or `null` for `nil`, as the next value.
     mutating func string(_ value: String?) {
         separate()
-        if let value { quote(value) } else { bytes += "null".utf8 }
+        if let value { quote(value) } else { append("null") }
+    }
+
+    /// Writes a string that is there as UTF-8 already as the next value.
+    mutating func string(_ utf8: ArraySlice<UInt8>) {
+        separate()
+        utf8.withUnsafeBufferPointer { quote($0) }
     }
 
     /// Writes a whole number, or `null` for `nil`, as the next value.
     mutating func number(_ value: Int?) {
         separate()
-        bytes += (value.map(String.init) ?? "null").utf8
+        if let value { append(digits: value) } else { append("null") }
     }
 
     /// Writes a share between 0 and 1 with at most four decimals as the next value; what is no number becomes 0.
     mutating func share(_ value: Double) {
         separate()
         let bounded = value.isNaN ? 0 : min(max(value, 0), 1)
-        let rounded = (bounded * 10_000).rounded() / 10_000
-        bytes += (rounded == rounded.rounded() ? String(Int(rounded)) : String(rounded)).utf8
+        var parts = Int((bounded * 10_000).rounded())
+        append(digits: parts / 10_000)
+        parts %= 10_000
+        guard parts > 0 else { return }
+        bytes.append(0x2E)
+        while parts > 0 {
+            bytes.append(UInt8(0x30 + parts / 1_000))
+            parts = parts % 1_000 * 10
+        }
     }
 
     /// Writes a number with at most two decimals as the next value; what JSON has no number for becomes `null`.
@@ -64,7 +82,7 @@ struct JSONWriter {
     /// Writes a truth value as the next value.
     mutating func bool(_ value: Bool) {
         separate()
-        bytes += (value ? "true" : "false").utf8
+        append(value ? "true" : "false")
     }
 
     /// Writes a value that is JSON already.
@@ -74,8 +92,14 @@ struct JSONWriter {
     }
 
     /// Writes the name of the member whose value comes next.
+    ///
+    /// - Parameter name: Letters and digits, which stand for themselves.
     mutating func name(_ name: StaticString) {
-        self.name(of: name.description)
+        separate()
+        bytes.append(0x22)
+        append(name)
+        append(indent ? "\": " : "\":")
+        position = .afterName
     }
 
     /// Writes a name that is known only while running of the member whose value comes next.
@@ -89,16 +113,31 @@ struct JSONWriter {
     /// Ends the text with a line break, so that a terminal's prompt starts on a line of its own.
     mutating func endLine() { bytes.append(0x0A) }
 
-    private mutating func nest(_ open: Character, _ close: Character, _ content: (inout JSONWriter) -> Void) {
+    private mutating func nest(_ open: UInt8, _ close: UInt8, _ content: (inout JSONWriter) -> Void) {
+        begin(open)
+        content(&self)
+        end(close)
+    }
+
+    /// Begins an object whose members come next, up to `endObject`.
+    ///
+    /// The closure that `object` takes keeps a copy of what it writes, which large values pay for.
+    mutating func beginObject() { begin(0x7B) }
+
+    /// Ends the object that was begun last.
+    mutating func endObject() { end(0x7D) }
+
+    private mutating func begin(_ open: UInt8) {
         separate()
-        bytes += open.utf8
+        bytes.append(open)
         depth += 1
         position = .first
-        let start = bytes.count
-        content(&self)
+    }
+
+    private mutating func end(_ close: UInt8) {
         depth -= 1
-        if indent, bytes.count > start { breakLine() }
-        bytes += close.utf8
+        if indent, position != .first { breakLine() }
+        bytes.append(close)
         position = .afterValue
     }
 
@@ -114,19 +153,35 @@ struct JSONWriter {
         bytes.append(contentsOf: repeatElement(0x20, count: depth * 2))
     }
 
+    private mutating func append(_ text: StaticString) { text.withUTF8Buffer { bytes.append(contentsOf: $0) } }
+
+    /// Appends the digits of a number, which as a string would be made for nothing.
+    private mutating func append(digits number: Int) {
+        if number < 0 { bytes.append(0x2D) }
+        var rest = number.magnitude
+        let start = bytes.count
+        repeat {
+            bytes.append(UInt8(0x30 + rest % 10))
+            rest /= 10
+        } while rest > 0
+        bytes[start...].reverse()
+    }
+
     private mutating func quote(_ text: String) {
-        bytes.append(0x22)
         var text = text
-        text.withUTF8 { utf8 in
-            // Most of a text goes through as it is, in long stretches.
-            var start = 0
-            for (index, byte) in utf8.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F {
-                bytes.append(contentsOf: utf8[start..<index])
-                escape(byte)
-                start = index + 1
-            }
-            bytes.append(contentsOf: utf8[start...])
+        text.withUTF8 { quote($0) }
+    }
+
+    private mutating func quote(_ utf8: UnsafeBufferPointer<UInt8>) {
+        bytes.append(0x22)
+        // Most of a text goes through as it is, in long stretches.
+        var start = 0
+        for (index, byte) in utf8.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F {
+            bytes.append(contentsOf: utf8[start..<index])
+            escape(byte)
+            start = index + 1
         }
+        bytes.append(contentsOf: utf8[start...])
         bytes.append(0x22)
     }
 

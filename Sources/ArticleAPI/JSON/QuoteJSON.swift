@@ -19,13 +19,13 @@ struct QuoteJSON {
 
     /// Writes the quotation as one object.
     func write(to writer: inout JSONWriter) {
-        writer.object {
-            writeWords(to: &$0)
-            writeSpeaker(to: &$0)
-            writeWay(to: &$0)
-            writePlace(to: &$0)
-            writeBelief(to: &$0)
-        }
+        writer.beginObject()
+        writeWords(to: &writer)
+        writeSpeaker(to: &writer)
+        writeWay(to: &writer)
+        writePlace(to: &writer)
+        writeBelief(to: &writer)
+        writer.endObject()
     }
 
     private func writeWords(to writer: inout JSONWriter) {

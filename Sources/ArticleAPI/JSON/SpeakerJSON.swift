@@ -10,6 +10,7 @@ extension Speaker {
             $0.member("aliases", array: aliases) { writer, alias in
                 writer.object {
                     $0.member("text", alias.text)
+                    $0.member("basis", alias.basis.rawValue)
                     $0.member("count", alias.count)
                 }
             }

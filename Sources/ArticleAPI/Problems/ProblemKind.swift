@@ -12,6 +12,8 @@ enum ProblemKind: String, CaseIterable, Sendable {
     case badMember = "bad-member"
     case notUTF8 = "not-utf-8"
     case notAnArticle = "not-an-article"
+    case unauthorized = "unauthorized"
+    case forbidden = "forbidden"
     case notFound = "not-found"
     case gone = "gone"
     case methodNotAllowed = "method-not-allowed"
@@ -19,6 +21,7 @@ enum ProblemKind: String, CaseIterable, Sendable {
     case preconditionFailed = "precondition-failed"
     case rangeNotSatisfiable = "range-not-satisfiable"
     case speakerAmbiguous = "speaker-ambiguous"
+    case backupRunning = "backup-running"
     case requestTimeout = "request-timeout"
     case lengthRequired = "length-required"
     case tooLarge = "too-large"
@@ -39,13 +42,15 @@ enum ProblemKind: String, CaseIterable, Sendable {
             .notUTF8:
             .badRequest
         case .badMember, .notAnArticle: .unprocessableContent
+        case .unauthorized: .unauthorized
+        case .forbidden: .forbidden
         case .notFound: .notFound
         case .gone: .gone
         case .methodNotAllowed: .methodNotAllowed
         case .notAcceptable: .notAcceptable
         case .preconditionFailed: .preconditionFailed
         case .rangeNotSatisfiable: .rangeNotSatisfiable
-        case .speakerAmbiguous: .conflict
+        case .speakerAmbiguous, .backupRunning: .conflict
         case .requestTimeout: .requestTimeout
         case .lengthRequired: .lengthRequired
         case .tooLarge: .contentTooLarge
@@ -74,6 +79,8 @@ enum ProblemKind: String, CaseIterable, Sendable {
         case .badMember: "A member of the JSON has a name, type or value that it can't have."
         case .notUTF8: "The content is no UTF-8."
         case .notAnArticle: "The content holds no article text."
+        case .unauthorized: "The request needs a key."
+        case .forbidden: "The key does not allow this."
         case .notFound: "There is nothing at this address."
         case .gone: "What was at this address has been deleted."
         case .methodNotAllowed: "This address does not know the method."
@@ -81,6 +88,7 @@ enum ProblemKind: String, CaseIterable, Sendable {
         case .preconditionFailed: "A condition of the request does not hold."
         case .rangeNotSatisfiable: "The content has no such part."
         case .speakerAmbiguous: "The name stands for several speakers."
+        case .backupRunning: "A backup is being made already."
         case .requestTimeout: "The request took too long to arrive."
         case .lengthRequired: "The request must say how long its content is."
         case .tooLarge: "The content is larger than this server takes."

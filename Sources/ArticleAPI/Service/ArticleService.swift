@@ -6,28 +6,35 @@ import HTTPTypes
 public struct ArticleService: Responder {
     /// What leads to the endpoints.
     let router: Router<Endpoint>
+    private let pages: PageAnswers
+    private let access: AccessGuard
     private let maximumBodyBytes: Int
 
     /// Makes the API over an archive.
     ///
     /// - Parameters:
     ///   - repository: Where articles are kept.
+    ///   - backups: What copies the archive when an administrator asks for it, or `nil` where nothing may.
     ///   - intake: What turns content into articles.
+    ///   - access: Who may do what.
     ///   - maximumBodyBytes: The most bytes an article's content may have.
     ///   - cacheBytes: The most bytes of answers that are kept to be given again.
     /// - Throws: `RouterError` when two endpoints claim one path.
     public init(
-        repository: any ArticleRepository, intake: ArticleIntake, maximumBodyBytes: Int, cacheBytes: Int
+        repository: any ArticleRepository, backups: (any ArchiveBackups)? = nil, intake: ArticleIntake,
+        access: AccessGuard, maximumBodyBytes: Int, cacheBytes: Int
     ) throws(RouterError) {
+        self.access = access
         let endpoints =
             ArticleEndpoints(repository: repository, intake: intake, cacheBytes: cacheBytes).all
             + BulkEndpoints(repository: repository, intake: intake, maximumLineBytes: maximumBodyBytes).all
             + QuoteEndpoints(repository: repository).all + ClusterEndpoints(repository: repository).all
             + SpeakerEndpoints(repository: repository).all
             + StatisticsEndpoints(repository: repository).all + ChangeEndpoints(repository: repository).all
-            + ServiceEndpoints(repository: repository).all
+            + AdministrationEndpoints(backups: backups).all + ServiceEndpoints(repository: repository).all
         let all = endpoints + ContractEndpoints(endpoints: endpoints).all
         router = try Router(all.map { Router.Route($0.method, $0.path, $0) })
+        pages = PageAnswers(repository: repository, maximumBytes: cacheBytes / 2)
         self.maximumBodyBytes = maximumBodyBytes
     }
 
@@ -37,6 +44,7 @@ public struct ArticleService: Responder {
             switch try route(head) {
             case .options: return .accept(maximumBodyBytes: 0)
             case .endpoint(let endpoint, _):
+                if let scope = endpoint.scope { try access.check(head, for: scope) }
                 let type = MediaType(head.headerFields[.contentType] ?? "")
                 switch endpoint.content {
                 case .none: return .accept(maximumBodyBytes: 0)
@@ -55,10 +63,11 @@ public struct ArticleService: Responder {
 
     /// Answers with what the endpoint has kept, if it has and it is not out of date.
     public func answerAtHand(to request: Request) -> Response? {
-        guard case .found(let endpoint, let captures) = router.match(request.method, request.path),
-            let find = endpoint.atHand
-        else { return nil }
+        guard case .found(let endpoint, let captures) = router.match(request.method, request.path) else { return nil }
         do throws(Problem) {
+            if let scope = endpoint.scope { try access.check(request, for: scope) }
+            if endpoint.isKept { return pages.place(for: request).flatMap(pages.answer) }
+            guard let find = endpoint.atHand else { return nil }
             return try find(Call(request, captures: captures, parameters: endpoint.parameters))
         } catch {
             return error.response(instance: path(of: request))
@@ -72,10 +81,15 @@ public struct ArticleService: Responder {
             case .options(let allowed):
                 return Response(status: .noContent, headerFields: [.allow: allowed])
             case .endpoint(let endpoint, let captures):
+                // What only reads comes here without having been admitted.
+                if let scope = endpoint.scope { try access.check(request, for: scope) }
                 var request = request
                 if endpoint.ignoresQuery { request.query = [] }
                 let call = try Call(request, captures: captures, parameters: endpoint.parameters)
-                return try await endpoint.respond(call).negotiated(for: request)
+                let place = endpoint.isKept ? pages.place(for: request) : nil
+                let response = try await endpoint.respond(call).negotiated(for: request)
+                if let place { pages.keep(response, at: place) }
+                return response
             }
         } catch {
             return Problem(handlerError: error).response(instance: path(of: request))

@@ -18,7 +18,8 @@ extension Attributor {
             if let closed = cut(current, at: clause.start) { chain.append(closed) }
             current = next
         }
-        return chain + [current]
+        chain.append(current)
+        return chain
     }
 
     /// Ends a statement before a token; `nil` when nothing is left of it.

@@ -282,11 +282,15 @@ extension Attributor {
 
     /// Whether words between marks are the title of a work: all with capitals, behind a preposition or noun.
     func isTitle(_ quotation: Quotation) -> Bool {
-        let words = quotation.content.filter { reading.isWord($0) }
-        guard words.count < 8, words.count > 1, !isFreeStanding(quotation) else { return false }
-        return words.allSatisfy {
-            reading.tokens[$0].isCapitalised || reading.isOf([.stop, .joiner, .article, .function], $0)
+        guard !isFreeStanding(quotation) else { return false }
+        var words = 0
+        for index in quotation.content where reading.isWord(index) {
+            words += 1
+            let isOfTitle =
+                reading.tokens[index].isCapitalised || reading.isOf([.stop, .joiner, .article, .function], index)
+            guard isOfTitle, words < 8 else { return false }
         }
+        return words > 1
     }
 
     /// Whether a quotation reads as a clause of its own: four words or more, or an end of a sentence inside.

@@ -31,8 +31,11 @@ extension Attributor {
         if words.contains(.closer), let found = closed(narration, sentence) { return found }
         let readsOn = reading.language.readsClauses
         if readsOn, words.contains(.agent), let found = told(narration, sentence) { return found }
-        for verb in verbs(readsOn ? [.cue, .report] : .cue, in: narration, of: sentence) {
-            if let found = inserted(verb, narration, sentence) { return found }
+        let insertable: WordClass = readsOn ? [.cue, .report] : .cue
+        if !words.isDisjoint(with: insertable) {
+            for verb in verbs(insertable, in: narration, of: sentence) {
+                if let found = inserted(verb, narration, sentence) { return found }
+            }
         }
         guard !words.isDisjoint(with: [.report, .attitude]) else { return nil }
         // `mempertanyakan kabar itu dan menegaskan bahwa`: the verb with a report of its own goes first.
@@ -49,7 +52,8 @@ extension Attributor {
     /// The first verbs of some classes outside quotations, at most eight: a sentence with more is a list.
     func verbs(_ kinds: WordClass, in narration: Range<Int>, of sentence: Sentence) -> [Int] {
         var found: [Int] = []
-        for index in narration where reading.isOf(kinds, index) && isVerb(index) && !isQuoted(index, sentence) {
+        for index in reading.landmarks.speech.members(in: narration)
+        where reading.isOf(kinds, index) && isVerb(index) && !isQuoted(index, sentence) {
             found.append(index)
             if found.count == 8 { break }
         }
@@ -163,7 +167,7 @@ extension Attributor {
     /// `…, demikian disampaikan X.`
     private mutating func closed(_ narration: Range<Int>, _ sentence: Sentence) -> Statement? {
         guard
-            let start = narration.dropFirst(3).first(where: {
+            let start = reading.landmarks.speech.members(in: narration.dropFirst(3)).first(where: {
                 reading.isSymbol(",", $0 - 1) && reading.match(.closer, $0) != nil
             }),
             !isQuoted(start, sentence), let found = closer(start, limit: narration.upperBound),
@@ -174,7 +178,7 @@ extension Attributor {
 
     /// `Builders were told by X that …`.
     private mutating func told(_ narration: Range<Int>, _ sentence: Sentence) -> Statement? {
-        for verb in narration.dropLast(3)
+        for verb in reading.landmarks.speech.members(in: narration.dropLast(3))
         where reading.isOf(.report, verb) && reading.isOf(.agent, verb + 1) && !isQuoted(verb, sentence)
             && reading.language.auxiliaries.contains(
                 reading.tokens[beforeAdverbs(verb, floor: narration.lowerBound + 1)])
@@ -293,8 +297,7 @@ extension Attributor {
 
     /// `Menurut X, …` and `…, menurut X`.
     private mutating func accordingTo(_ narration: Range<Int>, _ sentence: Sentence) -> Statement? {
-        for start in narration
-        where reading.isOf([.accordingTo, .function, .stop], start) || reading.tokens[start].word != 0 {
+        for start in reading.landmarks.speech.members(in: narration) {
             guard let length = reading.match(.accordingTo, start), !isQuoted(start, sentence) else { continue }
             let isFirst = start - narration.lowerBound < 4
             guard isFirst || reading.isSymbol(",", start - 1) else { continue }
@@ -332,7 +335,11 @@ extension Attributor {
 
     /// `Dikatakannya, …` and `…, katanya`.
     private mutating func ending(_ narration: Range<Int>, _ sentence: Sentence) -> Statement? {
-        guard let index = narration.first(where: { isEnding($0, narration) && !isQuoted($0, sentence) }) else {
+        guard
+            let index = reading.landmarks.speech.members(in: narration).first(where: {
+                isEnding($0, narration) && !isQuoted($0, sentence)
+            })
+        else {
             return nil
         }
         let found = Attribution(
@@ -379,7 +386,10 @@ extension Attributor {
             let token = reading.tokens[index]
             if token.kind == .tag || token.kind == .lineBreak { return true }
             guard token.kind == .punctuation else { return false }
-            return [".", ",", ";", ":", "!", "?", "-"].contains { token.isPunctuation($0) }
+            switch Unicode.Scalar(token.symbol) {
+            case ".", ",", ";", ":", "!", "?", "-": return true
+            default: return false
+            }
         }
         while let first = range.first, isEdge(first) { range.removeFirst() }
         while let last = range.last, isEdge(last) { range.removeLast() }

@@ -48,20 +48,26 @@ struct Attributor: Sendable {
             attributions[index] = direct(index, in: sentence).map { settled($0, quoting: quotations[index].content) }
             if let found = attributions[index] { note(found.speaker) }
         }
-        let reported = pointed(sentence).map { [$0] } ?? embedded(sentence).map { [$0] } ?? indirect(sentence)
-        for var statement in reported {
-            statement.attribution = settled(statement.attribution, quoting: statement.spans[0])
-            statements.append(statement)
-            note(statement.attribution.speaker)
+        let first = statements.count
+        if let found = pointed(sentence) ?? embedded(sentence) {
+            statements.append(found)
+        } else {
+            statements += indirect(sentence)
         }
-        if reported.isEmpty, sentence.quotations.isEmpty {
+        for index in first..<statements.count {
+            let statement = statements[index]
+            statements[index].attribution = settled(statement.attribution, quoting: statement.spans[0])
+            note(statements[index].attribution.speaker)
+        }
+        let isReport = statements.count > first
+        if !isReport, sentence.quotations.isEmpty {
             noteIntroduction(in: sentence)
             noteAgreement(in: sentence)
         }
         noteNames(before: sentence.tokens.upperBound)
         discourse.sentence += 1
         previousSentence = sentence.quotations.isEmpty ? sentence : nil
-        spokeBefore = !reported.isEmpty || sentence.quotations.contains { attributions[$0] != nil }
+        spokeBefore = isReport || sentence.quotations.contains { attributions[$0] != nil }
     }
 
     private mutating func note(_ speaker: Attribution.Speaker) {

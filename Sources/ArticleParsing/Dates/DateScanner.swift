@@ -12,8 +12,11 @@ struct DateScanner {
     func expressions() -> [DateExpression] {
         var found: [DateExpression] = []
         var index = 0
+        let (tokens, dates) = (source.tokens, language.dates)
         while index < tokens.count {
-            if mayBegin(tokens[index]), let expression = expression(at: index) {
+            // A date can begin with few tokens, and only those are looked at.
+            let mayBegin = tokens[index].kind == .number || dates.mayLead(tokens[index])
+            if mayBegin, let expression = expression(at: index) {
                 found.append(expression)
                 index = max(index + 1, expression.tokens.upperBound)
             } else {
@@ -21,11 +24,6 @@ struct DateScanner {
             }
         }
         return found
-    }
-
-    /// Whether a date can begin with a token: few do, and only those are looked at.
-    private func mayBegin(_ token: Token) -> Bool {
-        token.kind == .number || token.kind == .word && language.dates.mayLead(token)
     }
 
     private func expression(at index: Int) -> DateExpression? {

@@ -64,6 +64,10 @@ final class Language: Sendable {
     private let phrases: [[Phrase]]
     /// The classes of all phrases that begin with each word: most places in a text are passed over at one look.
     private let phraseClasses: [WordClass]
+    /// What each word is a landmark for.
+    private let landmarks: [Landmarks.Kinds]
+    /// The names of the rules of attribution in this language.
+    private let identifiers: [Attribution.Rule: String]
 
     /// Several words with a class of their own: `according to`.
     private struct Phrase: Sendable {
@@ -119,7 +123,15 @@ final class Language: Sendable {
         (plurals, verbs, adjectives) = (pack.plurals, pack.verbs, pack.adjectives)
         abbreviations = Self.abbreviations(pack.officeAbbreviations, number: number)
         (code, self.classes, self.phrases) = (pack.code, classes, phrases)
-        phraseClasses = phrases.map { $0.reduce(into: []) { $0.formUnion($1.classes) } }
+        identifiers = Dictionary(
+            uniqueKeysWithValues: Attribution.Rule.allCases.map { ($0, "\(pack.code).quote.\($0.rawValue)") })
+        let phraseClasses = phrases.map { $0.reduce(into: WordClass()) { $0.formUnion($1.classes) } }
+        self.phraseClasses = phraseClasses
+        landmarks = (0..<max(classes.count, locatives.count)).map { [locatives] number in
+            let word = number < classes.count ? classes[number] : []
+            let leads = number < classes.count ? word.union(phraseClasses[number]) : []
+            return Landmarks.Kinds(word, leads: leads, isLocative: locatives.contains(number))
+        }
     }
 
     private static func abbreviations(
@@ -154,6 +166,14 @@ final class Language: Sendable {
     /// The classes of a token's word; none for a word that the pack does not list.
     func classes(of token: Token) -> WordClass {
         Int(token.word) < classes.count ? classes[Int(token.word)] : []
+    }
+
+    /// The name of a rule of attribution in this language.
+    func identifier(of rule: Attribution.Rule) -> String { identifiers[rule] ?? rule.rawValue }
+
+    /// What a token's word is a landmark for.
+    func landmarks(_ token: Token) -> Landmarks.Kinds {
+        Int(token.word) < landmarks.count ? landmarks[Int(token.word)] : []
     }
 
     /// The classes of a token's word and of all phrases that begin with it.

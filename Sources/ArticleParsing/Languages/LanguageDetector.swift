@@ -7,14 +7,13 @@ enum LanguageDetector {
     ///
     /// A short text takes one function word at least. The first language wins a tie.
     static func language(of source: SourceText, lexicon: Lexicon = .shared) -> Language? {
-        let tokens = source.tokens
-        var (words, end) = (0, 0)
-        while end < tokens.count, words < examined {
-            if tokens[end].kind == .word { words += 1 }
-            end += 1
-        }
-        let counts = lexicon.languages.map { language in
-            tokens[..<end].count { language.classes(of: $0).contains(.function) }
+        var words = 0
+        var counts = Array(repeating: 0, count: lexicon.languages.count)
+        for token in source.tokens where token.kind == .word {
+            let languages = lexicon.languages(withFunction: token)
+            for language in counts.indices { counts[language] += languages >> language & 1 }
+            words += 1
+            if words == examined { break }
         }
         guard let most = counts.max(), most > 0, most * 20 >= words else { return nil }
         return counts.firstIndex(of: most).map { lexicon.languages[$0] }

@@ -3,10 +3,14 @@
 struct Lexicon: Sendable {
     /// The languages, in the order of `LanguagePack.all`.
     let languages: [Language]
-    /// An open-addressing table of hashes; a hash of 0 marks a free place.
+    /// An open-addressing table: the number of a word, from 1, below the highest 16 bits of its hash; 0 is a free place.
+    ///
+    /// The other bits stand apart, so that a word that no pack lists is told by a table that fits the nearest cache.
+    private let places: [UInt32]
+    /// The hash of each word; its number is the index.
     private let hashes: [UInt64]
-    /// The word's number beside each hash, from 1.
-    private let numbers: [UInt16]
+    /// For each word the languages that it is a function word of, one bit each.
+    private let functions: [UInt16]
     /// The first number of a pronoun and a verb of saying that are written together, and the lengths of the pronouns.
     private let compounds: (first: Int, seams: [UInt8])
 
@@ -26,15 +30,25 @@ struct Lexicon: Sendable {
         }
         compounds = Self.enterCompounds(of: packs, into: &known)
         var size = 1024
-        while size < known.count * 3 { size *= 2 }
-        var (hashes, numbers) = ([UInt64](repeating: 0, count: size), [UInt16](repeating: 0, count: size))
+        while size < known.count * 2 { size *= 2 }
+        var places = [UInt32](repeating: 0, count: size)
+        var hashes = [UInt64](repeating: 0, count: known.count + 1)
         for (hash, number) in known {
             var place = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & (size - 1)
-            while hashes[place] != 0 { place = (place + 1) & (size - 1) }
-            (hashes[place], numbers[place]) = (hash, number)
+            while places[place] != 0 { place = (place + 1) & (size - 1) }
+            (places[place], hashes[Int(number)]) = (UInt32(hash >> 48) << 16 | UInt32(number), hash)
         }
-        (self.hashes, self.numbers) = (hashes, numbers)
+        (self.places, self.hashes) = (places, hashes)
+        functions = hashes.indices.map { [languages] number in
+            languages.indices.reduce(0) { bits, language in
+                let isFunction = languages[language].classes(of: UInt16(clamping: number)).contains(.function)
+                return isFunction ? bits | 1 << language : bits
+            }
+        }
     }
+
+    /// The languages that a token's word is a function word of, one bit each.
+    func languages(withFunction token: Token) -> Int { Int(functions[Int(token.word)]) }
 
     /// Enters each pronoun with each verb of saying that may stand on either side of its speaker, unless it is a word:
     /// copying loses the blank of `he said`, and no capital tells where the second word begins.
@@ -66,10 +80,11 @@ struct Lexicon: Sendable {
 
     /// The number of the word with a hash, or 0 when no pack lists it.
     func number(_ hash: FoldedHash) -> UInt16 {
-        let mask = hashes.count - 1
+        let mask = places.count - 1
         var place = Int(truncatingIfNeeded: hash.value ^ (hash.value >> 32)) & mask
-        while hashes[place] != 0 {
-            if hashes[place] == hash.value { return numbers[place] }
+        while places[place] != 0 {
+            let number = UInt16(truncatingIfNeeded: places[place])
+            if places[place] >> 16 == hash.value >> 48, hashes[Int(number)] == hash.value { return number }
             place = (place + 1) & mask
         }
         return 0

@@ -19,6 +19,12 @@ struct WordSet: Sendable {
     /// Whether the set holds no word.
     var isEmpty: Bool { members.isEmpty }
 
+    /// One more than the highest number in the set.
+    var count: Int { members.count }
+
+    /// Whether the word with a number is in the set.
+    func contains(_ number: Int) -> Bool { number < members.count && members[number] }
+
     /// Whether the word of a token is in the set.
-    func contains(_ token: Token) -> Bool { Int(token.word) < members.count && members[Int(token.word)] }
+    func contains(_ token: Token) -> Bool { contains(Int(token.word)) }
 }

@@ -6,8 +6,9 @@ struct EntityTable: Sendable {
     private(set) var entities: [Entity] = []
     /// All mentions, by place.
     private(set) var mentions: [NameMention] = []
-    /// `counts[n]` is the number of mentions that begin before token `64 * n`.
+    /// `counts[n]` is the number of mentions that begin before token `16 * n`.
     private var counts: [Int32] = []
+    private static let stretch = 16
     /// The reader that found them.
     private(set) var reader: NounPhraseReader
     /// The entities that a word names, by the word's hash.
@@ -26,7 +27,8 @@ struct EntityTable: Sendable {
         self.reading = reading
         reader = NounPhraseReader(reading: reading)
         for passage in passages { noteSigns(in: passage) }
-        let found = passages.flatMap { phrases(in: $0) }
+        var found: [NounPhrase] = []
+        for passage in passages { notePhrases(in: passage, &found) }
         let isFirst = { (phrase: NounPhrase) in phrase.role == nil && reading.beginsSentence(phrase.tokens.lowerBound) }
         let full = found.filter { $0.name.map { $0.count > 1 } == true && words(of: $0).count > 1 }
         for phrase in full where !isFirst(phrase) { enter(phrase) }
@@ -38,15 +40,18 @@ struct EntityTable: Sendable {
 
     private mutating func countMentions() {
         var count = 0
-        for stretch in 0...reading.tokens.count / 64 {
-            while count < mentions.count, mentions[count].phrase.tokens.lowerBound < stretch * 64 { count += 1 }
+        counts.reserveCapacity(reading.tokens.count / Self.stretch + 1)
+        for stretch in 0...reading.tokens.count / Self.stretch {
+            while count < mentions.count, mentions[count].phrase.tokens.lowerBound < stretch * Self.stretch {
+                count += 1
+            }
             counts.append(Int32(clamping: count))
         }
     }
 
     /// Notes the words with capitals beside verbs of saying and behind prepositions of place.
     private mutating func noteSigns(in passage: Passage) {
-        for index in passage.tokens where reading.tokens[index].word != 0 {
+        for index in reading.landmarks.signs.members(in: passage.tokens) {
             if reading.isOf([.cue, .report, .passiveReport], index) { noteSpeaking(beside: index) }
             if reading.language.locatives.contains(reading.tokens[index]) { notePlaces(behind: index) }
         }
@@ -84,16 +89,13 @@ struct EntityTable: Sendable {
         }
     }
 
-    /// The proper names in a passage.
-    private func phrases(in passage: Passage) -> [NounPhrase] {
-        var found: [NounPhrase] = []
+    /// Notes the proper names in a passage.
+    private func notePhrases(in passage: Passage, _ found: inout [NounPhrase]) {
         var index = passage.tokens.lowerBound
-        while index < passage.tokens.upperBound {
-            let token = reading.tokens[index]
-            guard token.kind == .word, token.isCapitalised || reading.isOf([.role, .title], index) else {
-                index += 1
-                continue
-            }
+        while index < passage.tokens.upperBound,
+            let start = reading.landmarks.names.first(in: index..<passage.tokens.upperBound)
+        {
+            index = start
             if isThing(index) {
                 repeat { index += 1 } while index < passage.tokens.upperBound && goesOn(index)
                 continue
@@ -108,7 +110,6 @@ struct EntityTable: Sendable {
             let inner = phrase.name == nil ? body(of: phrase) : nil
             index = inner ?? max(index + 1, phrase.end)
         }
-        return found
     }
 
     /// Whether what looks like an office and a short name is the office of a place or body, `Bupati Sukamaju`, as nothing
@@ -336,9 +337,9 @@ struct EntityTable: Sendable {
 
     /// The number of mentions that begin before a token.
     ///
-    /// - Complexity: O(1): at most 64 mentions begin within 64 tokens.
+    /// - Complexity: O(1): at most 16 mentions begin within 16 tokens.
     func mentionCount(before token: Int) -> Int {
-        var count = Int(counts[max(0, min(token / 64, counts.count - 1))])
+        var count = Int(counts[max(0, min(token / Self.stretch, counts.count - 1))])
         while count < mentions.count, mentions[count].phrase.tokens.lowerBound < token { count += 1 }
         return count
     }

@@ -30,7 +30,7 @@ struct QuotationFinder: Sendable {
     private mutating func read(_ passage: Int) {
         if let label = labels[passage] { return speech(of: label, passage) }
         let range = passages[passage].tokens
-        let marks = range.filter { tokens[$0].isMark }
+        let marks = Array(reading.source.marks.members(in: range))
         guard !marks.isEmpty else {
             isOpen = false
             return

@@ -10,8 +10,6 @@ final class QuoteBuilder {
     let names: [String]
     /// The first role of each entity, printed once.
     private let roles: [String?]
-    /// The names of the rules that made quotations so far.
-    private var identifiers: [Attribution.Rule: String] = [:]
     /// Whether to keep why each quotation has its speaker.
     private let explains: Bool
     /// Why each quotation made so far has its speaker, in the order they were made.
@@ -33,7 +31,7 @@ final class QuoteBuilder {
     func quotes() -> [Quote] {
         let fragments = fragmentsByStatement()
         var isFragment = Array(repeating: false, count: attributor.quotations.count)
-        for index in fragments.joined() { isFragment[index] = true }
+        for list in fragments { for index in list { isFragment[index] = true } }
         var places = attributor.statements.enumerated().map { Place(tokens: $1.spans[0], origin: .statement($0)) }
         for (index, quotation) in attributor.quotations.enumerated() where !isFragment[index] {
             places.append(Place(tokens: quotation.content, origin: .quotation(index)))
@@ -117,14 +115,15 @@ final class QuoteBuilder {
     private func quote(
         _ type: Quote.Kind, spans: [Range<Int>], _ attribution: Attribution, passage: Int
     ) -> Quote {
-        let text = spans.count == 1 ? printed(spans[0]) : spans.map(printed).joined(separator: " ")
+        let text = spans.count == 1 ? printed(spans[0]) : spans.map { printed($0) }.joined(separator: " ")
         let mention = attribution.phrase.map(speakerMention)
         let confidence = Reliability.measured.confidence(attribution, form: mention?.form ?? .none)
         let speaker = name(attribution.speaker)
         if explains { explanations.append(explanation(of: attribution)) }
         var quote = Quote(
             type: type, text: Self.withoutComma(text), spans: spans.map { reading.source.range($0) }, speaker: speaker,
-            block: attributor.passages[passage].block, confidence: confidence, rule: identifier(of: attribution.rule))
+            block: attributor.passages[passage].block, confidence: confidence,
+            rule: reading.language.identifier(of: attribution.rule))
         quote.cue = attribution.cue.map(self.mention)
         quote.mention = mention
         quote.role = role(attribution)
@@ -133,19 +132,9 @@ final class QuoteBuilder {
         return quote
     }
 
-    /// The name of a rule in the language of the text, made once for all its quotations.
-    private func identifier(of rule: Attribution.Rule) -> String {
-        if let known = identifiers[rule] { return known }
-        let identifier = "\(reading.language.code).quote.\(rule.rawValue)"
-        identifiers[rule] = identifier
-        return identifier
-    }
-
     /// The quotation without the comma that leads to its attribution.
     private static func withoutComma(_ text: String) -> String {
-        var text = text
-        if text.utf8.last == UInt8(ascii: ",") { text.unicodeScalars.removeLast() }
-        return text
+        text.utf8.last == UInt8(ascii: ",") ? String(text[..<text.utf8.index(before: text.endIndex)]) : text
     }
 
     private func describe(_ quote: inout Quote, _ attribution: Attribution, passage: Int, limit: Int) {
@@ -206,18 +195,19 @@ final class QuoteBuilder {
     /// People are those with a sign that they are any: a role, a title, an age or a verb of saying.
     func entities(_ isWanted: (Entity) -> Bool) -> [NamedEntity] {
         var (found, places): ([NamedEntity], [String: Int]) = ([], [:])
-        for index in names.indices where isNamed(attributor.table.entities[index], isWanted) {
-            let (entity, name) = (attributor.table.entities[index], names[index])
+        let entities = attributor.table.entities
+        for index in entities.indices where isNamed(entities[index], isWanted) {
+            let name = names[index]
             // Words cut at odd places can print alike: whoever has the same name is one.
             if let known = places[name] {
-                found[known].mentions += entity.mentions
+                found[known].mentions += entities[index].mentions
                 continue
             }
             places[name] = found.count
             found.append(
                 NamedEntity(
-                    name: name, kind: entity.kind, roles: distinct(entity.roles),
-                    aliases: distinct(entity.aliases, besides: name), mentions: entity.mentions))
+                    name: name, kind: entities[index].kind, roles: distinct(entities[index].roles),
+                    aliases: distinct(entities[index].aliases, besides: name), mentions: entities[index].mentions))
         }
         return found
     }
@@ -229,10 +219,16 @@ final class QuoteBuilder {
     /// What some places say, each wording once, in order.
     private func distinct(_ places: [Range<Int>], besides known: String? = nil) -> [String] {
         var texts: [String] = []
-        for place in places {
+        for (index, place) in places.enumerated() where !places[..<index].contains(where: { isSame($0, place) }) {
             let text = printed(place)
             if text != known, !texts.contains(text) { texts.append(text) }
         }
         return texts
+    }
+
+    /// Whether two places hold the same bytes, and so print alike.
+    private func isSame(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+        let source = reading.source
+        return source.text.utf8[source.bytes(one)].elementsEqual(source.text.utf8[source.bytes(other)])
     }
 }

@@ -19,18 +19,19 @@ enum SentenceSplitter {
                 (start, first) = (end, next)
             }
             while index < limit {
-                if next < quotations.count, quotations[next].tokens.lowerBound <= index,
-                    quotations[next].passage == number
-                {
+                let hasQuotation = next < quotations.count && quotations[next].passage == number
+                let open = hasQuotation ? max(index, quotations[next].tokens.lowerBound) : limit
+                if let stop = reading.source.stops.first(in: index..<max(index, min(open, limit))) {
+                    index = stop + 1
+                    if reading.endsSentence(stop, before: limit) { cut(index) }
+                } else if open < limit {
                     let quotation = quotations[next]
                     next += 1
-                    index = min(limit, max(index + 1, quotation.tokens.upperBound))
+                    index = min(limit, max(open + 1, quotation.tokens.upperBound))
                     if endsSentence(quotation, reading, before: limit) { cut(index) }
-                    continue
+                } else {
+                    index = limit
                 }
-                let isEnd = reading.tokens[index].kind == .punctuation && reading.endsSentence(index, before: limit)
-                index += 1
-                if isEnd { cut(index) }
             }
             cut(limit)
         }

@@ -87,7 +87,7 @@ extension LineClassifier {
 
     /// `2 dari 3 halaman`, `Page 2 of 3`, `Halaman: 1`.
     private func isPageMark(_ line: Line, _ language: Language, at first: Int) -> Bool {
-        guard line.words <= 4 else { return false }
+        guard line.words <= 4, line.tokens.contains(where: { tokens[$0].kind == .number }) else { return false }
         let words = line.tokens.filter { tokens[$0].kind == .word || tokens[$0].kind == .number }
         let isPaged = words.contains { language.classes(of: tokens[$0]).contains(.page) }
         // `1 of 5` under a gallery.
@@ -95,7 +95,7 @@ extension LineClassifier {
         return (isPaged || isGallery)
             && words.allSatisfy {
                 tokens[$0].kind == .number || !language.classes(of: tokens[$0]).isDisjoint(with: [.page, .pageOf])
-            } && words.contains { tokens[$0].kind == .number }
+            }
     }
 
     /// A line that begins with words that give it away.

@@ -9,31 +9,31 @@ extension StructureReader {
     /// - Complexity: O(*n*) in the tokens of the body.
     func findPullQuotes() {
         var candidates: [UInt64: Int] = [:]
-        for index in body where isOneSentence(lines[index]) { candidates[key(lines[index])] = index }
+        // Few sentences begin as a candidate does, and only those are read to their ends.
+        var firstWords = FoldTable<Void>()
+        for index in body where isOneSentence(lines[index]) {
+            candidates[key(lines[index])] = index
+            if let first = firstWord(lines[index].tokens) { firstWords[tokens[first].fold, default: ()] = () }
+        }
         guard !candidates.isEmpty else { return }
         for index in body where lines[index].role == .prose && lines[index].traits.contains(.severalSentences) {
-            for key in sentenceKeys(lines[index]) {
-                if let repeated = candidates[key] { lines[repeated].role = .pullQuote }
+            var start = lines[index].start
+            while let first = firstWord(start..<lines[index].end) {
+                let end = source.stops.first(in: first..<lines[index].end) ?? lines[index].end
+                if firstWords[tokens[first].fold] != nil, let repeated = candidates[key(first..<end)] {
+                    lines[repeated].role = .pullQuote
+                }
+                start = end
             }
         }
+    }
+
+    private func firstWord(_ range: Range<Int>) -> Int? {
+        range.first { tokens[$0].kind == .word || tokens[$0].kind == .number }
     }
 
     private func isOneSentence(_ line: Line) -> Bool {
         line.role == .prose && Self.pulledWords.contains(Int(line.words))
             && line.traits.isDisjoint(with: [.severalSentences, .hasMark])
-    }
-
-    /// The keys of the sentences of a line, each as `key` makes it of a line with that sentence alone.
-    private func sentenceKeys(_ line: Line) -> [UInt64] {
-        var (keys, hash): ([UInt64], UInt64) = ([], 0)
-        for token in tokens[line.tokens] {
-            if token.kind == .word || token.kind == .number {
-                hash = Self.combined(hash, token)
-            } else if token.kind == .punctuation, [0x2E, 0x3F, 0x21].contains(token.symbol), hash != 0 {
-                keys.append(hash)
-                hash = 0
-            }
-        }
-        return hash == 0 ? keys : keys + [hash]
     }
 }

@@ -72,22 +72,29 @@ final class StructureReader {
 
     /// The words in the blocks that readers read.
     private func countWords() -> Int {
-        var count = 0
-        var index = 0
-        for piece in pieces {
-            let isRead = [.title, .heading, .paragraph, .quoteBlock].contains(piece.kind)
-            while index < tokens.count, Int(tokens[index].start) < piece.bytes.upperBound {
-                if isRead, Int(tokens[index].start) >= piece.bytes.lowerBound, tokens[index].kind == .word {
-                    count += 1
-                }
-                index += 1
+        let (tokens, pieces) = (tokens, pieces)
+        var (count, next) = (0, 0)
+        for index in pieces.indices where Self.isRead(pieces[index].kind) {
+            let bytes = pieces[index].bytes
+            while next < tokens.count, Int(tokens[next].start) < bytes.lowerBound { next += 1 }
+            while next < tokens.count, Int(tokens[next].start) < bytes.upperBound {
+                if tokens[next].kind == .word { count += 1 }
+                next += 1
             }
         }
         return count
     }
 
+    private static func isRead(_ kind: Block.Kind) -> Bool {
+        switch kind {
+        case .title, .heading, .paragraph, .quoteBlock: true
+        default: false
+        }
+    }
+
     /// The blocks of running text as tokens, in linear time: blocks and tokens are both in order.
     private func passages(_ tiles: [Piece]) -> [Passage] {
+        let tokens = tokens
         var (passages, next): ([Passage], Int) = ([], 0)
         for (block, tile) in tiles.enumerated() where tile.kind == .paragraph || tile.kind == .quoteBlock {
             while next < tokens.count, Int(tokens[next].start) < tile.bytes.lowerBound { next += 1 }
@@ -116,7 +123,7 @@ final class StructureReader {
         let start = max(wanted.lowerBound, pieces.last?.bytes.upperBound ?? 0)
         guard start < wanted.upperBound else { return }
         let bytes = start..<wanted.upperBound
-        if let last = pieces.last, last.kind == kind, last.rule == rule, kind == .boilerplate || kind == .tags {
+        if kind == .boilerplate || kind == .tags, let last = pieces.last, last.kind == kind, last.rule == rule {
             pieces[pieces.count - 1].bytes = last.bytes.lowerBound..<bytes.upperBound
         } else {
             pieces.append(Piece(kind: kind, bytes: bytes, rule: rule))
@@ -129,9 +136,12 @@ final class StructureReader {
     }
 
     /// A number that lines of the same words share, whatever their case and signs; 0 for a line without words.
-    func key(_ line: Line) -> UInt64 {
+    func key(_ line: Line) -> UInt64 { key(line.tokens) }
+
+    /// A number that stretches of the same words share, whatever their case and signs; 0 for one without words.
+    func key(_ range: Range<Int>) -> UInt64 {
         var key: UInt64 = 0
-        for token in tokens[line.tokens] where token.kind == .word || token.kind == .number {
+        for token in tokens[range] where token.kind == .word || token.kind == .number {
             key = Self.combined(key, token)
         }
         return key

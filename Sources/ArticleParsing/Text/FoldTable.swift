@@ -8,6 +8,9 @@ struct FoldTable<Value: Sendable>: Sendable {
     /// For each place the index of its key, or -1 where it is free; at least half of them are.
     private var places: [Int32] = []
 
+    /// The factor of this run of the program, held here: a global is asked whether it is made each time.
+    private let multiplier = foldMultiplier
+
     private static var smallest: Int { 64 }
 
     /// The value of a word, or `nil` when there is none.
@@ -27,7 +30,7 @@ struct FoldTable<Value: Sendable>: Sendable {
     private func place(of key: UInt32) -> Int {
         let mask = places.count - 1
         // The number of places is a power of two: as many of the highest bits choose one.
-        var place = Int((UInt64(key) &* foldMultiplier) >> UInt64(64 - places.count.trailingZeroBitCount))
+        var place = Int((UInt64(key) &* multiplier) >> UInt64(64 - places.count.trailingZeroBitCount))
         while places[place] >= 0, keys[Int(places[place])] != key { place = (place + 1) & mask }
         return place
     }

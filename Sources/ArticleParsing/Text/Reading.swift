@@ -8,10 +8,13 @@ final class Reading: Sendable {
     let tokens: [Token]
     /// The language.
     let language: Language
+    /// The tokens that names and reported speech begin at or stand beside.
+    let landmarks: Landmarks
 
     /// Takes a text and the language it is in.
     init(source: SourceText, language: Language) {
         (self.source, tokens, self.language) = (source, source.tokens, language)
+        landmarks = Landmarks(source.tokens, language: language)
     }
 
     /// The classes of a token's word; none past the ends.
@@ -19,11 +22,11 @@ final class Reading: Sendable {
         index >= 0 && index < tokens.count ? language.classes(of: tokens[index]) : []
     }
 
-    /// The classes of the words in some tokens and of all phrases that may begin there: what is not among them need not
-    /// be looked for.
+    /// The classes of the words of reported speech in some tokens and of all phrases that begin with them: what is not
+    /// among them need not be looked for.
     func leads(in range: Range<Int>) -> WordClass {
         var found: WordClass = []
-        for index in range { found.formUnion(language.leads(of: tokens[index])) }
+        for index in landmarks.speech.members(in: range) { found.formUnion(language.leads(of: tokens[index])) }
         return found
     }
 

@@ -8,11 +8,15 @@ final class SourceText: Sendable {
     let text: ArticleText
     /// The tokens in order; they don't overlap, and between two of them stands only white space.
     let tokens: [Token]
+    /// The quote marks.
+    let marks: TokenSet
+    /// The punctuation that may end a sentence: full stops, question and exclamation marks.
+    let stops: TokenSet
 
     /// Cuts a text into tokens.
     init(_ text: ArticleText, lexicon: Lexicon = .shared) {
         self.text = text
-        tokens = Tokenizer.tokens(of: text, lexicon: lexicon)
+        (tokens, marks, stops) = Tokenizer.tokens(of: text, lexicon: lexicon)
     }
 
     /// The place of some tokens in code points, from the first one's start to the last one's end; never empty.

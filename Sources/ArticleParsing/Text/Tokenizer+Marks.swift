@@ -13,6 +13,7 @@ extension Tokenizer {
         var flags: Token.Flags = isEncoded ? .altered : []
         if Self.opens(character.value) { flags.insert(.opening) }
         if Self.closes(character.value) { flags.insert(.closing) }
+        marks.insert(tokens.count)
         emit(isDouble ? .doubleMark : .singleMark, length: length, flags: flags)
     }
 

@@ -10,23 +10,32 @@ struct Tokenizer {
     /// The next byte to read.
     var index = 0
     private(set) var tokens: [Token] = []
+    /// The quote marks among the tokens.
+    var marks: TokenSet
+    /// The punctuation among the tokens that may end a sentence.
+    private var stops: TokenSet
     /// What the next token inherits from what was skipped before it.
     private var pending: Token.Flags = [.spaceBefore, .lineStart]
 
     /// Cuts a text into tokens.
     ///
     /// - Complexity: O(*n*) in the bytes of the text.
-    static func tokens(of text: ArticleText, lexicon: Lexicon) -> [Token] {
-        var tokenizer = Tokenizer(reader: CharacterReader(bytes: text.utf8), lexicon: lexicon)
+    static func tokens(
+        of text: ArticleText, lexicon: Lexicon
+    ) -> (tokens: [Token], marks: TokenSet, stops: TokenSet) {
         // News text has a token for every five bytes or six; memory that is not touched costs nothing.
-        tokenizer.tokens.reserveCapacity(text.utf8.count / 4 + 16)
+        let expected = text.utf8.count / 4 + 16
+        var tokenizer = Tokenizer(
+            reader: CharacterReader(bytes: text.utf8), lexicon: lexicon, capacity: expected)
         while tokenizer.index < text.utf8.count { tokenizer.step() }
         tokenizer.noteSpace()
-        return tokenizer.tokens
+        return (tokenizer.tokens, tokenizer.marks, tokenizer.stops)
     }
 
-    private init(reader: CharacterReader, lexicon: Lexicon) {
+    private init(reader: CharacterReader, lexicon: Lexicon, capacity: Int) {
         (self.reader, words) = (reader, WordReader(reader: reader, lexicon: lexicon))
+        (marks, stops) = (TokenSet(capacity: capacity), TokenSet(capacity: capacity))
+        tokens.reserveCapacity(capacity)
     }
 
     private var bytes: [UInt8] { reader.bytes }
@@ -151,6 +160,9 @@ struct Tokenizer {
         let symbol = character.value < 0x80 ? UInt8(character.value) : CodePoint.symbol(character.value)
         // What a run of `&` or `\` prints depends on which of them begins an entity or escape.
         let isAltered = character.encoded || character.value == 0x26 || character.value == 0x5C
+        if symbol == UInt8(ascii: ".") || symbol == UInt8(ascii: "!") || symbol == UInt8(ascii: "?") {
+            stops.insert(tokens.count)
+        }
         emit(isBold ? .tag : .punctuation, length: length, flags: isAltered ? .altered : [], symbol: symbol)
     }
 }

@@ -30,10 +30,14 @@ extension SQLiteArticleRepository {
 
     private func copy(to path: String, progress: @escaping (Int, Int) -> Void) throws {
         let copy = try DatabaseQueue(path: path)
-        try pool.backup(to: copy, pagesPerStep: 1024) { progress($0.completedPageCount, $0.totalPageCount) }
-        // One file without a log beside it; the change of mode synchronises it.
-        try copy.writeWithoutTransaction {
-            try $0.execute(sql: "PRAGMA synchronous = FULL; PRAGMA journal_mode = DELETE")
+        do {
+            try pool.backup(to: copy, pagesPerStep: 1024) { progress($0.completedPageCount, $0.totalPageCount) }
+            // One file without a log beside it; the change of mode synchronises it.
+            try copy.writeWithoutTransaction {
+                try $0.execute(sql: "PRAGMA synchronous = FULL; PRAGMA journal_mode = DELETE")
+            }
+        } catch {
+            throw copy.writeWithoutTransaction { $0.withCause(error) }
         }
         try copy.close()
     }

@@ -3,19 +3,24 @@ import GRDB
 
 extension SQLiteArticleRepository {
     /// Reads the log along its key.
-    public func changes(since sequence: Int64, limit: Int) async throws(RepositoryError) -> [Change] {
-        try lookUp { db in
+    public func changes(since sequence: Int64, limit: Int) async throws(RepositoryError) -> ChangeLog {
+        try read { db in
             let select = try db.cachedStatement(
                 sql: "SELECT sequence, article, kind, at FROM change WHERE sequence > ? ORDER BY sequence LIMIT ?")
-            return try Row.fetchAll(select, arguments: [sequence, min(max(limit, 1), 1000)]).map { row in
-                guard let kind = Change.Kind(code: row[2]) else {
-                    throw CorruptRecord(detail: "a change is of an unknown kind")
-                }
-                return Change(
-                    sequence: row[0], articleID: try ArticleRow.articleID(row[1]), kind: kind,
-                    at: Timestamp(milliseconds: row[3]))
-            }
+            let rows = try Row.fetchAll(select, arguments: [sequence, min(max(limit, 1), 1000)])
+            let last = try Int64.fetchOne(db.cachedStatement(sql: "SELECT max(sequence) FROM change"))
+            return ChangeLog(changes: try rows.map(Change.init), last: last ?? 0)
         }
+    }
+}
+
+extension Change {
+    /// Reads a row of the log.
+    fileprivate init(_ row: Row) throws {
+        guard let kind = Kind(code: row[2]) else { throw CorruptRecord(detail: "a change is of an unknown kind") }
+        self.init(
+            sequence: row[0], articleID: try ArticleRow.articleID(row[1]), kind: kind,
+            at: Timestamp(milliseconds: row[3]))
     }
 }
 

@@ -12,17 +12,17 @@ struct ArticleSketches: Sendable {
     /// - Parameters:
     ///   - text: The text.
     ///   - body: The places of the body's paragraphs, in code points and in order.
-    ///   - quotes: The quotations.
-    init(text: ArticleText, body: [Range<Int>], quotes: [Quote]) {
-        var shingles = Shingles(ofWords: Sketch.Shape.article.words)
+    ///   - quotes: The folded words of each quotation.
+    init(text: ArticleText, body: [Range<Int>], quotes: [[UInt8]]) {
+        var shingles = Shingles()
         for range in body {
             let bytes = text.byte(atCodePoint: range.lowerBound)..<text.byte(atCodePoint: range.upperBound)
             shingles.add(words: SearchWords(utf8: text.utf8[bytes]).joined)
         }
         article = Sketch(shingles, .article)
-        self.quotes = quotes.map { quote in
-            var shingles = Shingles(ofWords: Sketch.Shape.quote.words)
-            shingles.add(words: SearchWords(quote.text).joined)
+        self.quotes = quotes.map { words in
+            var shingles = Shingles()
+            shingles.add(words: words)
             return Sketch(shingles, .quote)
         }
     }

@@ -3,10 +3,10 @@ import GRDB
 
 /// Groups of rows whose texts are nearly the same: articles, or quotations.
 ///
-/// Two rows are linked when their sketches resemble each other, and found to be when these share a key; a group is all that
-/// links lead to, and its key the least of its rows.
+/// Two rows are linked when their sketches resemble each other, and found to be when these share a key. What links lead to is
+/// one group; its key is the least of its rows, or was until a large group lost it.
 struct NearGroups {
-    /// What is grouped.
+    /// What is grouped; the name of the table.
     enum Kind: String {
         case article
         case quote
@@ -17,46 +17,58 @@ struct NearGroups {
     private let threshold: Double
 
     /// The most rows that are looked at for one key, the last ones: a key that more share is that of a set phrase.
-    private static let rowsPerKey = 24
+    private static let rowsPerKey = 16
+    /// The most rows of a group that is taken apart and put together again when it loses one.
+    private static let mostRegrouped = 64
 
     init(_ kind: Kind, _ db: Database) {
         (self.kind, self.db) = (kind, db)
         threshold = (kind == .article ? Sketch.Shape.article : .quote).threshold
     }
 
-    /// Adds a row and joins the groups that it links.
+    /// Finds the group of a text that has no row yet, and makes one group of all that the text links.
     ///
-    /// - Parameters:
-    ///   - row: The key of the row, greater than those of all others of its kind.
-    ///   - sketch: The sketch of its text.
+    /// - Parameter sketch: The sketch of the text.
+    /// - Returns: The group's key, or `nil` when nothing is linked.
     /// - Throws: `DatabaseError`.
-    func add(_ row: Int64, _ sketch: Sketch) throws {
-        let near = try near(sketch)
-        let group = near.map(\.group).min()
-        for other in Set(near.map(\.group)) {
-            guard let group else { break }
+    /// - Complexity: A search for each key, and O(*n*) in the rows of groups that become one.
+    func join(_ sketch: Sketch) throws -> Int64? {
+        let groups = Set(try near(sketch).map(\.group))
+        guard let group = groups.min() else { return nil }
+        for other in groups {
             // The group that stays is not written again: with each row that joins it, that would take longer.
             if other != group {
-                try db.run("UPDATE \(kind)_sketch SET group_id = ? WHERE group_id = ?", .number(group), .number(other))
+                try db.run("UPDATE \(kind) SET group_id = ? WHERE group_id = ?", .number(group), .number(other))
             }
-            try db.run("UPDATE \(kind)_sketch SET group_id = ? WHERE \(kind)_id = ?", .number(group), .number(other))
+            // A row that was alone.
+            try db.run(
+                "UPDATE \(kind) SET group_id = ? WHERE id = ? AND group_id IS NOT ?", .number(group), .number(other),
+                .number(group))
         }
-        try db.run(
-            "INSERT INTO \(kind)_sketch (\(kind)_id, body, sketch, group_id) VALUES (?, ?, ?, ?)", .number(row),
-            .number(sketch.body), .bytes(sketch.bits), .optional(group))
+        return group
+    }
+
+    /// Lets a row be found by its sketch.
+    func addKeys(of sketch: Sketch, _ row: Int64) throws {
         for key in Set(sketch.keys) {
-            try db.run("INSERT INTO \(kind)_key VALUES (?, ?)", .number(Int64(key)), .number(row))
+            try db.run("INSERT INTO \(kind)_key VALUES (?)", .number(Self.places(of: key).lowerBound | row & Self.rows))
         }
     }
 
     /// Takes a row out and groups again what it linked.
+    ///
+    /// A group of more than 64 stays one even if the row was all that held it together: who may delete one of thousands
+    /// shall not set off a comparison of all with all.
     func remove(_ row: Int64, _ sketch: Sketch) throws {
         for key in Set(sketch.keys) {
-            try db.run("DELETE FROM \(kind)_key WHERE key = ? AND \(kind)_id = ?", .number(Int64(key)), .number(row))
+            try db.run(
+                "DELETE FROM \(kind)_key WHERE id = ?", .number(Self.places(of: key).lowerBound | row & Self.rows))
         }
-        let group = try db.number("SELECT ifnull(group_id, 0) FROM \(kind)_sketch WHERE \(kind)_id = ?", .number(row))
-        try db.run("DELETE FROM \(kind)_sketch WHERE \(kind)_id = ?", .number(row))
-        if let group, group > 0 { try regroup(try members(group)) }
+        guard let group = try db.number("SELECT ifnull(group_id, 0) FROM \(kind) WHERE id = ?", .number(row)), group > 0
+        else { return }
+        try db.run("UPDATE \(kind) SET group_id = NULL WHERE id = ?", .number(row))
+        let members = try members(group)
+        if members.count <= Self.mostRegrouped { try regroup(members) }
     }
 
     private struct Member {
@@ -66,29 +78,49 @@ struct NearGroups {
         let group: Int64
     }
 
+    // MARK: Keys
+
+    /// The bits of an entry's number that are the row's: a row above 2^31 is found only by chance, and never taken for another.
+    private static let rows: Int64 = 1 << 31 - 1
+
+    /// The numbers that the entries of a key can have.
+    private static func places(of key: UInt32) -> ClosedRange<Int64> {
+        let first = Int64(key) << 31
+        return first...first | rows
+    }
+
     /// The rows that a sketch links.
     private func near(_ sketch: Sketch) throws -> [Member] {
-        let rows = try db.cachedStatement(
-            sql: "SELECT \(kind)_id FROM \(kind)_key WHERE key = ? ORDER BY \(kind)_id DESC LIMIT \(Self.rowsPerKey)")
-        let find = try db.cachedStatement(
-            sql: "SELECT \(kind)_id, sketch, ifnull(group_id, \(kind)_id) FROM \(kind)_sketch WHERE \(kind)_id = ?")
-        let candidates = try Set(sketch.keys.flatMap { try Int64.fetchAll(rows, arguments: [Int64($0)]) })
+        var candidates: Set<Int64> = []
+        for key in Set(sketch.keys) {
+            let places = Self.places(of: key)
+            let rows = try db.all(
+                "SELECT id FROM \(kind)_key WHERE id >= ? AND id <= ? ORDER BY id DESC LIMIT \(Self.rowsPerKey)",
+                .number(places.lowerBound), .number(places.upperBound)
+            ) { $0.number(0) & Self.rows }
+            candidates.formUnion(rows)
+        }
         return try candidates.compactMap { row in
-            guard let member = try Row.fetchOne(find, arguments: [row]).map(member) else { return nil }
-            return Sketch.resemblance(member.bits, sketch.bits) >= threshold ? member : nil
+            let member = try db.first(
+                "SELECT id, sketch, ifnull(group_id, id) FROM \(kind) WHERE id = ?", .number(row), read: member)
+            return member.flatMap { Sketch.resemblance($0.bits, sketch.bits) >= threshold ? $0 : nil }
         }
     }
 
+    // MARK: Regrouping
+
+    /// The rows of a group in order, one more than are regrouped at most.
     private func members(_ group: Int64) throws -> [Member] {
-        try Row.fetchAll(
-            db.cachedStatement(
-                sql: "SELECT \(kind)_id, sketch, group_id FROM \(kind)_sketch WHERE group_id = ? ORDER BY \(kind)_id"),
-            arguments: [group]
-        ).map(member)
+        try db.all(
+            """
+            SELECT id, sketch, group_id FROM \(kind) WHERE group_id = ?
+            ORDER BY \(DuplicateGroup.order(kind.rawValue)) LIMIT \(Self.mostRegrouped + 1)
+            """, .number(group), read: member
+        ).sorted { $0.row < $1.row }
     }
 
-    private func member(_ row: Row) throws -> Member {
-        Member(row: row[0], bits: try row.bytes(at: 1), group: row[2])
+    private func member(_ row: LookupRow) -> Member {
+        Member(row: row.number(0), bits: row.bytes(1), group: row.number(2))
     }
 
     /// Groups rows by their sketches.
@@ -107,7 +139,7 @@ struct NearGroups {
             // Rows are in order, so the first of a group is its least.
             for member in group {
                 try db.run(
-                    "UPDATE \(kind)_sketch SET group_id = ? WHERE \(kind)_id = ?",
+                    "UPDATE \(kind) SET group_id = ? WHERE id = ?",
                     group.count > 1 ? .number(first.row) : .null, .number(member.row))
             }
         }

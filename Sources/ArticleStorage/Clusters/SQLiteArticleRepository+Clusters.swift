@@ -6,13 +6,13 @@ extension SQLiteArticleRepository {
     public func cluster(_ id: ClusterID) async throws(RepositoryError) -> QuoteCluster? {
         try read { db in
             guard let row = id.row, let group = try db.group(ofQuote: row) else { return nil }
-            let rows = try db.quotes(inGroup: group)
+            let rows = try db.quotes(inGroup: group, limit: Self.mostMembers)
             var reader = QuoteReader()
             let select = try db.cachedStatement(sql: "\(QuoteReader.select) WHERE quote.id = ?")
-            let members = try rows.prefix(Self.mostMembers).compactMap { row in
+            let members = try rows.compactMap { row in
                 try Row.fetchOne(select, arguments: [row]).map { try db.member(try reader.archived($0)) }
             }
-            return QuoteCluster(id: ClusterID(row: group), count: rows.count, members: members)
+            return QuoteCluster(id: ClusterID(row: group), count: try db.count(ofGroup: group), members: members)
         }
     }
 
@@ -22,39 +22,39 @@ extension SQLiteArticleRepository {
 extension Database {
     /// The quotation with the number of those that are the same or nearly the same.
     func counted(_ quote: ArchivedQuote) throws -> ArchivedQuote {
-        let find = try cachedStatement(
-            sql: """
-                SELECT quote.id, group_id FROM quote LEFT JOIN quote_sketch ON quote_id = quote.id WHERE name = ?
-                """)
+        let find = try cachedStatement(sql: "SELECT id, group_id FROM quote WHERE name = ?")
         guard let row = try Row.fetchOne(find, arguments: [quote.id.rawValue]) else { return quote }
         let (key, group): (Int64, Int64?) = (row[0], row[1])
-        let count = try group.flatMap { group in
-            try Int.fetchOne(
-                cachedStatement(sql: "SELECT count(*) FROM quote_sketch WHERE group_id = ?"), arguments: [group])
-        }
         var quote = quote
-        quote.occurrences = ArchivedQuote.Occurrences(cluster: ClusterID(row: group ?? key), count: count ?? 1)
+        quote.occurrences = ArchivedQuote.Occurrences(
+            cluster: ClusterID(row: group ?? key), count: try group.map(count(ofGroup:)) ?? 1)
         return quote
+    }
+
+    /// The number of quotations in a group, 1 for one that is alone.
+    fileprivate func count(ofGroup group: Int64) throws -> Int {
+        let find = try cachedStatement(sql: "SELECT max(1, count(*)) FROM quote WHERE group_id = ?")
+        return try Int.fetchOne(find, arguments: [group]) ?? 1
     }
 
     /// The key of the group that a quotation is in, its own when it is alone, or `nil` when there is none.
     fileprivate func group(ofQuote row: Int64) throws -> Int64? {
         let find = try cachedStatement(
             sql: """
-                SELECT ifnull(group_id, quote.id) FROM quote LEFT JOIN quote_sketch ON quote_id = quote.id
-                WHERE quote.id = ?
+                SELECT ifnull(group_id, id) FROM quote WHERE id = ?1
+                UNION ALL SELECT group_id FROM quote WHERE group_id = ?1 LIMIT 1
                 """)
         return try Int64.fetchOne(find, arguments: [row])
     }
 
-    /// The quotations of a group, the earliest published first and undated ones last.
-    fileprivate func quotes(inGroup group: Int64) throws -> [Int64] {
+    /// The first quotations of a group, the earliest published first and undated ones last.
+    fileprivate func quotes(inGroup group: Int64, limit: Int) throws -> [Int64] {
         let find = try cachedStatement(
             sql: """
-                SELECT quote.id, published_order, article_id FROM quote_sketch JOIN quote ON quote.id = quote_id
-                WHERE group_id = ?
+                SELECT id, published_order, article_id FROM quote WHERE group_id = ?
+                ORDER BY \(DuplicateGroup.order("quote")) LIMIT ?
                 """)
-        let rows = try Row.fetchAll(find, arguments: [group]).map { row in
+        let rows = try Row.fetchAll(find, arguments: [group, limit]).map { row in
             let (key, order, article): (Int64, Int64, Int64) = (row[0], row[1], row[2])
             // Within an article a later quotation has a smaller key.
             return (key: key, place: [order == ListPlace.undated.order ? Int64.max : order, article, -key])

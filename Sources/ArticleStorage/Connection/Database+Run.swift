@@ -13,6 +13,7 @@ enum SQLValue {
     static func number(_ value: Int) -> SQLValue { .number(Int64(value)) }
     static func optional(_ value: Int64?) -> SQLValue { value.map(SQLValue.number) ?? .null }
     static func optional(_ value: Int?) -> SQLValue { value.map { .number(Int64($0)) } ?? .null }
+    static func optional(_ value: [UInt8]?) -> SQLValue { value.map(SQLValue.bytes) ?? .null }
     static func optional(_ value: String?) -> SQLValue { value.map(SQLValue.text) ?? .null }
 }
 
@@ -21,32 +22,43 @@ enum SQLValue {
 extension Database {
     /// Runs a statement to its end.
     func run(_ sql: String, _ values: SQLValue...) throws {
-        _ = try step(sql, values) { _ in () }
+        try step(sql, values) { _ in }
     }
 
     /// Runs a statement and returns the first column of its first row, a number.
     func number(_ sql: String, _ values: SQLValue...) throws -> Int64? {
-        try step(sql, values) { $0.number(0) }
+        var found: Int64?
+        try step(sql, values) { found = found ?? $0.number(0) }
+        return found
     }
 
     /// Runs a statement and returns what a closure reads from its first row.
     func first<Value>(_ sql: String, _ values: SQLValue..., read: (LookupRow) throws -> Value) throws -> Value? {
-        try step(sql, values, read)
+        var found: Value?
+        try step(sql, values) { row in
+            if found == nil { found = try read(row) }
+        }
+        return found
     }
 
-    private func step<Value>(_ sql: String, _ values: [SQLValue], _ read: (LookupRow) throws -> Value) throws -> Value?
-    {
+    /// Runs a statement and returns what a closure reads from each row.
+    func all<Value>(_ sql: String, _ values: SQLValue..., read: (LookupRow) throws -> Value) throws -> [Value] {
+        var found: [Value] = []
+        try step(sql, values) { found.append(try read($0)) }
+        return found
+    }
+
+    private func step(_ sql: String, _ values: [SQLValue], _ read: (LookupRow) throws -> Void) throws {
         let statement = try cachedStatement(sql: sql).sqliteStatement
         defer { sqlite3_reset(statement) }
         for (index, value) in values.enumerated() {
             let code = Self.bind(value, to: statement, at: Int32(index + 1))
             guard code == SQLITE_OK else { throw error(code) }
         }
-        var first: Value?
         while true {
             switch sqlite3_step(statement) {
-            case SQLITE_ROW: if first == nil { first = try read(LookupRow(statement: statement)) }
-            case SQLITE_DONE: return first
+            case SQLITE_ROW: try read(LookupRow(statement: statement))
+            case SQLITE_DONE: return
             case let code: throw error(code)
             }
         }

@@ -22,13 +22,24 @@ final class GroupCommit: Sendable {
     }
 
     private let pool: DatabasePool
+    private let finish: @Sendable (Database) throws -> Void
+    private let forget: @Sendable () -> Void
     private let log: WriteAheadLog
     private let state = Mutex(State())
     /// Bounds how long the first of a transaction waits for the last.
     private static let jobsPerTransaction = 256
 
-    init(pool: DatabasePool) {
-        self.pool = pool
+    /// Makes a queue of writes.
+    ///
+    /// - Parameters:
+    ///   - pool: The archive.
+    ///   - finish: Writes what writes have left to be written once for all of a transaction.
+    ///   - forget: Learns that a transaction was undone.
+    init(
+        pool: DatabasePool, finish: @escaping @Sendable (Database) throws -> Void = { _ in },
+        forget: @escaping @Sendable () -> Void = {}
+    ) {
+        (self.pool, self.finish, self.forget) = (pool, finish, forget)
         log = WriteAheadLog(databasePath: pool.path)
     }
 
@@ -78,11 +89,23 @@ final class GroupCommit: Sendable {
             var answers: [@Sendable () -> Void] = []
             try db.inTransaction(.immediate) {
                 answers = try jobs.map { try $0.run(db) }
+                try finish(db)
                 return .commit
             }
             for answer in answers { answer() }
         } catch {
+            forget()
+            let error = db.withCause(error)
             if jobs.count == 1 { jobs[0].refuse(error) } else { commitApart(jobs, in: db) }
+        }
+    }
+
+    /// Runs a write to its end: what it leaves to be written stays or goes with it.
+    private func run(_ job: Job) -> (Database) throws -> @Sendable () -> Void {
+        { [finish] db in
+            let answer = try job.run(db)
+            try finish(db)
+            return answer
         }
     }
 
@@ -93,14 +116,15 @@ final class GroupCommit: Sendable {
         do {
             try db.inTransaction(.immediate) {
                 for job in jobs {
-                    outcomes.append(Result { try db.savepoint(job.run) })
+                    outcomes.append(Result { try db.savepoint(run(job)) }.mapError(db.withCause))
                     // SQLite itself ends the transaction when the disk is full or fails.
                     if case .failure(let cause) = outcomes.last, !db.isInsideTransaction { throw cause }
                 }
                 return .commit
             }
         } catch {
-            failure = error
+            forget()
+            failure = db.withCause(error)
         }
         for (index, job) in jobs.enumerated() {
             switch (failure, outcomes.indices.contains(index) ? outcomes[index] : nil) {

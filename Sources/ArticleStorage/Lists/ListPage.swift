@@ -9,6 +9,7 @@ struct ListPage {
     private let plan: ListPlan
     private let coding: CursorCoding
     private let start: Start
+    private let mostRows: Int
 
     /// Where a page begins.
     private struct Start {
@@ -27,9 +28,17 @@ struct ListPage {
 
     /// Plans a page.
     ///
+    /// - Parameters:
+    ///   - subject: What is listed.
+    ///   - query: Which of it.
+    ///   - mostRows: The most rows to look at.
+    ///   - db: The archive.
     /// - Throws: `RepositoryError.badCursor` for a cursor that this query did not give out.
-    init(_ subject: ListPlan.Subject, _ query: ListQuery, in db: Database) throws {
-        (self.subject, self.query, self.db) = (subject, query, db)
+    init(
+        _ subject: ListPlan.Subject, _ query: ListQuery, lookingAt mostRows: Int = ListWalk.usualMostRows,
+        in db: Database
+    ) throws {
+        (self.subject, self.query, self.mostRows, self.db) = (subject, query, mostRows, db)
         coding = CursorCoding(filter: "\(subject) \(query.order.rawValue) \(query.filter.text)")
         start = try Start(query.cursor, coding)
         plan = try ListPlan(subject, query, in: db)
@@ -38,30 +47,36 @@ struct ListPage {
     /// Reads the items of the page, one by one by key.
     func page<Item: Sendable>(select: String, _ read: (Row, _ key: Int64) throws -> Item) throws -> Page<Item> {
         let matches = try Matches(subject, query.filter, in: db)
-        let places = try places(matches)
-        let shown = places.prefix(limit)
+        let found = try places(matches)
+        let shown = found.places.prefix(limit)
         let statement = try db.cachedStatement(sql: select)
         let items = try shown.compactMap { shown in
             try Row.fetchOne(statement, arguments: [shown.place.row]).map { try read($0, shown.place.row) }
         }
-        let last = places.count > limit ? shown.last : nil
+        let last = found.places.count > limit ? shown.last : found.stop
         let next = last.map { coding.cursor(at: [Int64($0.tier), $0.place.order, $0.place.row]) }
         return Page(items: items, next: next, total: query.counts ? try count(matches) : nil)
     }
 
     private var limit: Int { min(max(query.limit, 1), 200) }
 
-    /// The places of the page and one more, with their tiers.
-    private func places(_ matches: Matches?) throws -> [(tier: Int, place: ListPosition)] {
-        var found: [(tier: Int, place: ListPosition)] = []
+    /// A place, and the tier of relevance that it is in.
+    private typealias TierPlace = (tier: Int, place: ListPosition)
+
+    /// The places of the page and one more; or fewer, and the place up to which there are no others.
+    private func places(_ matches: Matches?) throws -> (places: [TierPlace], stop: TierPlace?) {
+        var found: [TierPlace] = []
         var tiers = query.order == .relevance ? RelevanceTiers(subject, query.filter) : RelevanceTiers()
         while found.count <= limit, let tier = try tiers.next(matches, in: db) {
             guard tier.number >= start.tier else { continue }
             let cursor = tier.number == start.tier ? start.place : nil
-            let walk = ListWalk(runs: plan.runs, window: window(cursor), matches: tier.matches)
-            found += try walk.places(in: db).map { (tier.number, $0) }
+            let walk = ListWalk(
+                runs: plan.runs, window: window(cursor), matches: tier.matches, mostRows: mostRows)
+            let walked = try walk.places(in: db)
+            found += walked.places.map { (tier.number, $0) }
+            if let stop = walked.stop, found.count <= limit { return (found, (tier.number, stop)) }
         }
-        return found
+        return (found, nil)
     }
 
     private func count(_ matches: Matches?) throws -> Int {

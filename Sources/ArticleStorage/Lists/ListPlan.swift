@@ -12,7 +12,8 @@ struct ListPlan {
     private let subject: Subject
     private let filter: ArchiveFilter
     private let order: ListOrder
-    private let speakers: [Int64]?
+    /// The speakers of whom one must be quoted, or `nil` for all.
+    let speakers: [Int64]?
     private let sites: [Int64]?
     /// The dates of publication.
     let dates: DateBounds
@@ -39,6 +40,22 @@ struct ListPlan {
 
     /// The runs along which the list is read.
     var runs: [ListRun] {
+        plannedRuns.map { run in
+            var run = run
+            run.isFiltered = isFiltered(run)
+            return run
+        }
+    }
+
+    /// Whether a run has rows that the filter leaves out, other than a few at its ends.
+    private func isFiltered(_ run: ListRun) -> Bool {
+        let hasKinds = Self.kinds(filter).count < Quote.Kind.allCases.count
+        return !articleConditions(isDriver: run.driver == .article).isEmpty || filter.minConfidence != nil
+            || filter.minWords != nil || filter.duplicates == .first
+            || hasKinds && !run.leading.contains { $0.column == "kind" }
+    }
+
+    private var plannedRuns: [ListRun] {
         if subject == .quotes, order.isByDate, speakers != nil || (sites == nil && filter.language == nil) {
             return quoteRuns
         }
@@ -128,53 +145,40 @@ struct ListPlan {
     private var quoteConditions: [SQLCondition] {
         var conditions = [SQLCondition("+quote.kind", in: Self.kinds(filter))]
         if filter.duplicates == .first { conditions.append(Self.isFirst(.quote)) }
-        let traits = traitConditions
-        if !traits.isEmpty {
-            let all = traits.joined
-            conditions.append(
-                SQLCondition(
-                    "EXISTS (SELECT 1 FROM quote_trait WHERE quote_id = quote.id AND \(all.sql))", all.arguments))
-        }
-        return conditions
+        return conditions + traitConditions(of: "quote")
     }
 
     /// What one of an article's quotations must fulfil for the article to be listed; none when nothing is asked of it.
     private func quotedConditions(_ article: String) -> [SQLCondition] {
-        let (kinds, traits) = (Self.kinds(filter), traitConditions)
+        let (kinds, traits) = (Self.kinds(filter), traitConditions(of: "cited"))
         guard kinds.count < Quote.Kind.allCases.count || !traits.isEmpty else { return [] }
         let bySpeaker = speakers.map { [SQLCondition("+cited.speaker_id", in: $0)] } ?? []
         let all = ([SQLCondition("+cited.kind", in: kinds)] + bySpeaker + traits).joined
         return [
             SQLCondition(
                 """
-                EXISTS (SELECT 1 FROM quote AS cited JOIN quote_trait ON quote_id = cited.id
-                WHERE cited.article_id = \(article) AND \(all.sql))
+                EXISTS (SELECT 1 FROM quote AS cited WHERE cited.article_id = \(article) AND \(all.sql))
                 """, all.arguments)
         ]
     }
 
     /// What is the earliest published of its group, or in none.
     private static func isFirst(_ kind: NearGroups.Kind) -> SQLCondition {
-        let order = { (row: String) in
+        SQLCondition(
             """
-            (\(row).published_order = \(ListPlace.undated.order), \(row).published_order, \(row).id)
-            """
-        }
-        return SQLCondition(
-            """
-            NOT EXISTS (SELECT 1 FROM \(kind)_sketch AS own JOIN \(kind)_sketch AS other ON other.group_id = own.group_id
-            JOIN \(kind) AS earlier ON earlier.id = other.\(kind)_id
-            WHERE own.\(kind)_id = \(kind).id AND \(order("earlier")) < \(order("\(kind)")))
+            (\(kind).group_id IS NULL OR \(kind).id = (SELECT other.id FROM \(kind) AS other
+            WHERE other.group_id = \(kind).group_id ORDER BY \(DuplicateGroup.order("other")) LIMIT 1))
             """)
     }
 
-    private var traitConditions: [SQLCondition] {
+    /// What the row of a quotation must fulfil that no index is for.
+    private func traitConditions(of quote: String) -> [SQLCondition] {
         var conditions: [SQLCondition] = []
         if let confidence = filter.minConfidence {
-            conditions.append(SQLCondition("quote_trait.confidence >= ?", [QuoteTraits.hundredths(confidence)]))
+            conditions.append(SQLCondition("\(quote).confidence >= ?", [PreparedQuote.hundredths(confidence)]))
         }
         if let words = filter.minWords, subject == .quotes {
-            conditions.append(SQLCondition("quote_trait.word_count >= ?", [words]))
+            conditions.append(SQLCondition("\(quote).word_count >= ?", [words]))
         }
         return conditions
     }

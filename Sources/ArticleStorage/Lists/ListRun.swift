@@ -18,9 +18,12 @@ struct ListRun {
     let leading: [(column: String, value: DatabaseValue)]
     /// What a row must fulfil besides.
     var conditions: [SQLCondition] = []
+    /// Whether so few rows may fulfil that, that a page of them lies far apart.
+    var isFiltered = false
 
     private var driverKey: String { driver == .appearance ? "appearance.article_id" : "\(driver).id" }
-    private var key: String { joinsQuotes ? "quote.id" : driverKey }
+    /// The column with the key of a listed row.
+    var key: String { joinsQuotes ? "quote.id" : driverKey }
     /// The column with the key of a row's article.
     var article: String { driver == .article ? "article.id" : "\(driver).article_id" }
 
@@ -28,14 +31,34 @@ struct ListRun {
     ///
     /// Columns: the order, the key, the article's key.
     func select(_ stretch: ListStretch, of window: ListWindow) -> SQLCondition {
-        let direction = window.isDescending ? "DESC" : "ASC"
-        let keys = (window.isByDate ? ["\(driver).published_order"] : []) + [driverKey] + (joinsQuotes ? [key] : [])
         let found = matching(stretch, window)
         return SQLCondition(
-            """
-            SELECT \(columns(window)) FROM \(source) WHERE \(found.sql)
-            ORDER BY \(keys.map { "\($0) \(direction)" }.joined(separator: ", ")) LIMIT ?
-            """, found.arguments)
+            "SELECT \(columns(window)) FROM \(source) WHERE \(found.sql) \(order(window)) LIMIT ?", found.arguments)
+    }
+
+    /// Selects the place of a stretch that so many others come before, whatever they fulfil; the last argument is their
+    /// number. It reads the index alone.
+    func skip(_ stretch: ListStretch, of window: ListWindow) -> SQLCondition {
+        let lying = lying(in: stretch, window).joined
+        return SQLCondition(
+            "SELECT \(columns(window)) FROM \(source) WHERE \(lying.sql) \(order(window)) LIMIT 1 OFFSET ?",
+            lying.arguments)
+    }
+
+    private func order(_ window: ListWindow) -> String {
+        let direction = window.isDescending ? "DESC" : "ASC"
+        let keys = (window.isByDate ? ["\(driver).published_order"] : []) + [driverKey] + (joinsQuotes ? [key] : [])
+        return "ORDER BY \(keys.map { "\($0) \(direction)" }.joined(separator: ", "))"
+    }
+
+    /// Counts the rows of a stretch by group; an empty one where nothing divides them.
+    ///
+    /// Columns: the group, the number.
+    func count(_ stretch: ListStretch, of window: ListWindow, by group: CountedGroup) -> SQLCondition {
+        let found = ([matching(stretch, window)] + group.conditions).joined
+        return SQLCondition(
+            "SELECT \(group.column), \(group.count) FROM \(source) \(group.join) WHERE \(found.sql) GROUP BY 1",
+            found.arguments)
     }
 
     /// Counts the rows of a stretch.
@@ -65,9 +88,13 @@ struct ListRun {
     }
 
     private func matching(_ stretch: ListStretch, _ window: ListWindow) -> SQLCondition {
+        (lying(in: stretch, window) + conditions).joined
+    }
+
+    private func lying(in stretch: ListStretch, _ window: ListWindow) -> [SQLCondition] {
         let leading = leading.map { SQLCondition("\(driver).\($0.column) = ?", [$0.value]) }
         let bounds = joinsQuotes ? [articles(of: stretch, window)] : []
-        return (leading + bounds + [places(in: stretch, window)] + conditions).joined
+        return leading + bounds + [places(in: stretch, window)]
     }
 
     private func places(in stretch: ListStretch, _ window: ListWindow) -> SQLCondition {

@@ -9,23 +9,37 @@ struct ListWalk {
     let window: ListWindow
     /// The rows that words and dates in the text choose, or `nil` for all.
     var matches: Matches?
+    /// The most rows that are looked at for a page, found or not.
+    var mostRows = Self.usualMostRows
+
+    /// What a walk found.
+    struct Found {
+        /// The first places, in the order of the list.
+        var places: [ListPosition] = []
+        /// Where the walk was given up for having looked at so much, or `nil` where it came to its end.
+        var stop: ListPosition?
+    }
+
+    /// Rows enough for a tenth of a second or two.
+    static let usualMostRows = 100_000
+    /// The number of rows that are looked at first for a page; then always four times as many.
+    private static let firstRows = 1000
 
     /// A place and the article it belongs to.
-    private struct Found {
+    private struct Place {
         let place: ListPosition
         let article: Int64
     }
 
-    /// The number of rows of one step of a walk that looks for few among many.
-    private static let stepLength = 2000
-
     /// Finds the first places, each once though several runs may hold it.
-    func places(in db: Database) throws -> [ListPosition] {
-        var places: [ListPosition] = []
-        for stretch in window.stretches where !stretch.isEmpty && places.count < window.count {
-            places += try firstPlaces(of: stretch, in: db)
+    func places(in db: Database) throws -> Found {
+        var found = Found()
+        for stretch in window.stretches where !stretch.isEmpty && found.places.count < window.count {
+            let next = try firstPlaces(of: stretch, in: db)
+            found = Found(places: Array((found.places + next.places).prefix(window.count)), stop: next.stop)
+            if found.stop != nil { break }
         }
-        return Array(places.prefix(window.count))
+        return found
     }
 
     /// Counts all places of the window.
@@ -46,58 +60,97 @@ struct ListWalk {
     private func rows(of stretch: ListStretch, in db: Database) throws -> Set<Int64> {
         var rows: Set<Int64> = []
         for run in runs {
-            for found in try walk(run, stretch, upTo: .max, in: db) { rows.insert(found.place.row) }
+            for row in try walk(run, stretch, upTo: .max, lookingAt: .max, in: db).rows { rows.insert(row.place.row) }
         }
         return rows
     }
 
-    private func firstPlaces(of stretch: ListStretch, in db: Database) throws -> [ListPosition] {
-        var places: [ListPosition] = []
-        for run in runs { places += try walk(run, stretch, upTo: window.count, in: db).map(\.place) }
-        places.sort { window.isDescending ? $0 > $1 : $0 < $1 }
-        var first: [ListPosition] = []
-        for place in places where place != first.last && first.count < window.count { first.append(place) }
-        return first
+    private func firstPlaces(of stretch: ListStretch, in db: Database) throws -> Found {
+        var (places, stops): ([ListPosition], [ListPosition]) = ([], [])
+        for run in runs {
+            let walked = try walk(run, stretch, upTo: window.count, lookingAt: mostRows / runs.count, in: db)
+            places += walked.rows.map(\.place)
+            walked.stop.map { stops.append($0) }
+        }
+        // Behind the first of the stops, what that run holds is not known.
+        let stop = stops.min(by: comesBefore)
+        places = places.filter { place in stop.map { !comesBefore($0, place) } ?? true }.sorted(by: comesBefore)
+        var found = Found(stop: stop)
+        for place in places where place != found.places.last && found.places.count < window.count {
+            found.places.append(place)
+        }
+        if found.places.count == window.count { found.stop = nil }
+        return found
     }
 
-    /// Finds matches along a run: from their side when they are few, else step by step along the run.
-    private func walk(_ run: ListRun, _ stretch: ListStretch, upTo count: Int, in db: Database) throws -> [Found] {
-        guard let matches else { return try step(run, stretch, length: count, in: db) }
-        if let few = matches.few {
-            return try few.rows.flatMap { row in
+    private func comesBefore(_ left: ListPosition, _ right: ListPosition) -> Bool {
+        window.isDescending ? left > right : left < right
+    }
+
+    /// Finds matches along a run: from their side when they are few, else along the run.
+    private func walk(
+        _ run: ListRun, _ stretch: ListStretch, upTo count: Int, lookingAt most: Int, in db: Database
+    ) throws -> (rows: [Place], stop: ListPosition?) {
+        if let few = matches?.few {
+            let rows = try few.rows.flatMap { row in
                 try lookUp(row, ofArticle: few.areArticles, run, stretch, in: db)
-            }.filter { matches.contains($0.place.row, of: $0.article) }
+            }
+            return (rows.filter(isChosen), nil)
         }
-        var (found, rest): ([Found], ListStretch) = ([], stretch)
-        while found.count < count {
-            let walked = try step(run, rest, length: Self.stepLength, in: db)
-            found += walked.filter { matches.contains($0.place.row, of: $0.article) }
-            guard let last = walked.last, walked.count == Self.stepLength else { break }
-            if window.isDescending { rest.below = last.place } else { rest.above = last.place }
+        guard matches != nil || run.isFiltered else { return (try select(run, stretch, count, in: db), nil) }
+        var (rows, rest, step, looked): ([Place], ListStretch, Int, Int) = ([], stretch, Self.firstRows, 0)
+        while true {
+            step = max(1, min(step, most - looked))
+            let last = try skip(run, rest, step - 1, in: db)
+            let part = last.map { rest.part(upTo: $0, window.isDescending) } ?? rest
+            rows += try select(run, part, matches == nil ? count - rows.count : .max, in: db).filter(isChosen)
+            guard let last, rows.count < count else { return (Array(rows.prefix(count)), nil) }
+            (looked, step) = (looked + step, step * 4)
+            guard looked < most else { return (rows, last) }
+            rest = rest.rest(behind: last, window.isDescending)
         }
-        return Array(found.prefix(count))
     }
 
-    private func step(_ run: ListRun, _ stretch: ListStretch, length: Int, in db: Database) throws -> [Found] {
+    private func isChosen(_ row: Place) -> Bool { matches?.contains(row.place.row, of: row.article) ?? true }
+
+    private func select(_ run: ListRun, _ stretch: ListStretch, _ count: Int, in db: Database) throws -> [Place] {
         let select = run.select(stretch, of: window)
-        let rows = try Row.fetchCursor(
-            db.cachedStatement(sql: select.sql), arguments: select.arguments + [length])
-        return try all(rows)
+        return try all(Row.fetchCursor(db.cachedStatement(sql: select.sql), arguments: select.arguments + [count]))
+    }
+
+    /// The place that so many others of a stretch come before, or `nil` behind the last.
+    private func skip(_ run: ListRun, _ stretch: ListStretch, _ count: Int, in db: Database) throws -> ListPosition? {
+        let skip = run.skip(stretch, of: window)
+        return try all(Row.fetchCursor(db.cachedStatement(sql: skip.sql), arguments: skip.arguments + [count])).first?
+            .place
     }
 
     private func lookUp(
         _ row: Int64, ofArticle: Bool, _ run: ListRun, _ stretch: ListStretch, in db: Database
-    ) throws -> [Found] {
+    ) throws -> [Place] {
         let select = run.select(ofArticle: ofArticle, stretch, of: window)
-        return try all(
-            Row.fetchCursor(db.cachedStatement(sql: select.sql), arguments: [row] + select.arguments))
+        return try all(Row.fetchCursor(db.cachedStatement(sql: select.sql), arguments: [row] + select.arguments))
     }
 
-    private func all(_ rows: RowCursor) throws -> [Found] {
-        var found: [Found] = []
+    private func all(_ rows: RowCursor) throws -> [Place] {
+        var found: [Place] = []
         while let row = try rows.next() {
-            found.append(Found(place: ListPosition(order: row[0], row: row[1]), article: row[2]))
+            found.append(Place(place: ListPosition(order: row[0], row: row[1]), article: row[2]))
         }
         return found
+    }
+}
+
+extension ListStretch {
+    /// The places up to one of them, that one included.
+    fileprivate func part(upTo place: ListPosition, _ isDescending: Bool) -> ListStretch {
+        isDescending
+            ? ListStretch(above: ListPosition(order: place.order, row: place.row - 1), below: below)
+            : ListStretch(above: above, below: ListPosition(order: place.order, row: place.row + 1))
+    }
+
+    /// The places behind one of them.
+    fileprivate func rest(behind place: ListPosition, _ isDescending: Bool) -> ListStretch {
+        isDescending ? ListStretch(above: above, below: place) : ListStretch(above: place, below: below)
     }
 }

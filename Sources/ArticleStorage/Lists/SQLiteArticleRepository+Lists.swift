@@ -6,7 +6,8 @@ extension SQLiteArticleRepository {
     public func articles(_ query: ListQuery) async throws(RepositoryError) -> Page<ArticleSummary> {
         let finder = SnippetFinder([query.filter.search, query.filter.about])
         return try read { db in
-            try ListPage(.articles, query, in: db).page(select: Self.articleSelect) { row, key in
+            try ListPage(.articles, query, lookingAt: mostRowsOfPage, in: db).page(select: Self.articleSelect) {
+                row, key in
                 var summary = try ArticleRow.summary(row)
                 summary.snippet = try db.snippet(ofArticle: key, finder)
                 return summary
@@ -19,7 +20,7 @@ extension SQLiteArticleRepository {
         let finder = SnippetFinder([query.filter.search, query.filter.about])
         return try read { db in
             var reader = QuoteReader()
-            return try ListPage(.quotes, query, in: db).page(
+            return try ListPage(.quotes, query, lookingAt: mostRowsOfPage, in: db).page(
                 select: "\(QuoteReader.select) WHERE quote.id = ?"
             ) { row, key in
                 var quote = try db.counted(reader.archived(row))

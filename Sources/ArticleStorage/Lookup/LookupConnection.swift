@@ -27,8 +27,7 @@ final class LookupConnection: @unchecked Sendable {
         sqlite3_exec(connection, ArchiveFile.mapping, nil, nil, nil)
         article = try prepare(
             """
-            SELECT \(PackedArticle.columns), group_id, body FROM article \(PackedArticle.joins)
-            LEFT JOIN article_sketch ON article_sketch.article_id = article.id WHERE name = ?
+            SELECT \(PackedArticle.columns), group_id, body_digest FROM article \(PackedArticle.joins) WHERE name = ?
             """)
         firstDuplicate = try prepare(DuplicateGroup.findFirst)
         tombstone = try prepare(Self.findTombstone)
@@ -47,20 +46,20 @@ final class LookupConnection: @unchecked Sendable {
             let row = LookupRow(statement: statement)
             var article = try PackedArticle(row)
             let group = row.number(10)
-            if group > 0 { article.duplicate = try duplicate(id, in: group, body: row.number(11)) }
+            if group > 0 { article.duplicate = try duplicate(id, in: group, digest: row.number(11)) }
             return article
         }
         if let found { return .found(found) }
         return try step(tombstone, id) { _ in () } == nil ? .absent : .deleted
     }
 
-    private func duplicate(_ id: ArticleID, in group: Int64, body: Int64) throws -> Duplicate? {
+    private func duplicate(_ id: ArticleID, in group: Int64, digest: Int64) throws -> Duplicate? {
         sqlite3_bind_int64(firstDuplicate, 1, group)
         defer { sqlite3_reset(firstDuplicate) }
         switch sqlite3_step(firstDuplicate) {
         case SQLITE_ROW:
             let first = LookupRow(statement: firstDuplicate)
-            return try DuplicateGroup.place(of: id, body: body, in: group, first: first.text(0) ?? "", first.number(1))
+            return try DuplicateGroup.place(of: id, digest, in: group, first: first.text(0) ?? "", first.number(1))
         case SQLITE_DONE: return nil
         case let code: throw error(code)
         }

@@ -6,6 +6,11 @@ struct LookupRow {
 
     func number(_ column: Int32) -> Int64 { sqlite3_column_int64(statement, column) }
 
+    /// The number of a column, or `nil` for NULL.
+    func optionalNumber(_ column: Int32) -> Int? {
+        sqlite3_column_type(statement, column) == SQLITE_NULL ? nil : Int(number(column))
+    }
+
     /// The text of a column, or `nil` for NULL.
     func text(_ column: Int32) -> String? {
         sqlite3_column_text(statement, column).map { start in

@@ -3,17 +3,16 @@ import GRDB
 
 extension ArticleWriter {
     /// Finds or creates the row of an outlet; the first spelling of its name stays.
-    func siteRow(named name: String) throws -> Int64? {
-        let line = name.onOneLine
-        guard !line.isEmpty else { return nil }
-        let folded = line.folded
-        if let row = try db.number("SELECT id FROM site WHERE folded = ?", .text(folded)) { return row }
-        try db.run("INSERT INTO site (folded, name) VALUES (?, ?)", .text(folded), .text(line))
+    func siteRow(_ site: SiteName) throws -> Int64? {
+        if let row = try db.number("SELECT id FROM site WHERE folded = ?", .text(site.folded)) { return row }
+        try db.run("INSERT INTO site (folded, name) VALUES (?, ?)", .text(site.folded), .text(site.name))
         return db.lastInsertedRowID
     }
 
-    /// Inserts an article's small row and returns its key.
-    func insert(_ article: Article, site: Int64?) throws -> Int64 {
+    /// Inserts an article's small row, in the group of its near-duplicates, and returns its key.
+    func insert(_ article: Article, site: Int64?, sketch: Sketch?) throws -> Int64 {
+        let groups = NearGroups(.article, db)
+        let group = try sketch.flatMap(groups.join)
         let parsed = article.parsed
         let published = parsed.published.storable
         let place = ListPlace(of: published.value)
@@ -22,15 +21,18 @@ extension ArticleWriter {
             """
             INSERT INTO article (name, content_hash, site_id, title, url, language, published, published_zone,
             published_basis, published_text, published_confidence, published_order, last_day, ingested_at,
-            updated_at, version, word_count, quote_count, parser_version)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?)
+            updated_at, version, word_count, quote_count, parser_version, body_digest, sketch, group_id)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?)
             """,
             .text(article.id.rawValue), .bytes(article.contentHash.bytes), .optional(site), .optional(parsed.title),
             .optional(article.url), .text(parsed.language), .optional(published.value?.stored),
             .optional(published.timeZone), .text(published.basis.rawValue), .optional(published.text),
             .real(published.confidence), .number(place.order), .number(place.lastDay), ingested, ingested,
-            .number(parsed.wordCount), .number(parsed.quotes.count), .text(article.parserVersion))
-        return db.lastInsertedRowID
+            .number(parsed.wordCount), .number(parsed.quotes.count), .text(article.parserVersion),
+            .optional(sketch?.digest), .optional(sketch?.bits), .optional(group))
+        let row = db.lastInsertedRowID
+        if let sketch { try groups.addKeys(of: sketch, row) }
+        return row
     }
 
     /// Inserts an article's text and parse, both packed.
@@ -39,34 +41,31 @@ extension ArticleWriter {
         try db.run("INSERT INTO article_parse VALUES (?, ?)", .number(article), .bytes(parse))
     }
 
-    /// Inserts an article's quotations, the last first.
+    /// Inserts an article's quotations, the last first, each in the group of its near-duplicates.
     ///
     /// - Parameters:
-    ///   - prepared: The article.
+    ///   - quotes: The quotations in the order of the text.
+    ///   - article: The article.
     ///   - row: The article's row.
-    ///   - speakers: The speakers' rows by their folded names.
-    /// - Returns: The rows of the quotations in the order of the text.
+    ///   - speakers: The rows of the article's speakers.
     /// - Throws: `DatabaseError` when an identifier is taken.
-    func insertQuotes(of prepared: PreparedArticle, row: Int64, speakers: [String: Int64]) throws -> [Int64] {
-        let article = prepared.article
+    func insertQuotes(_ quotes: [PreparedQuote], of article: Article, row: Int64, speakers: [Int64]) throws {
         let place = ListPlace(of: article.parsed.published.storable.value)
-        let traits = QuoteTraits(db)
-        var rows: [Int64] = []
-        for (position, quote) in article.parsed.quotes.enumerated().reversed() {
-            let speaker = quote.speaker.flatMap { $0.kind.hasOwnName ? speakers[$0.name.folded] : nil }
+        let groups = NearGroups(.quote, db)
+        for (position, quote) in quotes.enumerated().reversed() {
+            let group = try quote.sketch.flatMap(groups.join)
             try db.run(
                 """
-                INSERT INTO quote (name, article_id, speaker_id, kind, published_order, last_day, position)
-                VALUES (?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO quote (name, article_id, speaker_id, kind, published_order, last_day, position, confidence,
+                word_count, sketch, group_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
-                .text(article.quoteIDs[position].rawValue), .number(row), .optional(speaker), .number(quote.type.code),
-                .number(place.order), .number(place.lastDay), .number(position))
+                .text(quote.id.rawValue), .number(row), .optional(quote.speaker.map { speakers[$0] }),
+                .number(quote.kind), .number(place.order), .number(place.lastDay), .number(position),
+                .number(quote.confidence), .number(quote.wordCount), .optional(quote.sketch?.bits), .optional(group))
             let quoteRow = db.lastInsertedRowID
-            try index.add(prepared.words.quotes[position], quote: quoteRow)
-            try traits.add(quote, row: quoteRow)
-            rows.append(quoteRow)
+            if let sketch = quote.sketch { try groups.addKeys(of: sketch, quoteRow) }
+            try index.add(quote.words, quote: quoteRow)
         }
-        return rows.reversed()
     }
 }
 

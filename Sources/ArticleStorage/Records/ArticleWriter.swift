@@ -4,12 +4,13 @@ import GRDB
 /// Adds articles to an archive and takes them out, inside the caller's transaction.
 struct ArticleWriter {
     let db: Database
-    private let speakers: SpeakerRegister
+    let speakers: SpeakerRegister
     let index: WordIndex
 
-    init(_ db: Database) {
+    /// Makes a writer; what the register counts is the caller's to finish.
+    init(_ db: Database, _ speakers: SpeakerRegister) {
         self.db = db
-        speakers = SpeakerRegister(db)
+        self.speakers = speakers
         index = WordIndex(db)
     }
 
@@ -27,13 +28,11 @@ struct ArticleWriter {
         let published = article.parsed.published.storable.value
         let entries = try speakers.entries(for: prepared.appearances, published: published)
         let parse = try prepared.parse(speakerIDs: prepared.appearances.identifiers(entries.map(\.id)))
-        let site = try article.parsed.site.flatMap { try siteRow(named: $0.name) }
-        let row = try insert(article, site: site)
+        let site = try prepared.site.flatMap(siteRow)
+        let row = try insert(article, site: site, sketch: prepared.sketch)
         try insertContent(of: row, text: prepared.text, parse: parse)
-        let rows = Dictionary(zip(prepared.appearances.map(\.folded), entries.map(\.row))) { first, _ in first }
         try index.add(prepared.words, article: row)
-        let quotes = try insertQuotes(of: prepared, row: row, speakers: rows)
-        try ClusterRegister(db).add(prepared.sketches, article: row, quotes: quotes)
+        try insertQuotes(prepared.quotes, of: article, row: row, speakers: entries.map(\.row))
         try ArticleDates(db).add(article, row: row)
         for (appearance, entry) in zip(prepared.appearances, entries) {
             try speakers.add(appearance, of: entry.row, in: row, site: site, published: published)
@@ -50,9 +49,10 @@ struct ArticleWriter {
             db, sql: "SELECT id, site_id FROM article WHERE name = ?", arguments: [id.rawValue])
         guard let found else { return false }
         let (row, site): (Int64, Int64?) = (found[0], found[1])
-        try removeWords(of: row)
-        try ArticleDates(db).removeMentions(try db.indexedParts(of: row).parts.mentionedDates, of: row)
-        try ClusterRegister(db).remove(article: row)
+        let indexed = try IndexedArticle(row, in: db)
+        try index.remove(indexed.words, article: row, quotes: indexed.quotes.map(\.row))
+        try ArticleDates(db).removeMentions(indexed.parts.mentionedDates, of: row)
+        try removeFromGroups(indexed, row: row)
         try db.execute(sql: "DELETE FROM quote WHERE article_id = ?", arguments: [row])
         try speakers.removeAppearances(in: row, site: site)
         try db.execute(sql: "DELETE FROM article WHERE id = ?", arguments: [row])
@@ -61,19 +61,12 @@ struct ArticleWriter {
         return true
     }
 
-    private func removeWords(of article: Int64) throws {
-        let stored = try Row.fetchOne(
-            db, sql: "SELECT text, title FROM article_text JOIN article ON id = article_id WHERE id = ?",
-            arguments: [article])
-        guard let stored else { throw CorruptRecord(detail: "an article has no text") }
-        let text = try PackedText.text(try stored.bytes(at: 0))
-        let rows = try Row.fetchAll(
-            db, sql: "\(QuoteReader.select) WHERE quote.article_id = ? ORDER BY quote.id DESC", arguments: [article])
-        let quotes = try Int64.fetchAll(
-            db, sql: "SELECT id FROM quote WHERE article_id = ? ORDER BY id DESC", arguments: [article])
-        var reader = QuoteReader()
-        let words = IndexedWords(title: stored[1], text: text, quotes: try rows.map { try reader.archived($0).quote })
-        try index.remove(words, article: article, quotes: quotes)
+    private func removeFromGroups(_ article: IndexedArticle, row: Int64) throws {
+        let sketches = article.sketches
+        if let sketch = sketches.article { try NearGroups(.article, db).remove(row, sketch) }
+        for (quote, sketch) in zip(article.quotes, sketches.quotes) {
+            if let sketch { try NearGroups(.quote, db).remove(quote.row, sketch) }
+        }
     }
 
     private func article(with hash: ContentHash) throws -> ArticleID? {

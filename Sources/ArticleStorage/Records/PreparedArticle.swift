@@ -6,12 +6,16 @@ struct PreparedArticle: Sendable {
     let article: Article
     /// The packed text.
     let text: [UInt8]
+    /// The outlet's name.
+    let site: SiteName?
     /// What the article says of its speakers.
     let appearances: [Appearance]
-    /// The words it is found by.
+    /// The words of title and body that it is found by.
     let words: IndexedWords
-    /// What near-duplicates of it and of its quotations are found by.
-    let sketches: ArticleSketches
+    /// The quotations in the order of the text.
+    let quotes: [PreparedQuote]
+    /// What near-duplicates of it are found by.
+    let sketch: Sketch?
     /// The identifiers that the speakers have unless others of the same name came first.
     private let likelyIDs: [String: SpeakerID]
     /// The packed parse with the likely identifiers.
@@ -21,12 +25,20 @@ struct PreparedArticle: Sendable {
     ///
     /// - Throws: `GzipError`, or `CorruptRecord` for a speaker that no identifier can be made for.
     init(_ article: Article) throws {
+        let parsed = article.parsed
         self.article = article
         text = try PackedText.pack(article.text)
-        words = IndexedWords(title: article.parsed.title, text: article.text, quotes: article.parsed.quotes)
-        sketches = ArticleSketches(
-            text: article.text, body: IndexedParts(article.parsed).body, quotes: article.parsed.quotes)
-        appearances = article.parsed.appearances
+        site = parsed.site.flatMap { SiteName($0.name) }
+        let words = IndexedWords(title: parsed.title, text: article.text, quotes: parsed.quotes)
+        let sketches = ArticleSketches(
+            text: article.text, body: IndexedParts(parsed).body, quotes: words.quotes.map(\.own))
+        let (appearances, speakers) = parsed.appearances
+        quotes = parsed.quotes.indices.map { index in
+            PreparedQuote(
+                parsed.quotes[index], id: article.quoteIDs[index], speaker: speakers[index],
+                words: words.quotes[index], sketch: sketches.quotes[index])
+        }
+        (self.words, self.appearances, sketch) = (words, appearances, sketches.article)
         likelyIDs = appearances.identifiers(
             try appearances.map { appearance in
                 try SpeakerRegister.speakerID(SpeakerSlug.candidates(for: appearance.name).first { _ in true } ?? "")
@@ -42,6 +54,21 @@ struct PreparedArticle: Sendable {
     private static func parse(of article: Article, _ speakerIDs: [String: SpeakerID]) throws -> [UInt8] {
         let record = ParseRecord(article, speakerIDs: speakerIDs)
         return try PackedText.pack(parse: record.bytes(in: article.text), of: article.text)
+    }
+}
+
+/// An outlet's name as its row holds it.
+struct SiteName: Hashable, Sendable {
+    /// The name on one line.
+    let name: String
+    /// The name as it is compared.
+    let folded: String
+
+    /// Takes a name, or returns `nil` for an empty one.
+    init?(_ name: String) {
+        self.name = name.onOneLine
+        guard !self.name.isEmpty else { return nil }
+        folded = self.name.folded
     }
 }
 

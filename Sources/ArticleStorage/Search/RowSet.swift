@@ -15,13 +15,34 @@ struct RowSet {
     }
 
     /// Takes rows in any order, the same one several times or once.
-    init(unsorted rows: [Int64]) { self.init(sorted: Set(rows).sorted()) }
+    init(unsorted rows: [Int64]) {
+        guard let first = rows.min(), let last = rows.max() else {
+            self.rows = []
+            return
+        }
+        // A bit for each row sorts millions faster than comparing does.
+        bits = Self.bits(rows, first, last)
+        var sorted: [Int64] = []
+        for (index, word) in bits.enumerated() {
+            var rest = word
+            while rest != 0 {
+                sorted.append(first + Int64(index * 64 + rest.trailingZeroBitCount))
+                rest &= rest - 1
+            }
+        }
+        self.rows = sorted
+    }
 
     private init(sorted rows: [Int64]) {
         self.rows = rows
         guard let first = rows.first, let last = rows.last else { return }
-        bits = [UInt64](repeating: 0, count: Int((last - first) / 64) + 1)
+        bits = Self.bits(rows, first, last)
+    }
+
+    private static func bits(_ rows: [Int64], _ first: Int64, _ last: Int64) -> [UInt64] {
+        var bits = [UInt64](repeating: 0, count: Int((last - first) / 64) + 1)
         for row in rows { bits[Int((row - first) / 64)] |= 1 << UInt64((row - first) % 64) }
+        return bits
     }
 
     func contains(_ row: Int64) -> Bool {

@@ -113,7 +113,9 @@ struct SnippetFinder {
             defer { place += piece.count + 1 }
             guard !piece.isEmpty else { continue }
             let word = SearchWords(String(piece)).joined
-            guard words.contains(word) || beginnings.contains(where: { word.starts(with: $0) }) else { continue }
+            // A number and a word that are written together are two words.
+            let isFound = word.split(separator: 0x20).contains { words.contains(Array($0)) }
+            guard isFound || beginnings.contains(where: { word.starts(with: $0) }) else { continue }
             found.append(Found(range: place..<place + piece.count, word: word))
         }
     }

@@ -8,7 +8,7 @@ struct IndexedWords: Sendable {
     /// The whole text's.
     let body: [UInt8]
     /// Each quotation's own, and those beside it in its sentences.
-    let quotes: [(words: [UInt8], around: [UInt8])]
+    let quotes: [(own: [UInt8], around: [UInt8])]
 
     init(title: String?, text: ArticleText, quotes: [Quote]) {
         self.title = SearchWords(title ?? "").joined
@@ -54,9 +54,9 @@ struct WordIndex {
     }
 
     /// Adds a quotation's words.
-    func add(_ words: (words: [UInt8], around: [UInt8]), quote: Int64) throws {
+    func add(_ words: (own: [UInt8], around: [UInt8]), quote: Int64) throws {
         try db.run(
-            "INSERT INTO quote_words (rowid, words, around) VALUES (?, ?, ?)", .number(quote), .utf8(words.words),
+            "INSERT INTO quote_words (rowid, words, around) VALUES (?, ?, ?)", .number(quote), .utf8(words.own),
             .utf8(words.around))
     }
 
@@ -74,7 +74,7 @@ struct WordIndex {
         for (row, quote) in zip(quotes, words.quotes) {
             try db.run(
                 "INSERT INTO quote_words (quote_words, rowid, words, around) VALUES ('delete', ?, ?, ?)",
-                .number(row), .utf8(quote.words), .utf8(quote.around))
+                .number(row), .utf8(quote.own), .utf8(quote.around))
         }
     }
 }

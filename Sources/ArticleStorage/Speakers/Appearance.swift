@@ -38,13 +38,15 @@ struct Appearance: Hashable {
 }
 
 extension ParsedArticle {
-    /// The named speakers, addressees and candidates of the quotations, in order of first mention.
-    var appearances: [Appearance] {
+    /// The named speakers, addressees and candidates of the quotations, in order of first mention, and the number of each
+    /// quotation's speaker among them.
+    var appearances: (all: [Appearance], speakers: [Int?]) {
         var found = AppearanceList()
-        for quote in quotes {
-            if let speaker = quote.speaker { found.add(speaker.name, kind: speaker.kind) { $0.add(quote) } }
+        let speakers = quotes.map { quote -> Int? in
+            let speaker = quote.speaker.flatMap { found.add($0.name, kind: $0.kind) { $0.add(quote) } }
             if let name = quote.addressee?.name { found.add(name, kind: kind(of: name)) { _ in } }
             for candidate in quote.candidates { found.add(candidate.name, kind: kind(of: candidate.name)) { _ in } }
+            return speaker
         }
         for entity in people + organisations {
             found.update(entity.name) { appearance in
@@ -52,7 +54,7 @@ extension ParsedArticle {
                 entity.roles.forEach { appearance.addRole($0) }
             }
         }
-        return found.all
+        return (found.all, speakers)
     }
 
     /// The kind of a speaker that only a name tells of.
@@ -83,15 +85,18 @@ private struct AppearanceList {
     private(set) var all: [Appearance] = []
     private var indices: [String: Int] = [:]
 
-    mutating func add(_ name: String, kind: SpeakerKind, _ change: (inout Appearance) -> Void) {
-        guard kind.hasOwnName else { return }
+    /// Changes the appearance of a name, and returns its number; a kind without a name of its own has none.
+    @discardableResult
+    mutating func add(_ name: String, kind: SpeakerKind, _ change: (inout Appearance) -> Void) -> Int? {
+        guard kind.hasOwnName else { return nil }
         let new = Appearance(name: name, kind: kind)
-        guard !new.folded.isEmpty else { return }
+        guard !new.folded.isEmpty else { return nil }
         let index = indices[new.folded, default: all.count]
         if index == all.count { all.append(new) }
         indices[new.folded] = index
         all[index].spellings.insert(name)
         change(&all[index])
+        return index
     }
 
     mutating func update(_ name: String, _ change: (inout Appearance) -> Void) {

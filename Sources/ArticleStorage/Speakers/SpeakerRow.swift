@@ -13,18 +13,20 @@ extension Database {
         guard let kind = SpeakerKind(rawValue: found[2]) else {
             throw CorruptRecord(detail: "a speaker is of an unknown kind")
         }
+        let name: String = found[1]
         var speaker = Speaker(
-            id: try SpeakerRegister.speakerID(found[0]), name: found[1], kind: kind, aliases: try aliases(of: row),
+            id: try SpeakerRegister.speakerID(found[0]), name: name, kind: kind,
+            aliases: try aliases(of: row, named: name, kind),
             roles: try roles(of: row), quoteCount: found[3], articleCount: found[4], siteCount: found[5],
             first: date(found[6]), last: date(found[7]))
         speaker.candidates = try candidates(of: row)
         return speaker
     }
 
-    private func aliases(of speaker: Int64) throws -> [Speaker.Alias] {
+    private func aliases(of speaker: Int64, named name: String, _ kind: SpeakerKind) throws -> [Speaker.Alias] {
         let find = try cachedStatement(sql: "SELECT text, articles FROM alias WHERE speaker_id = ?")
         return try Row.fetchAll(find, arguments: [speaker])
-            .map { Speaker.Alias(text: $0[0], count: $0[1]) }
+            .map { Speaker.Alias(text: $0[0], basis: Speaker.Alias.Basis(of: $0[0], name, kind), count: $0[1]) }
             .sorted { ($1.count, $0.text) < ($0.count, $1.text) }
     }
 

@@ -14,7 +14,8 @@ enum SpeakerSlug {
     private static let longest = 30
 
     private static func base(for name: String) -> String {
-        let words = name.folded.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+        let words = name.folded.utf8.split { !((0x61...0x7A).contains($0) || (0x30...0x39).contains($0)) }
+            .map(Substring.init)
         var slug = ""
         for word in words where slug.isEmpty || slug.utf8.count + 1 + word.utf8.count <= longest {
             slug += slug.isEmpty ? String(word.prefix(longest)) : "-\(word)"

@@ -5,6 +5,9 @@ struct FNV1a {
 
     /// Adds bytes.
     mutating func add(_ bytes: some Sequence<UInt8>) {
-        for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        for byte in bytes { add(byte) }
     }
+
+    /// Adds a byte.
+    mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
 }

@@ -1,13 +1,16 @@
 /// The words of a text as they are indexed and as they are searched for.
 ///
-/// Case and diacritics are folded. Indonesian adds -nya, -lah and -kah to any word and doubles a word for the plural, so
-/// `bukunya` and `buku-buku` count as `buku`. Whatever changes here needs a migration that builds the indexes anew.
+/// Case and diacritics are folded. Indonesian adds -nya, -ku, -mu, -lah and -kah to any word and doubles a word for the
+/// plural, so `bukunya`, `bukuku` and `buku-buku` count as `buku`, and so does `buku2`, as people type it. An apostrophe
+/// inside a word is none of its letters: `Jum'at` is `jumat`. Numbers stand apart from words: `Rp5juta` is `rp 5 juta`.
+/// Whatever changes here needs a migration that builds the indexes anew.
 struct SearchWords {
     /// The words in order, in UTF-8, with a space between two.
     private(set) var joined: [UInt8] = []
     /// Where the last word begins in `joined`, and where the one under way does.
     private var (lastStart, start) = (0, 0)
     private var isASCII = true
+    private var hasDigit = false
     private let keepsEndings: Bool
     /// Whether nothing but one hyphen lies between the last word and the next.
     private var followsHyphen = false
@@ -40,10 +43,17 @@ struct SearchWords {
         var index = 0
         while index < bytes.count {
             let byte = bytes[index]
-            if byte < 0x80 {
+            if let length = apostrophe(in: bytes, at: index) {
+                index += length
+            } else if byte < 0x80 {
                 index += 1
                 let letter = Self.letters[Int(byte)]
-                if letter != 0 { joined.append(letter) } else { endWord(atHyphen: byte == 0x2D) }
+                if letter != 0 {
+                    joined.append(letter)
+                    hasDigit = hasDigit || letter < 0x3A
+                } else {
+                    endWord(atHyphen: byte == 0x2D)
+                }
             } else {
                 let end = min(index + (byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4), bytes.count)
                 let scalar = String(decoding: bytes[index..<end], as: UTF8.self).unicodeScalars.first
@@ -58,6 +68,25 @@ struct SearchWords {
         }
         endWord(atHyphen: false)
         if joined.last == 0x20 { joined.removeLast() }
+    }
+
+    /// The length of an apostrophe between two letters, with the `s` behind it where that is all: `Jum'at`, `Antara's`.
+    private func apostrophe(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
+        let length: Int
+        switch bytes[index] {
+        case 0x27, 0x60: length = 1
+        // U+2018 and U+2019.
+        case 0xE2:
+            guard index + 2 < bytes.count, bytes[index + 1] == 0x80, bytes[index + 2] & 0xFE == 0x98 else { return nil }
+            length = 3
+        default: return nil
+        }
+        let next = index + length
+        guard joined.count > start, let last = joined.last, last >= 0x61, next < bytes.count,
+            Self.letters[Int(bytes[next] & 0x7F)] >= 0x61, bytes[next] < 0x80
+        else { return nil }
+        let isAlone = next + 1 == bytes.count || bytes[next + 1] < 0x80 && Self.letters[Int(bytes[next + 1])] == 0
+        return isAlone && bytes[next] | 0x20 == 0x73 ? length + 1 : length
     }
 
     /// Small letters and digits by ASCII code; 0 for what is part of no word.
@@ -91,6 +120,7 @@ struct SearchWords {
             isASCII = true
         }
         if joined.count - start > Self.longestWord { cut() }
+        if hasDigit { splitNumbers() }
         if !keepsEndings { stem() }
         if joined.count == start || followsHyphen && isLastWordAgain {
             joined.removeSubrange(start...)
@@ -113,17 +143,36 @@ struct SearchWords {
         start > 0 && joined[lastStart..<start - 1].elementsEqual(joined[start...])
     }
 
-    /// Takes -lah or -kah and then -nya off a word that keeps four letters or more.
+    /// Takes the numbers of the word under way apart from its letters.
+    private mutating func splitNumbers() {
+        hasDigit = false
+        let parts = Self.parts(of: Self.undoubled(joined[start...]))
+        joined.removeSubrange(start...)
+        for part in parts.dropLast() {
+            joined += part
+            if !keepsEndings { stem() }
+            joined.append(0x20)
+            (lastStart, start) = (start, joined.count)
+        }
+        joined += parts.last ?? []
+    }
+
+    /// The fewest letters that a word keeps.
+    static let leastStem = 4
+
+    /// Takes -lah or -kah and then -nya, -ku or -mu off a word that keeps four letters or more.
     private mutating func stem() {
-        for endings in Self.endings where joined.count - start >= 7 {
-            guard endings.contains(where: { joined.suffix(3).elementsEqual($0) }),
+        for endings in Self.endings {
+            guard let ending = endings.first(where: { joined[start...].suffix($0.count).elementsEqual($0) }),
+                joined.count - start >= Self.leastStem + ending.count,
                 !Self.wholeWords.contains(String(decoding: joined[start...], as: UTF8.self))
             else { continue }
-            joined.removeLast(3)
+            joined.removeLast(ending.count)
         }
     }
 
-    private static let endings: [[[UInt8]]] = [["lah", "kah"], ["nya"]].map { $0.map { Array($0.utf8) } }
+    /// What is taken off, in this order.
+    static let endings: [[[UInt8]]] = [["lah", "kah"], ["nya", "ku", "mu"]].map { $0.map { Array($0.utf8) } }
 
     /// The last word of a text with its ending, for finding by the beginning of a word.
     static func unstemmedLast(of text: String) -> String? {
@@ -137,5 +186,10 @@ struct SearchWords {
         majalah makalah masalah menikah nafkah nurlaelah sekolah serakah setelah sebelah sejumlah berjumlah wasilah
         langkah melangkah khalifah sedekah mengalah berbelah terbelah dibelah mengolah diolah bersalah disalah
         bermasalah permasalah mustakah melelah bismillah insyaallah amirullah nasrullah hidayatullah
+        pelaku berlaku perilaku berperilaku selaku kelaku melaku mengaku pengaku diaku mendaku terpaku dipaku memaku
+        maluku bangku sebangku tungku pangku memangku dipangku pemangku hamengku tengku teuku teungku tengkuku sesuku
+        bersuku membaku pembaku dibaku membeku barbeku haiku menyiku bersiku
+        bertemu ketemu menemu penemu ditemu pertemu mempertemu tetamu bertamu menjamu dijamu penjamu perjamu meramu
+        diramu peramu berilmu bersemu kelamu menjemu bergumu jelamu
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 }

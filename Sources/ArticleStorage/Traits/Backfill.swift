@@ -21,24 +21,34 @@ struct Backfill {
     }
 
     private func index(_ article: Int64, in db: Database) throws {
-        let traits = QuoteTraits(db)
-        for (row, quote) in try db.quotes(of: article) { try traits.add(quote, row: row) }
-        try ArticleDates(db).addMentions(try db.indexedParts(of: article).parts.mentionedDates, of: article)
-        let clusters = ClusterRegister(db)
-        let (quotes, sketches) = try clusters.sketches(of: article)
-        try clusters.add(sketches, article: article, quotes: quotes)
-        try db.execute(sql: "DELETE FROM unindexed WHERE article_id = ?", arguments: [article])
+        let indexed = try IndexedArticle(article, in: db)
+        try ArticleDates(db).addMentions(indexed.parts.mentionedDates, of: article)
+        let sketches = indexed.sketches
+        try group(article, sketches.article, in: db)
+        for ((row, quote), sketch) in zip(indexed.quotes, sketches.quotes).reversed() {
+            try db.run(
+                "UPDATE quote SET confidence = ?, word_count = ? WHERE id = ?",
+                .number(PreparedQuote.hundredths(quote.confidence)), .number(quote.wordCount), .number(row))
+            try group(quote: row, sketch, in: db)
+        }
+        try db.run("DELETE FROM unindexed WHERE article_id = ?", .number(article))
     }
-}
 
-extension Database {
-    /// An article's quotations in the order of the text, with their rows.
-    func quotes(of article: Int64) throws -> [(row: Int64, quote: Quote)] {
-        let rows = try Int64.fetchAll(
-            self, sql: "SELECT id FROM quote WHERE article_id = ? ORDER BY id DESC", arguments: [article])
-        let found = try Row.fetchAll(
-            self, sql: "\(QuoteReader.select) WHERE quote.article_id = ? ORDER BY quote.id DESC", arguments: [article])
-        var reader = QuoteReader()
-        return try zip(rows, found).map { ($0, try reader.archived($1).quote) }
+    private func group(_ article: Int64, _ sketch: Sketch?, in db: Database) throws {
+        guard let sketch else { return }
+        let groups = NearGroups(.article, db)
+        try db.run(
+            "UPDATE article SET body_digest = ?, sketch = ?, group_id = ? WHERE id = ?", .number(sketch.digest),
+            .bytes(sketch.bits), .optional(try groups.join(sketch)), .number(article))
+        try groups.addKeys(of: sketch, article)
+    }
+
+    private func group(quote: Int64, _ sketch: Sketch?, in db: Database) throws {
+        guard let sketch else { return }
+        let groups = NearGroups(.quote, db)
+        try db.run(
+            "UPDATE quote SET sketch = ?, group_id = ? WHERE id = ?", .bytes(sketch.bits),
+            .optional(try groups.join(sketch)), .number(quote))
+        try groups.addKeys(of: sketch, quote)
     }
 }

@@ -42,21 +42,3 @@ struct IndexedParts {
         }
     }
 }
-
-extension Database {
-    /// Reads the text and the parts of an article that is kept.
-    func indexedParts(of article: Int64) throws -> (text: ArticleText, parts: IndexedParts) {
-        let select = try cachedStatement(
-            sql: "SELECT \(PackedArticle.columns) FROM article \(PackedArticle.joins) WHERE article.id = ?")
-        guard let row = try Row.fetchOne(select, arguments: [article]) else {
-            throw CorruptRecord(detail: "an article has no text")
-        }
-        let packed = try PackedArticle(row)
-        guard packed.document.isEmpty else {
-            let json = try Gzip.unpack(packed.document, maximum: .max)
-            return (try packed.articleText(), IndexedParts(versionOne: json))
-        }
-        let article = try packed.unpacked().article
-        return (article.text, IndexedParts(article.parsed))
-    }
-}

@@ -7,8 +7,6 @@ import Logging
 actor Acceptor {
     // How many connections are accepted before others have their turn.
     private static let batch = 128
-    // How long nothing is accepted when there are no descriptors left: trying on would burn the processor.
-    private static let pause = DispatchTimeInterval.milliseconds(100)
 
     nonisolated let executor = QueueExecutor(label: "kutip.http.acceptor")
     nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
@@ -18,6 +16,7 @@ actor Acceptor {
     private let ledger: ConnectionLedger
     private let responder: any Responder
     private let logger: Logger
+    private let pause: Duration
     private var source: (any DispatchSourceRead)?
     private var isPaused = false
     // Whether there were no descriptors when last looked: told once, not ten times a second.
@@ -28,12 +27,14 @@ actor Acceptor {
 
     /// Takes a listening socket over.
     init(
-        listener: Int32, loops: [EventLoop], ledger: ConnectionLedger, responder: any Responder, logger: Logger
+        listener: Int32, loops: [EventLoop], ledger: ConnectionLedger, responder: any Responder, pause: Duration,
+        logger: Logger
     ) {
         self.listener = listener
         self.loops = loops
         self.ledger = ledger
         self.responder = responder
+        self.pause = pause
         self.logger = logger
         reserve = open("/dev/null", O_RDONLY | O_CLOEXEC)
     }
@@ -107,7 +108,7 @@ actor Acceptor {
         }
         source?.suspend()
         isPaused = true
-        executor.queue.asyncAfter(deadline: .now() + Self.pause) {
+        executor.queue.asyncAfter(deadline: .now() + .nanoseconds(Int(pause / .nanoseconds(1)))) {
             self.assumeIsolated { $0.proceed() }
         }
     }

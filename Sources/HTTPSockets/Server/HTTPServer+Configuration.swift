@@ -26,6 +26,8 @@ extension HTTPServer {
         public var maximumBufferedBytes = 256 << 20
         /// How many descriptors are left to the rest of the process.
         public var reservedDescriptors = 64
+        /// How long nothing is accepted when no file can be opened: trying on would burn the processor.
+        public var exhaustionPause = Duration.milliseconds(100)
         /// How long requests under way may take when the server stops.
         public var drainGrace = Duration.seconds(10)
 

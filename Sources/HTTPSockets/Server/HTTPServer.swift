@@ -71,7 +71,8 @@ public final class HTTPServer: Sendable {
             throw .failed(call: "getsockname", address: configuration.host, errno: EAFNOSUPPORT)
         }
         let acceptor = Acceptor(
-            listener: listener, loops: loops, ledger: ledger, responder: responder, logger: logger)
+            listener: listener, loops: loops, ledger: ledger, responder: responder,
+            pause: configuration.exhaustionPause, logger: logger)
         return (acceptor, loops, address)
     }
 

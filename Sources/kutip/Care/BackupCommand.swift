@@ -24,7 +24,7 @@ struct BackupCommand: ParsableCommand {
                 if draws { try? Output.error.write(Array("\r\(done * 100 / max(total, 1)) %".utf8)) }
             }
         } catch {
-            throw ValidationError("\(destination): \(error.explanation)")
+            throw error.ending(destination)
         }
         try repository.close()
         if draws { try Output.error.write(line: "") }

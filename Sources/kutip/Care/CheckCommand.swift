@@ -23,7 +23,7 @@ struct CheckCommand: ParsableCommand {
                 ArticleDocumentCheck(text: text).finding(in: document).map { "Article \(id): \($0)" }
             }
         } catch {
-            throw ValidationError("\(archive.path): \(error.explanation)")
+            throw error.ending(archive.path)
         }
         try repository.close()
         for finding in report.findings { try Output.standard.write(line: finding) }

@@ -15,7 +15,7 @@ struct MigrateCommand: ParsableCommand {
         do throws(RepositoryError) {
             change = try SQLiteArticleRepository.migrate(path: archive.path)
         } catch {
-            throw ValidationError("\(archive.path): \(error.explanation)")
+            throw error.ending(archive.path)
         }
         let outcome = change.from == change.to ? "up to date" : "brought from version \(change.from) up to date"
         try Output.standard.write(line: "\(archive.path): schema version \(change.to), \(outcome).")

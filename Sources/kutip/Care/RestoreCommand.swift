@@ -26,7 +26,7 @@ struct RestoreCommand: ParsableCommand {
         do throws(RepositoryError) {
             try SQLiteArticleRepository.restore(from: backup, to: archive.path)
         } catch {
-            throw ValidationError("\(archive.path) is as it was: \(error.explanation)")
+            throw error.ending("\(archive.path) is as it was")
         }
         try Output.standard.write(line: "\(archive.path) holds what \(backup) held.")
     }

@@ -1,6 +1,5 @@
 import ArticleAPI
 import Articles
-import FoundationEssentials
 
 /// Parses files on all cores and keeps their articles, many in one transaction.
 struct ArticleImport {
@@ -10,46 +9,83 @@ struct ArticleImport {
     let progress: ImportProgress
     /// Where lines that hold no article are copied to, or `nil`.
     let failures: Output?
+    /// What was kept before, and where it is written down that more is.
+    let journal: ImportJournal
+    /// What ends the import early.
+    let interruption: Interruption
 
     /// Batches under way at once: one is written while others are parsed.
     private static let width = 3
 
     /// Imports files, one after the other; a file or line that holds no article is named and skipped.
     ///
+    /// - Returns: Whether all files were read to their ends; after a signal the batches under way are kept, no others.
     /// - Throws: `RepositoryError` when the archive can't keep more.
-    func run(_ files: [ImportFile]) async throws {
-        try await withThrowingTaskGroup(of: Void.self) { group in
-            var running = 0
+    func run(_ files: [ImportFile]) async throws -> Bool {
+        try progress.draw()
+        return try await withThrowingTaskGroup(of: Void.self) { group in
+            var (running, number) = (0, 0)
             var batch = ImportBatch()
-            func start(_ item: ImportBatch.Item?) async throws {
-                if let item { batch.add(item) }
-                guard item == nil || batch.isFull else { return }
+            var isWhole = false
+            func start() async throws {
                 if running == Self.width {
                     try await group.next()
                     running -= 1
                 }
-                let full = batch
+                let (full, place) = (batch, number)
                 batch = ImportBatch()
-                group.addTask { try await keep(full) }
-                running += 1
+                group.addTask { try await keep(full, number: place) }
+                (running, number) = (running + 1, number + 1)
             }
-            for file in files {
-                do {
-                    try await file.forEachItem(start)
-                } catch let error as SystemError {
-                    try progress.fail(file.path, "\(error)")
-                } catch let error as LineTooLong {
-                    try progress.fail(file.path, "\(error)")
-                } catch let error as GzipFileError {
-                    try progress.fail(file.path, "\(error)")
+            do {
+                for file in files {
+                    try await read(
+                        file, count: { batch.bytesRead += $0 },
+                        reach: {
+                            batch.reach($0)
+                            if batch.isFull { try await start() }
+                        },
+                        take: {
+                            batch.add($0)
+                            if batch.isFull { try await start() }
+                        })
                 }
+                try await start()
+                isWhole = true
+            } catch is Interrupted {
+                // What is not yet under way is left for the next time.
             }
-            try await start(nil)
             try await group.waitForAll()
+            return isWhole
         }
     }
 
-    private func keep(_ batch: ImportBatch) async throws {
+    /// Reads a file from where it was left; what is wrong with it is told and counted.
+    private func read(
+        _ file: ImportFile, count: (Int) -> Void, reach: (ImportMark) async throws -> Void,
+        take: (ImportBatch.Item) async throws -> Void
+    ) async throws {
+        let mark = journal.mark(of: file)
+        if let mark, mark.offset == nil { return progress.pass(file.size) }
+        do {
+            try await file.forEachItem(from: mark) { bytes, areKnown in
+                guard interruption.received == nil else { throw Interrupted() }
+                if areKnown { progress.pass(bytes) } else { count(bytes) }
+            } _: { item in
+                guard interruption.received == nil else { throw Interrupted() }
+                try await take(item)
+            }
+            try await reach(ImportMark(file: file))
+        } catch let error as SystemError {
+            try progress.fail(file.path, "\(error)")
+        } catch let error as LineTooLong {
+            try progress.fail(file.path, "\(error)")
+        } catch let error as GzipFileError {
+            try progress.fail(file.path, "\(error)")
+        }
+    }
+
+    private func keep(_ batch: ImportBatch, number: Int) async throws {
         var articles: [Article] = []
         for (item, outcome) in zip(batch.items, await batch.parsed()) {
             switch outcome {
@@ -60,17 +96,23 @@ struct ArticleImport {
             }
         }
         let additions = try await repository.add(contentsOf: articles, allOrNothing: false)
-        var (created, existing) = (0, 0)
-        for addition in additions {
+        var counts = ImportProgress.Counts()
+        var kept: ArticleID?
+        for (article, addition) in zip(articles, additions) {
             switch try addition.get() {
-            case .created: created += 1
-            case .existing: existing += 1
+            case .created:
+                counts.created += 1
+                kept = kept ?? article.id
+            case .existing(let id):
+                counts.existing += 1
+                kept = kept ?? id
             }
         }
-        try progress.add { counts in
-            counts.bytes += batch.bytes
-            counts.created += created
-            counts.existing += existing
+        try await journal.keep(batch.marks, article: kept, number: number)
+        try progress.add {
+            $0.bytes += batch.bytesRead
+            $0.created += counts.created
+            $0.existing += counts.existing
         }
     }
 }

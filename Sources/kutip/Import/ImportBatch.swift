@@ -9,8 +9,11 @@ struct ImportBatch: Sendable {
         let bytes: ArraySlice<UInt8>
         /// Whether it is a line of JSON rather than a text.
         let isLine: Bool
+        /// Its file, and where it ends in it.
+        let mark: ImportMark
+
         /// What people call it: the file, and the line's number.
-        let place: String
+        var place: String { isLine ? "\(mark.file.path), line \(mark.lines)" : mark.file.path }
     }
 
     /// Why an item holds no article.
@@ -21,8 +24,11 @@ struct ImportBatch: Sendable {
 
     /// The items in order.
     private(set) var items: [Item] = []
-    /// Their bytes.
-    private(set) var bytes = 0
+    /// How far they go in each of their files.
+    private(set) var marks: [ImportMark] = []
+    /// What was read for them, in bytes as they lie on the disk.
+    var bytesRead = 0
+    private var bytes = 0
 
     private static let mostItems = 512
     private static let mostBytes = 4 << 20
@@ -34,7 +40,14 @@ struct ImportBatch: Sendable {
 
     mutating func add(_ item: Item) {
         items.append(item)
-        bytes += item.bytes.count + (item.isLine ? 1 : 0)
+        bytes += item.bytes.count
+        if item.isLine { reach(item.mark) }
+    }
+
+    /// Notes that the items go up to a mark.
+    mutating func reach(_ mark: ImportMark) {
+        if marks.last?.file == mark.file { marks.removeLast() }
+        marks.append(mark)
     }
 
     /// Parses all items on all cores, in their order.

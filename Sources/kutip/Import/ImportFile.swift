@@ -1,35 +1,51 @@
 import ArgumentParser
-import FoundationEssentials
+import Glibc
 
-/// A file to import.
-struct ImportFile: Sendable {
+/// A file to import, as it was when the import began.
+struct ImportFile: Hashable, Sendable {
     /// The path.
     let path: String
     /// Its size in bytes.
     let size: Int
+    /// When it was last changed, in nanoseconds since 1970.
+    let modified: Int
 
     /// Whether it has one JSON object a line.
     var isLines: Bool { Self.lineEndings.contains { path.hasSuffix($0) || path.hasSuffix("\($0).gz") } }
+    /// Whether it is gzip.
+    var isPacked: Bool { path.hasSuffix(".gz") }
 
     private static let lineEndings = [".ndjson", ".jsonl"]
     private static let endings = (lineEndings + [".txt"]).flatMap { [$0, "\($0).gz"] }
 
-    /// Returns the file at a path, or all that can be imported below a folder, in the order of their paths.
+    /// Takes a file as an earlier import saw it.
+    init(path: String, size: Int, modified: Int) { (self.path, self.size, self.modified) = (path, size, modified) }
+
+    /// Looks at the file at a path.
     ///
-    /// - Throws: `ValidationError` for a path where nothing is.
-    static func files(at path: String) throws -> [ImportFile] {
-        let manager = FileManager.default
-        var isFolder = false
-        guard manager.fileExists(atPath: path, isDirectory: &isFolder) else {
-            throw ValidationError("\(path): there is no such file or folder.")
-        }
-        guard isFolder else { return [ImportFile(path: path, size: try size(of: path))] }
-        return try manager.subpathsOfDirectory(atPath: path).sorted()
-            .filter { name in endings.contains { name.hasSuffix($0) } }
-            .map { ImportFile(path: "\(path)/\($0)", size: try size(of: "\(path)/\($0)")) }
+    /// - Throws: `ValidationError` where nothing is.
+    init(path: String) throws {
+        let status = try Self.status(of: path)
+        let modified = status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec
+        self.init(path: path, size: Int(status.st_size), modified: modified)
     }
 
-    private static func size(of path: String) throws -> Int {
-        try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
+    /// Whether its name tells that it can be imported.
+    static func canImport(_ name: String) -> Bool { endings.contains { name.hasSuffix($0) } }
+
+    /// Whether a path leads to a folder.
+    ///
+    /// - Throws: `ValidationError` where nothing is.
+    static func isFolder(_ path: String) throws -> Bool { try status(of: path).st_mode & S_IFMT == S_IFDIR }
+
+    private static func status(of path: String) throws -> stat {
+        var status = stat()
+        guard stat(path, &status) == 0 else {
+            let code = errno
+            throw ValidationError(
+                code == ENOENT
+                    ? "\(path): there is no such file or folder." : "\(path): \(String(cString: strerror(code))).")
+        }
+        return status
     }
 }

@@ -10,19 +10,20 @@ final class ImportProgress: Sendable {
         var existing = 0
         /// Files and lines that hold no article.
         var failed = 0
-        /// Bytes of the files that are done.
+        /// Bytes of the files that are done, as they lie on the disk.
         var bytes = 0
     }
 
     private struct State {
         var counts = Counts()
-        var lastDrawn = -1
+        var knownBytes = 0
     }
 
     private let state = Mutex(State())
     private let totalBytes: Int
     private let output: Output
     private let draws: Bool
+    private let start = ContinuousClock.now
 
     /// Makes a counter.
     ///
@@ -33,35 +34,43 @@ final class ImportProgress: Sendable {
         (self.totalBytes, self.output, draws) = (totalBytes, output, output.isTerminal)
     }
 
-    /// Counts articles and bytes, and draws the bar anew when its percentage has changed.
+    /// What was counted so far.
+    var counts: Counts { state.withLock { $0.counts } }
+
+    /// Counts articles and bytes, and draws the bar anew.
     func add(_ change: (inout Counts) -> Void) throws {
-        let bar = state.withLock { state -> String? in
-            change(&state.counts)
-            let percent = totalBytes == 0 ? 100 : min(100, state.counts.bytes * 100 / totalBytes)
-            guard draws, percent != state.lastDrawn else { return nil }
-            state.lastDrawn = percent
-            return Self.bar(percent: percent, counts: state.counts)
-        }
-        if let bar { try output.write(Array("\r\(bar)".utf8)) }
+        state.withLock { change(&$0.counts) }
+        try draw()
     }
+
+    /// Counts bytes that an import before this one had taken: they say nothing about the time that others take.
+    func pass(_ bytes: Int) { state.withLock { $0.knownBytes += bytes } }
 
     /// Counts a file or line that holds no article, and says which and why.
     func fail(_ place: String, _ reason: String) throws {
-        try output.write(line: "\(draws ? "\r\u{1B}[K" : "")\(place): \(reason)")
+        try tell("\(place): \(reason)")
         try add { $0.failed += 1 }
     }
 
-    /// Ends the bar's line and returns the counts.
+    /// Says something to people, on a line of its own.
+    func tell(_ message: String) throws { try output.write(line: "\(draws ? "\r\u{1B}[K" : "")\(message)") }
+
+    /// Draws the bar a last time, ends its line, and returns the counts.
     @discardableResult func finish() throws -> Counts {
+        try draw()
         if draws { try output.write(line: "") }
-        return state.withLock { $0.counts }
+        return counts
     }
 
-    /// `[##########----------]  50 %  12 new, 3 known, 0 failed`.
-    static func bar(percent: Int, counts: Counts) -> String {
-        let filled = percent / 5
-        let gauge = String(repeating: "#", count: filled) + String(repeating: "-", count: 20 - filled)
-        let share = String(repeating: " ", count: 3 - String(percent).count) + String(percent)
-        return "[\(gauge)] \(share) %  \(counts.created) new, \(counts.existing) known, \(counts.failed) failed"
+    /// Draws the bar, where people watch.
+    func draw() throws {
+        guard draws else { return }
+        let bar = state.withLock {
+            ImportBar(
+                counts: $0.counts, totalBytes: totalBytes, knownBytes: $0.knownBytes,
+                elapsed: ContinuousClock.now - start)
+        }
+        // What is left of a longer line goes.
+        try output.write(Array("\r\(bar.text(columns: output.columns))\u{1B}[K".utf8))
     }
 }

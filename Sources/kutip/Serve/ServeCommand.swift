@@ -1,5 +1,7 @@
 import ArgumentParser
 import ArticleAPI
+import ArticleStorage
+import Articles
 import HTTPSockets
 import Logging
 import ServiceLifecycle
@@ -19,7 +21,12 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "The port to listen on; 0 takes any free one. [KUTIP_PORT, else 8080]")
     var port: Port?
 
+    /// The folder that backups go into.
+    @Option(help: "The folder that POST /v1/admin/backup copies the archive into; none, no backups. [KUTIP_BACKUPS]")
+    var backups: String?
+
     @OptionGroup var archive: DatabaseOption
+    @OptionGroup(title: "Access") var access: AccessOptions
     @OptionGroup(title: "Limits") var limits: LimitOptions
 
     func run() async throws {
@@ -31,13 +38,23 @@ struct ServeCommand: AsyncParsableCommand {
         let logger = Logger(label: "kutip") { StreamLogHandler.standardError(label: $0) }
         let repository = try Archive.open(archive.path)
         let service = try ArticleService(
-            repository: repository, intake: Archive.intake, maximumBodyBytes: maximumBodyBytes,
-            cacheBytes: cacheBytes)
+            repository: repository, backups: try backupFolder(of: repository, settings), intake: Archive.intake,
+            access: try access.makeGuard(host: configuration.host, keys: repository),
+            maximumBodyBytes: maximumBodyBytes, cacheBytes: cacheBytes)
         let server = HTTPServer(configuration: configuration, responder: service, logger: logger)
         // Services end in the opposite order: the archive closes after the last answer.
         let group = ServiceGroup(
             services: [ArchiveService(repository: repository), ServerService(server: server, database: archive.path)],
             gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         try await group.run()
+    }
+
+    private func backupFolder(of repository: SQLiteArticleRepository, _ settings: Settings) throws -> BackupFolder? {
+        guard let path = backups ?? settings.backups else { return nil }
+        do throws(RepositoryError) {
+            return try BackupFolder(path: path, of: repository, now: Archive.now)
+        } catch {
+            throw error.ending(path)
+        }
     }
 }

@@ -3,20 +3,26 @@ import ArticleAPI
 import ArticleStorage
 import Articles
 import FoundationEssentials
+import Glibc
 
 /// Opens the archive's parts the same way for every command.
 enum Archive {
     /// What turns texts into articles, on the machine's clock.
-    static let intake = ArticleIntake { Timestamp(milliseconds: Int64(Date.now.timeIntervalSince1970 * 1000)) }
+    static let intake = ArticleIntake(now: now)
+
+    /// The machine's clock.
+    @Sendable static func now() -> Timestamp { Timestamp(milliseconds: Int64(Date.now.timeIntervalSince1970 * 1000)) }
 
     /// Opens the archive's file, or creates it, and brings its schema up to date.
     ///
-    /// - Throws: `ValidationError` with a sentence for people when that can't be done.
+    /// - Throws: `ValidationError` with a sentence for people when that can't be done, or `ExitCode` behind one.
     static func open(_ path: String) throws -> SQLiteArticleRepository {
+        // A limit on the size of files is then an error of the write instead of the end of the program.
+        signal(SIGXFSZ, SIG_IGN)
         do throws(RepositoryError) {
             return try SQLiteArticleRepository(path: path, renderer: ArticleJSONRenderer())
         } catch {
-            throw ValidationError("\(path): \(error.explanation)")
+            throw error.ending(path)
         }
     }
 
@@ -28,21 +34,27 @@ enum Archive {
         return try open(path)
     }
 
-    /// Whether something is at a path.
-    static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
-}
-
-extension RepositoryError {
-    /// What is wrong, as a sentence for people.
-    var explanation: String {
-        switch self {
-        case .busy: "another process holds the archive; try again when it is done."
-        case .full: "the disk is full; nothing was kept."
-        case .readOnly: "the file can't be written; check its permissions."
-        case .corrupt(let detail): "the file is damaged: \(detail)"
-        case .newerSchema(let detail), .unavailable(let detail): detail
-        case .conflict(let detail): detail
-        case .badCursor: "the cursor was not given out by this list."
+    /// Opens an archive for one step, and closes it.
+    ///
+    /// - Parameters:
+    ///   - path: The archive's file.
+    ///   - creates: Whether to make one where there is none.
+    ///   - body: The step.
+    /// - Returns: What the step returns.
+    /// - Throws: `ValidationError` with a sentence for people when that can't be done.
+    static func use<Value>(
+        _ path: String, creates: Bool = false, _ body: (SQLiteArticleRepository) async throws(RepositoryError) -> Value
+    ) async throws -> Value {
+        let repository = try creates ? open(path) : openExisting(path)
+        do throws(RepositoryError) {
+            let value = try await body(repository)
+            try repository.close()
+            return value
+        } catch {
+            throw ValidationError("\(path): \(error.explanation)")
         }
     }
+
+    /// Whether something is at a path.
+    static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 }

@@ -14,7 +14,7 @@ final class ByteStream: Sendable {
     /// Returns what is there to read, at least one byte, or nothing at the end.
     ///
     /// - Throws: `SystemError` with the reason that the system gives.
-    func read(atMost count: Int = 1 << 18) async throws -> [UInt8] {
+    func read(atMost count: Int) async throws -> [UInt8] {
         try await withCheckedThrowingContinuation { continuation in
             queue.async { [descriptor] in continuation.resume(with: Result { try Self.read(descriptor, count) }) }
         }

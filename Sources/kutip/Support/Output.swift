@@ -23,8 +23,33 @@ struct Output: Sendable {
         guard descriptor >= 0 else { throw ValidationError("\(path): \(String(cString: strerror(code))).") }
     }
 
+    /// Opens a file to write behind what it holds, or makes it; it stays open until the program ends.
+    ///
+    /// - Throws: `ValidationError` when that can't be done.
+    init(appendingTo path: String) throws {
+        descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o644)
+        let code = errno
+        guard descriptor >= 0 else { throw ValidationError("\(path): \(String(cString: strerror(code))).") }
+    }
+
     /// Whether people read along.
     var isTerminal: Bool { isatty(descriptor) == 1 }
+
+    /// The characters that a line of the terminal has room for; 80 where that can't be told.
+    var columns: Int {
+        var size = winsize()
+        return ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : 80
+    }
+
+    /// Keeps other processes that ask for the same from the file; `false` where one was first.
+    func lock() -> Bool { flock(descriptor, LOCK_EX | LOCK_NB) == 0 }
+
+    /// Takes away what the file holds.
+    ///
+    /// - Throws: `SystemError`.
+    func empty() throws {
+        guard ftruncate(descriptor, 0) == 0 else { throw SystemError(call: "ftruncate", errno: errno) }
+    }
 
     /// Writes all bytes.
     ///

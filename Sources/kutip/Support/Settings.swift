@@ -16,6 +16,9 @@ struct Settings {
     /// The address to listen on: `KUTIP_HOST`, else `127.0.0.1`.
     var host: String { reader.string(forKey: "kutip.host", default: "127.0.0.1") }
 
+    /// The folder that backups go into: `KUTIP_BACKUPS`, else `nil`.
+    var backups: String? { reader.string(forKey: "kutip.backups") }
+
     /// The port to listen on: `KUTIP_PORT`, else 8080.
     ///
     /// - Throws: `ValidationError` for a variable that is no port.

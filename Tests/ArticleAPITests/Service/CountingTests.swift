@@ -33,6 +33,10 @@ import Testing
             "2026-02-02 2/2 1, 2026-02-03 0/0 0, 2026-02-04 1/1 1"
         ),
         ("/v1/stats/quotes?groupBy=month&speaker=sari%20wulan", "2026-02-01 2/3 0.6667, 2026-03-01 1/1 1"),
+        ("/v1/stats/quotes?groupBy=speaker&site=kabar%20teluk&type=direct&language=id&q=dermaga", "Sari Wulan 1/1 1"),
+        ("/v1/stats/articles?groupBy=site&tz=WIB&date=2026-02-04", "Kabar Teluk 1/1 1"),
+        ("/v1/stats/articles?groupBy=site&dateField=ingested&date=2026-02-04", ""),
+        ("/v1/speakers/s_sari-wulan/timeline?site=nowhere", ""),
         ("/v1/speakers/s_sari-wulan/timeline", "2026-02-01 2/3 0.6667, 2026-03-01 1/1 1"),
         ("/v1/speakers/s_bram-tarigan/timeline?interval=year", "2026-01-01 1/4 0.25"),
     ])
@@ -54,13 +58,27 @@ import Testing
         ("/v1/speakers/s_sari-wulan/timeline?interval=speaker", "bad-parameter"),
         ("/v1/speakers/s_nobody/timeline", "not-found"), ("/v1/speakers/%00/timeline", "not-found"),
         ("/v1/changes?since=-1", "bad-parameter"), ("/v1/changes?since=99999999999999999999", "bad-parameter"),
-        ("/v1/changes?since=", "bad-parameter"), ("/v1/changes?limit=1001", "bad-parameter"),
+        ("/v1/changes?since=", "bad-parameter"), ("/v1/changes?since=2", "bad-parameter"),
+        ("/v1/stats/quotes?groupBy=speaker&strict=true&speaker=", "bad-parameter"),
+        ("/v1/stats/quotes?limit=3", "unknown-parameter"), ("/v1/stats/quotes?sort=published", "unknown-parameter"),
+        ("/v1/changes?limit=1001", "bad-parameter"),
         ("/v1/changes?after=3", "unknown-parameter"), ("/v1/stats", "not-found"),
     ])
     func `refuse what they do not know`(address: String, problem: String) async throws {
         let api = try ServiceUnderTest()
         _ = await api.post("\"Dermaga lama kami perbaiki,\" kata Sari Wulan.")
         #expect(try await api.send(.get, address).problem == problem)
+    }
+
+    @Test func `name the last change to who asks for later ones`() async throws {
+        let api = try ServiceUnderTest()
+        #expect(try await api.send(.get, "/v1/changes?since=0").object["last"] as? Int == 0)
+        let early = try await api.send(.get, "/v1/changes?since=1").object["detail"] as? String
+        #expect(early?.contains("from 0 to 0") == true)
+        _ = await api.post("Perahu berlabuh.")
+        #expect(await api.send(.get, "/v1/changes?since=1").status == .ok)
+        let late = try await api.send(.get, "/v1/changes?since=7").object["detail"] as? String
+        #expect(late?.contains("from 0 to 1, the last change here, not '7'") == true)
     }
 
     @Test func `tell of every change once, deletions too`() async throws {

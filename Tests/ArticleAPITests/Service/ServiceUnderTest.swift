@@ -11,14 +11,23 @@ final class ServiceUnderTest {
     /// The API.
     let service: ArticleService
     private let folder = FileManager.default.temporaryDirectory.appendingPathComponent("kutip-\(UUID().uuidString)")
-    private let repository: SQLiteArticleRepository
+    /// The archive.
+    let repository: SQLiteArticleRepository
 
-    init() throws {
+    /// Serves a new archive.
+    ///
+    /// - Parameters:
+    ///   - policy: Who needs a key.
+    ///   - backups: What makes backups, if anything does.
+    /// - Throws: What keeps the archive from being made.
+    init(policy: AccessGuard.Policy = .local, backups: (any ArchiveBackups)? = nil) throws {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         repository = try SQLiteArticleRepository(
             path: folder.appendingPathComponent("kutip.sqlite").path, renderer: ArticleJSONRenderer())
         service = try ArticleService(
-            repository: repository, intake: ArticleIntake { Timestamp(milliseconds: 1_770_000_000_000) },
+            repository: repository, backups: backups,
+            intake: ArticleIntake { Timestamp(milliseconds: 1_770_000_000_000) },
+            access: AccessGuard(ring: repository, policy: policy) { Timestamp(milliseconds: 1_770_000_000_000) },
             maximumBodyBytes: 1 << 20, cacheBytes: 1 << 20)
     }
 
@@ -48,7 +57,9 @@ final class ServiceUnderTest {
 
     private func answer(_ request: Request, body: [UInt8]) async -> Response {
         var request = request
-        switch service.admit(request) {
+        // As `Responder` has it: nothing is admitted that only reads and has no content.
+        let isAdmitted = body.isEmpty && (request.method == .get || request.method == .head)
+        switch isAdmitted ? .accept(maximumBodyBytes: 0) : service.admit(request) {
         case .reject(let response): return response
         case .accept:
             request.body = body

@@ -12,7 +12,7 @@ import Testing
         let served = try Served(database: folder.path("kutip.sqlite"))
         defer { served.process.send(SIGKILL) }
         #expect(try await served.send("GET", "/healthz").status == 200)
-        try served.process.limitDescriptors(to: Self.descriptors(of: served) + 8)
+        try served.process.limit("nofile", to: "\(Self.descriptors(of: served) + 8)")
         do {
             let held = try (0..<64).map { _ in try RawClient(to: served) }
             let answers = held.suffix(8).map { $0.readAll() }

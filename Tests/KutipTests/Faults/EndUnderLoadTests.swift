@@ -72,10 +72,10 @@ import Testing
                 try Self.post("\(round)-\($0)", to: served, noting: ledger, last: round * 50, signal: SIGKILL)
             }
             served.process.send(SIGKILL)
-            #expect(try served.process.finish().status == -SIGKILL)
+            #expect(await served.process.finish().status == -SIGKILL)
             #expect(accounts.allSatisfy { !$0.isTorn && $0.statuses.isSubset(of: [201]) }, "\(accounts)")
         }
-        let checked = try KutipProcess(["check", "--database", database]).finish()
+        let checked = try await KutipProcess(["check", "--database", database]).finish()
         #expect(checked.status == 0, "\(checked.output)")
         let served = try Served(database: database)
         defer { served.process.send(SIGKILL) }
@@ -98,11 +98,11 @@ import Testing
             return account
         }
         served.process.send(SIGTERM)
-        #expect(try served.process.finish().status == 0)
+        #expect(await served.process.finish().status == 0)
         #expect(accounts.allSatisfy { !$0.isTorn && $0.statuses.isSubset(of: [200, 201]) }, "\(accounts)")
         #expect(accounts.contains { $0.wasToldToClose })
         #expect(ledger.all.count >= 100)
-        let checked = try KutipProcess(["check", "--database", database]).finish()
+        let checked = try await KutipProcess(["check", "--database", database]).finish()
         #expect(checked.output.contains(" \(ledger.all.count) articles read") && checked.status == 0)
     }
 }

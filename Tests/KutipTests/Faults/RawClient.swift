@@ -42,7 +42,16 @@ final class RawClient: Sendable {
         guard code == 0 else { throw Refused() }
     }
 
-    deinit { close(socket) }
+    private let isClosed = Mutex(false)
+
+    deinit { end() }
+
+    private func end() {
+        isClosed.withLock { isClosed in
+            if !isClosed { close(socket) }
+            isClosed = true
+        }
+    }
 
     /// Writes all of a text, unless the program closes before.
     func send(_ text: String) {
@@ -82,10 +91,24 @@ final class RawClient: Sendable {
         return String(decoding: bytes, as: UTF8.self)
     }
 
+    /// Reads until a line that holds a text is whole, or the program closes.
+    func read(until text: String) -> String {
+        var (bytes, line): ([UInt8], [UInt8]) = ([], [])
+        while let next = read(1) {
+            bytes += next
+            line += next
+            guard next == [0x0A] else { continue }
+            if String(decoding: line, as: UTF8.self).contains(text) { break }
+            line = []
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
     /// Ends the connection with a reset.
     func reset() {
         var option = linger(l_onoff: 1, l_linger: 0)
         setsockopt(socket, SOL_SOCKET, SO_LINGER, &option, socklen_t(MemoryLayout<linger>.size))
+        end()
     }
 
     private func read(_ count: Int) -> [UInt8]? {

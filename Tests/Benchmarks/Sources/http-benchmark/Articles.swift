@@ -16,17 +16,14 @@ struct Articles {
     /// Whether they are there from a run before.
     var exist: Bool { FileManager.default.fileExists(atPath: hot) }
 
-    /// Imports the sample article so many times, each with a paragraph of its own.
+    /// Imports articles that differ as the news of several outlets does: near-duplicates of one another would make each
+    /// answer tell of all the others.
     func importAll() throws {
         try FileManager.default.createDirectory(at: files, withIntermediateDirectories: true)
-        let sample = settings.package.deletingLastPathComponent().appendingPathComponent("Fixtures/pelabuhan.txt")
-        let text = try String(contentsOf: sample, encoding: .utf8)
-        var lines = Data()
-        for number in 0..<settings.count {
-            lines += try JSONSerialization.data(withJSONObject: ["text": "\(text)\n\nCatatan nomor \(number)."])
-            lines.append(0x0A)
-        }
-        try lines.write(to: source)
+        // Both programs are built into one folder.
+        let generator = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+            .appendingPathComponent("storage-benchmark").path
+        try execute(["/bin/sh", "-c", "'\(generator)' lines \(settings.count) > '\(source.path)'"])
         try execute([settings.kutip, "import", source.path, "--database", database])
     }
 

@@ -85,8 +85,8 @@ extension Settings {
         let load = (try? String(contentsOfFile: "/proc/loadavg", encoding: .utf8))?.split(separator: " ").first ?? "?"
         return """
             \(rounds) rounds of \(seconds) s each; \(ProcessInfo.processInfo.processorCount) processors, \
-            \(pinned ? "servers on the first, wrk on the second" : "shared by server and wrk"); \(count) articles; \
-            load of the machine at the end: \(load).
+            \(pinned ? "servers on the first, wrk on the second" : "shared by server and wrk"); \(count) articles, \
+            of which Kutip keeps answers of \(decimal(Double(cacheBytes) / 1_000_000, 0)) MB; load of the machine at the end: \(load).
             """
     }
 
@@ -101,8 +101,10 @@ extension Settings {
         // As many requests on a connection as the others take.
         command(
             kutip,
-            ["serve", "--port", "18100", "--database", articles.database, "--requests-per-connection", "1000000000"],
-            isLoad: false)
+            [
+                "serve", "--port", "18100", "--database", articles.database, "--requests-per-connection", "1000000000",
+                "--cache-bytes", "\(cacheBytes)",
+            ], isLoad: false)
     }
 
     /// nginx, and those peers that have been built.

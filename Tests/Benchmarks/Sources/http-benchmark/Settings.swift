@@ -13,8 +13,11 @@ struct Settings {
     let seconds: Int
     /// How often each is repeated; servers take turns within a round.
     let rounds: Int
-    /// How many articles there are: more than any cache of answers holds.
+    /// How many articles there are.
     let count: Int
+    /// The bytes of answers that Kutip may keep: a fraction of what all have, so that one of an article chosen at
+    /// random has to be made, a packed one, too.
+    var cacheBytes: Int { count * 500 }
     /// Whether servers get the first processor and load the second.
     let pinned = ProcessInfo.processInfo.processorCount > 1
 
@@ -25,7 +28,7 @@ struct Settings {
         seconds = number("SECONDS", else: 5)
         rounds = number("ROUNDS", else: 5)
         count = number("COUNT", else: 20_000)
-        folder = package.appendingPathComponent(".build-run")
+        folder = package.appendingPathComponent(".build-run/\(count)")
         kutip = arguments.dropFirst().first ?? ".build/release/kutip"
     }
 

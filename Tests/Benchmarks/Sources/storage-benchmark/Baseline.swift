@@ -27,11 +27,12 @@ struct Baseline {
         try target.execute(
             """
             PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536;
-            PRAGMA secure_delete = FAST
+            PRAGMA secure_delete = FAST; PRAGMA wal_autocheckpoint = 4000
             """)
         for row in schema { try target.execute(row[0].asText) }
         for table in ["article_words", "quote_words"] {
             try target.execute("INSERT INTO \(table) (\(table), rank) VALUES ('automerge', 8)")
+            try target.execute("INSERT INTO \(table) (\(table), rank) VALUES ('hashsize', 16777216)")
         }
         let statements = try tables.map { try target.prepare($0) }
         let clock = ContinuousClock()

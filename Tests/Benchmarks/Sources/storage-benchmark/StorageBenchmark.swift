@@ -6,10 +6,9 @@ import Foundation
 /// Measures the SQLite repository.
 ///
 ///     storage-benchmark measure COUNT [FOLDER]   writing, the baseline, sizes and reading
+///     storage-benchmark bulk COUNT FOLDER        writing in batches alone, to an archive that may be there
 ///     storage-benchmark read ARCHIVE             reading alone, from an archive that is there
 ///     storage-benchmark lines COUNT              articles as NDJSON, for `kutip import`
-///     storage-benchmark post FOLDER FIRST        see `Durability`
-///     storage-benchmark verify FOLDER
 @main
 struct StorageBenchmark {
     static func main() async throws {
@@ -17,12 +16,11 @@ struct StorageBenchmark {
         let (command, first) = (arguments[1], arguments[2])
         switch command {
         case "measure": try await measure(count: Int(first) ?? 20_000, folder: arguments[3])
+        case "bulk": _ = try await Writing(folder: arguments[3]).measureBulk(count: Int(first) ?? 20_000)
         case "read": try await Reading(path: first).measure()
         case "lines": try writeLines(Int(first) ?? 0)
-        case "post": try await Durability(folder: first).post(from: Int(arguments[3]) ?? 0)
-        case "verify": try await Durability(folder: first).verify()
         default:
-            print("usage: measure COUNT | read ARCHIVE | lines COUNT | post FOLDER FIRST | verify FOLDER")
+            print("usage: measure COUNT | read ARCHIVE | lines COUNT")
             exit(64)
         }
     }

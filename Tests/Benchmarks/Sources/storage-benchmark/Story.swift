@@ -19,7 +19,7 @@ struct Story {
         (0..<7).map { _ in topic[Int(random.next() % UInt64(topic.count))].capitalized }.joined(separator: " ")
     }
 
-    mutating func paragraph() -> String { (0..<3).map { _ in sentence(words: 16) }.joined(separator: " ") }
+    mutating func paragraph() -> String { (0..<4).map { _ in sentence(words: 16) }.joined(separator: " ") }
 
     /// A quotation in one of the usual manners.
     mutating func quotation() -> String {
@@ -27,11 +27,11 @@ struct Story {
         let (said, verb) = (clause(words: 20), Vocabulary.verbs[Int(random.next() % UInt64(Vocabulary.verbs.count))])
         let short = name.split(separator: " ").first.map(String.init) ?? name
         return switch random.next() % 5 {
-        case 0: "“\(said.capitalizedFirst),” \(verb) \(isKnown ? short : name), \(role) \(place), di \(place)."
-        case 1: "\(role) \(place) \(name) mengatakan, “\(said.capitalizedFirst).” \(sentence(words: 9))"
+        case 0: "“\(said.capitalizedFirst),” \(verb) \(isKnown ? short : name), \(role), di \(place)."
+        case 1: "\(role) \(name) mengatakan, “\(said.capitalizedFirst).” \(sentence(words: 9))"
         case 2: "\(isKnown ? short : name) mengatakan bahwa \(said). \(sentence(words: 10))"
         case 3: "“\(said.capitalizedFirst),” \(verb) \(isKnown ? short : "\(role) \(name)"). \(sentence(words: 8))"
-        default: "Menurut \(role) \(place), \(name), \(said). “\(clause(words: 9).capitalizedFirst),” \(verb)nya."
+        default: "Menurut \(role), \(name), \(said). “\(clause(words: 9).capitalizedFirst),” \(verb)nya."
         }
     }
 
@@ -42,7 +42,9 @@ struct Story {
         }
         let rank = random.skewed(below: speakers)
         let name = Vocabulary.name(rank)
-        let new = ("\(name.first) \(name.last)", Vocabulary.roles[rank % Vocabulary.roles.count])
+        // Whoever speaks holds one office in one place, whatever place the story is about.
+        let role = "\(Vocabulary.roles[rank % Vocabulary.roles.count]) \(Vocabulary.place(rank % 400))"
+        let new = ("\(name.first) \(name.last)", role)
         quoted.append(new)
         return (new.0, new.1, false)
     }

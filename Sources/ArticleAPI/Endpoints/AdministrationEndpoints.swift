@@ -1,0 +1,61 @@
+import Articles
+import HTTPCore
+import HTTPTypes
+
+/// The endpoints that take care of the archive.
+struct AdministrationEndpoints {
+    /// What copies the archive, or `nil` where nothing may.
+    let backups: (any ArchiveBackups)?
+
+    /// The endpoints.
+    var all: [Endpoint] {
+        [
+            Endpoint(
+                method: .post, path: "/v1/admin/backup",
+                summary: "Copies the archive into the folder for backups, while it is in use.", scope: .admin,
+                answers: [.json(Self.copy, "The copy is whole and on the disk.")],
+                problems: [.backupRunning, .insufficientStorage, .notImplemented], respond: backUp)
+        ]
+    }
+
+    private static let copy = Schema.object([
+        .always("name", .text), .always("bytes", .count), .always("milliseconds", .count),
+    ])
+
+    private func backUp(_ call: Call) async throws -> Response {
+        guard let backups else {
+            throw Problem(
+                kind: .notImplemented,
+                detail: "This server makes no backups; start it with --backups FOLDER, or run 'kutip backup'.")
+        }
+        let backup: Backup
+        do throws(RepositoryError) {
+            backup = try await backups.backUp()
+        } catch {
+            throw Self.problem(error)
+        }
+        return .json {
+            $0.object {
+                $0.member("name", backup.name)
+                $0.member("bytes", backup.bytes)
+                $0.member("milliseconds", Int(backup.duration / .milliseconds(1)))
+            }
+        }
+    }
+
+    private static func problem(_ error: RepositoryError) -> Problem {
+        switch error {
+        case .conflict:
+            Problem(
+                kind: .backupRunning, detail: "Try again when it is done.", headerFields: [.retryAfter: "1"])
+        case .full:
+            Problem(
+                kind: .insufficientStorage,
+                detail: "The folder for backups has no room for a copy; make room, then try again. The archive is well."
+            )
+        case .readOnly:
+            Problem(kind: .unavailable, detail: "The folder for backups can't be written; check its permissions.")
+        default: Problem(error)
+        }
+    }
+}

@@ -1,0 +1,46 @@
+/// The tokens that the passes over names and speech stop at, found in one pass over all.
+struct Landmarks: Sendable {
+    /// Words with a capital, and those of offices and titles: a name may begin there.
+    private(set) var names: TokenSet
+    /// Verbs of saying and prepositions of place, beside which a word shows whether it is a name.
+    private(set) var signs: TokenSet
+    /// Words that a pattern of reported speech begins with.
+    private(set) var speech: TokenSet
+
+    /// What a word is a landmark for.
+    struct Kinds: OptionSet, Sendable {
+        let rawValue: UInt8
+
+        static let name = Kinds(rawValue: 1 << 0)
+        static let sign = Kinds(rawValue: 1 << 1)
+        static let speech = Kinds(rawValue: 1 << 2)
+
+        /// Tells what a word is a landmark for by its classes and those of all phrases that begin with it.
+        init(_ word: WordClass, leads: WordClass, isLocative: Bool) {
+            self = []
+            if !word.isDisjoint(with: [.role, .title]) { insert(.name) }
+            if isLocative || !word.isDisjoint(with: [.cue, .report, .passiveReport]) { insert(.sign) }
+            if !leads.isDisjoint(with: Landmarks.reporting) { insert(.speech) }
+        }
+
+        init(rawValue: UInt8) { self.rawValue = rawValue }
+    }
+
+    /// The classes of words that report: `Attributor.indirect` looks for no others.
+    private static let reporting: WordClass = [
+        .accordingTo, .cueEnding, .passiveReport, .cue, .report, .attitude, .closer, .agent,
+    ]
+
+    /// Finds the landmarks of a text in some language.
+    init(_ tokens: [Token], language: Language) {
+        names = TokenSet(capacity: tokens.count)
+        signs = TokenSet(capacity: tokens.count)
+        speech = TokenSet(capacity: tokens.count)
+        for index in tokens.indices {
+            let kinds = language.landmarks(tokens[index])
+            if tokens[index].isCapitalised || kinds.contains(.name) { names.insert(index) }
+            if kinds.contains(.sign) { signs.insert(index) }
+            if kinds.contains(.speech) { speech.insert(index) }
+        }
+    }
+}

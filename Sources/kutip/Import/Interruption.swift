@@ -1,0 +1,28 @@
+import Glibc
+import Synchronization
+import UnixSignals
+
+/// Ctrl-C and SIGTERM as a wish to end soon; the second one ends the program at once.
+final class Interruption: Sendable {
+    private let signal = Atomic<Int32>(0)
+
+    /// The signal that came, or `nil`.
+    var received: Int32? {
+        let signal = signal.load(ordering: .relaxed)
+        return signal == 0 ? nil : signal
+    }
+
+    /// Waits for signals until its task is cancelled.
+    ///
+    /// - Parameter tell: Is called at the first one.
+    func watch(_ tell: @Sendable () -> Void) async {
+        for await received in await UnixSignalsSequence(trapping: .sigint, .sigterm) {
+            let number = received == .sigint ? SIGINT : SIGTERM
+            guard signal.exchange(number, ordering: .relaxed) == 0 else { _exit(128 + number) }
+            tell()
+        }
+    }
+}
+
+/// Ends the reading of files after a signal.
+struct Interrupted: Error {}
