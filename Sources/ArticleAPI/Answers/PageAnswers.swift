@@ -16,6 +16,11 @@ final class PageAnswers: Sendable {
         let path: [String]
         let query: [QueryField]
         let accepted: AcceptedCodings
+
+        /// The bytes of what was asked; clients write as much of it as they like.
+        var bytes: Int {
+            path.reduce(0) { $0 + $1.utf8.count } + query.reduce(0) { $0 + $1.name.utf8.count + $1.value.utf8.count }
+        }
     }
 
     private struct State {
@@ -28,7 +33,10 @@ final class PageAnswers: Sendable {
     private let maximumBytes: Int
     private let state = Mutex(State())
 
-    /// Makes an empty store for so many bytes of content; what takes more than a sixteenth of that is not kept.
+    /// What an entry takes besides question and content: field lines, twice over, and the table's room.
+    private static let bytesPerEntry = 1 << 10
+
+    /// Makes an empty store for so many bytes; content that takes more than a sixteenth of that is not kept.
     init(repository: any ArticleRepository, maximumBytes: Int) {
         (self.repository, self.maximumBytes) = (repository, maximumBytes)
     }
@@ -64,7 +72,8 @@ final class PageAnswers: Sendable {
                 state = State(revision: place.revision)
             }
             let replaced = state.answers.updateValue(answer, forKey: place.question)
-            state.bytes += answer.body.count - (replaced?.body.count ?? 0)
+            let entry = replaced == nil ? place.question.bytes + Self.bytesPerEntry : 0
+            state.bytes += entry + answer.body.count - (replaced?.body.count ?? 0)
         }
     }
 }

@@ -36,6 +36,18 @@ import Testing
         #expect(await api.send(.get, "/v1/articles").body == plain.body)
     }
 
+    @Test func `make room for others when there are many questions, however short the answers`() async throws {
+        let api = try ServiceUnderTest()
+        let first = "/v1/quotes?site=\(String(repeating: "b", count: 200))"
+        _ = await api.send(.get, first)
+        let request = Request(
+            method: .get, path: ["v1", "quotes"],
+            query: [QueryField(name: "site", value: String(repeating: "b", count: 200))])
+        #expect(api.service.answerAtHand(to: request) != nil)
+        for number in 0..<2_000 { _ = await api.send(.get, "/v1/quotes?site=\(number)") }
+        #expect(api.service.answerAtHand(to: request) == nil)
+    }
+
     @Test func `are not kept when something is wrong`() async throws {
         let api = try ServiceUnderTest()
         #expect(await api.send(.get, "/v1/articles/a_01KGM3Z6Y4TZ8K3M/quotes").status == .notFound)
