@@ -26,7 +26,8 @@ struct ImportFile: Hashable, Sendable {
     /// - Throws: `ValidationError` where nothing is.
     init(path: String) throws {
         let status = try Self.status(of: path)
-        let modified = status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec
+        // Whatever a disk says: behind the year 2262 the number wraps, and still tells two times apart.
+        let modified = status.st_mtim.tv_sec &* 1_000_000_000 &+ status.st_mtim.tv_nsec
         self.init(path: path, size: Int(status.st_size), modified: modified)
     }
 

@@ -116,6 +116,14 @@ import Testing
         #expect(try String(contentsOfFile: folder.path("failed"), encoding: .utf8) == "before\nbroken\n")
     }
 
+    @Test(arguments: [-9_000_000_000.0, 10_000_000_000])
+    func `takes a file whose time of change is far from today`(time: Double) async throws {
+        try write(0..<2, to: "a.ndjson")
+        try FileManager.default.setAttributes(
+            [.modificationDate: Date(timeIntervalSince1970: time)], ofItemAtPath: folder.path("a.ndjson"))
+        #expect(try await run([folder.path("a.ndjson")]).output == "created 2, existing 0, failed 0\n")
+    }
+
     @Test func `runs one at a time into an archive`() async throws {
         let pipe = folder.path("pipe.ndjson")
         #expect(mkfifo(pipe, 0o600) == 0)
