@@ -22,6 +22,10 @@ import Testing
             ("R", "Ratna Wulandari", .nickname),
             ("Bu Ratna", "Ratna Wulandari", .shortName), ("Ani", "Ana", .nickname),
             ("W. Ratna", "Ratna Wulandari", .nickname),
+            (
+                "Ratna \(String(repeating: "w", count: 50_000))", "Ratna \(String(repeating: "w", count: 50_001))",
+                .nickname
+            ),
             ("Ratna Surya", "Ratna Wulandari", .nickname), ("B. Wulandari", "Ratna Wulandari", .nickname),
         ] as [(String, String, Speaker.Alias.Basis)])
     func `of a person`(written: String, name: String, basis: Speaker.Alias.Basis) {

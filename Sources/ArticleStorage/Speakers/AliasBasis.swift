@@ -59,9 +59,13 @@ extension Speaker.Alias.Basis {
         guard written.count == full.count else { return false }
         return zip(written, full).allSatisfy { word, other in
             let length = max(word.count, other.count)
-            return word == other || word.first == other.first && distance(word, other) <= length / 5
+            return word == other
+                || word.first == other.first && length <= longestSpelling && distance(word, other) <= length / 5
         }
     }
+
+    /// The most letters of a word that is compared letter by letter, which takes their square.
+    private static let longestSpelling = 64
 
     /// Insertions, deletions and changes that lead from one word to another (Levenshtein).
     private static func distance(_ left: Substring, _ right: Substring) -> Int {
