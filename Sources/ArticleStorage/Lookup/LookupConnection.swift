@@ -6,8 +6,8 @@ import GRDBSQLite
 ///
 /// It is SQLite's own interface: for a lookup of two microseconds, a pool's queues and a row's objects cost twice as
 /// much again.
-///
-/// Sendable because it has one user at a time: whoever took it out of a `LookupPool`.
+// Unchecked: SQLite's pointers are not Sendable. They have one user at a time all the same: `LookupPool` takes a
+// connection out of its list, under its lock, before it lends it, and puts it back only after the lookup.
 final class LookupConnection: @unchecked Sendable {
     private let connection: OpaquePointer
     private var article: OpaquePointer?
