@@ -22,6 +22,17 @@ struct HostileInputTests {
         }
     }
 
+    /// What leads to a quotation looks back for who speaks.
+    @Test(arguments: [":", "?", ",", ";", ".", "!", "-", "(", ": :", "? :", "kata:", "said:", "that", "her", "and:"])
+    func `parses what begins with the lead to a quotation`(_ lead: String) {
+        for text in ["\(lead) “He will come home again.”", "\(lead)\n“Dia pulang hari ini,” kata.", "\(lead)\"x\""] {
+            for language in ["id", "en"] {
+                let article = ArticleParser().parse(ArticleText(text), hints: ParsingHints(language: language))
+                #expect(article.quotes.allSatisfy { $0.speaker?.name.isEmpty != true })
+            }
+        }
+    }
+
     /// What the fuzzer found, in words of our own.
     @Test(arguments: [
         "Menurut warga/ Sequenc- Detu dan warga/ Sequenc-kepada kami, menurut Sequenc.",
