@@ -6,7 +6,8 @@ extension Attributor {
     mutating func led(to open: Int, floor: Int) -> Attribution? {
         guard reading.language.readsClauses else { return nil }
         let limit = open - 1
-        guard
+        // A quotation may begin its sentence, and a colon the text.
+        guard limit > floor,
             let phrase = voicer(before: limit, floor: floor) ?? possessor(before: limit, floor: floor)
                 ?? mainSubject(before: limit, floor: floor)
         else { return nil }
@@ -17,7 +18,7 @@ extension Attributor {
     /// `Her answer? "…`: a short question about somebody's words.
     mutating func asked(_ quotation: Quotation) -> Attribution? {
         guard reading.language.readsClauses, let open = quotation.open, reading.isSymbol("?", open - 1),
-            let question = previousSentence, question.tokens.upperBound == open,
+            let question = previousSentence, question.tokens.upperBound == open, question.tokens.count > 1,
             reading.wordCount(question.tokens) < 7, hasLowerWord(quotation),
             let phrase = possessor(before: open - 1, floor: question.tokens.lowerBound)
         else { return nil }

@@ -198,9 +198,9 @@ extension Attributor {
         return mention
     }
 
-    /// Where the clause of a token begins: behind a comma, colon, semicolon or mark before it, and never before `floor`.
+    /// Where the clause of a token begins: behind a comma, colon, semicolon or mark before it, or at `floor`.
     func clauseStart(_ last: Int, floor: Int) -> Int {
-        var index = max(last, floor)
+        var index = last
         while index > floor, last - index < 60 {
             let isBreak =
                 reading.isSymbol(",", index - 1) || reading.isSymbol(":", index - 1) || reading.isSymbol(";", index - 1)

@@ -23,7 +23,10 @@ struct HostileInputTests {
     }
 
     /// What leads to a quotation looks back for who speaks.
-    @Test(arguments: [":", "?", ",", ";", ".", "!", "-", "(", ": :", "? :", "kata:", "said:", "that", "her", "and:"])
+    @Test(arguments: [
+        ":", "?", ",", ";", ".", "!", "-", "(", ": :", "? :", "kata:", "said:", "that", "her", "and:",
+        "“Harga ikan: “Ya.\n\n'nelayan: “Ya.\n\nzz: “Ya.\n\n'nelayan:",
+    ])
     func `parses what begins with the lead to a quotation`(_ lead: String) {
         for text in ["\(lead) “He will come home again.”", "\(lead)\n“Dia pulang hari ini,” kata.", "\(lead)\"x\""] {
             for language in ["id", "en"] {
