@@ -17,18 +17,20 @@ public struct ArticleService: Responder {
     ///   - backups: What copies the archive when an administrator asks for it, or `nil` where nothing may.
     ///   - intake: What turns content into articles.
     ///   - access: Who may do what.
+    ///   - publicURL: What others know the service by, or `nil` to go by the host that each client asks.
     ///   - maximumBodyBytes: The most bytes an article's content may have.
     ///   - cacheBytes: The most bytes of answers that are kept to be given again.
     /// - Throws: `RouterError` when two endpoints claim one path.
     public init(
         repository: any ArticleRepository, backups: (any ArchiveBackups)? = nil, intake: ArticleIntake,
-        access: AccessGuard, maximumBodyBytes: Int, cacheBytes: Int
+        access: AccessGuard, publicURL: BaseURL? = nil, maximumBodyBytes: Int, cacheBytes: Int
     ) throws(RouterError) {
         self.access = access
         let endpoints =
-            ArticleEndpoints(repository: repository, intake: intake, cacheBytes: cacheBytes).all
+            ArticleEndpoints(repository: repository, intake: intake, publicURL: publicURL, cacheBytes: cacheBytes).all
             + BulkEndpoints(repository: repository, intake: intake, maximumLineBytes: maximumBodyBytes).all
-            + QuoteEndpoints(repository: repository).all + ClusterEndpoints(repository: repository).all
+            + QuoteEndpoints(repository: repository, publicURL: publicURL).all
+            + ClusterEndpoints(repository: repository).all
             + SpeakerEndpoints(repository: repository).all
             + StatisticsEndpoints(repository: repository).all + ChangeEndpoints(repository: repository).all
             + AdministrationEndpoints(backups: backups).all + ServiceEndpoints(repository: repository).all
@@ -66,7 +68,9 @@ public struct ArticleService: Responder {
         guard case .found(let endpoint, let captures) = router.match(request.method, request.path) else { return nil }
         do throws(Problem) {
             if let scope = endpoint.scope { try access.check(request, for: scope) }
-            if endpoint.isKept { return pages.place(for: request).flatMap(pages.answer) }
+            if endpoint.isKept {
+                return pages.place(for: request, hasForms: endpoint.formats != nil).flatMap(pages.answer)
+            }
             guard let find = endpoint.atHand else { return nil }
             return try find(Call(request, captures: captures, parameters: endpoint.parameters))
         } catch {
@@ -86,8 +90,9 @@ public struct ArticleService: Responder {
                 var request = request
                 if endpoint.ignoresQuery { request.query = [] }
                 let call = try Call(request, captures: captures, parameters: endpoint.parameters)
-                let place = endpoint.isKept ? pages.place(for: request) : nil
-                let response = try await endpoint.respond(call).negotiated(for: request)
+                let hasForms = endpoint.formats != nil
+                let place = endpoint.isKept ? pages.place(for: request, hasForms: hasForms) : nil
+                let response = try await endpoint.respond(call).negotiated(for: request, at: endpoint)
                 if let place { pages.keep(response, at: place) }
                 return response
             }
