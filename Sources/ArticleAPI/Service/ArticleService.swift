@@ -31,6 +31,7 @@ public struct ArticleService: Responder {
             + QuoteEndpoints(repository: repository).all + ClusterEndpoints(repository: repository).all
             + SpeakerEndpoints(repository: repository).all
             + StatisticsEndpoints(repository: repository).all + ChangeEndpoints(repository: repository).all
+            + ExportEndpoints(repository: repository).all
             + AdministrationEndpoints(backups: backups).all + ServiceEndpoints(repository: repository).all
         let all = endpoints + ContractEndpoints(endpoints: endpoints).all
         router = try Router(all.map { Router.Route($0.method, $0.path, $0) })
