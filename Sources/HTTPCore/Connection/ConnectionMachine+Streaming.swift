@@ -19,7 +19,7 @@ extension ConnectionMachine {
         phase = .content
         reader = ContentReader(head.framing, maximumBytes: maximumBytes, isWanted: true, limits: limits)
         (began, inputBytes) = (moment.instant, 0)
-        var request = head.request
+        var request = self.request(of: head)
         request.stream = stream
         switch ask(request) {
         case .now(let response): write(response, at: moment)

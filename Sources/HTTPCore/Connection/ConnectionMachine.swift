@@ -52,6 +52,7 @@ public struct ConnectionMachine: ~Copyable {
 
     let limits: ConnectionLimits
     let responder: any Responder
+    let peer: Peer?
 
     var phase = Phase.head
     var parser: HeadParser
@@ -85,9 +86,16 @@ public struct ConnectionMachine: ~Copyable {
     var writtenBytes = 0
 
     /// Begins a connection.
-    public init(limits: ConnectionLimits, responder: any Responder, at moment: Moment) {
+    ///
+    /// - Parameters:
+    ///   - limits: What it may cost.
+    ///   - responder: The application.
+    ///   - peer: Whom it comes from, as requests tell it.
+    ///   - moment: When it begins.
+    public init(limits: ConnectionLimits, responder: any Responder, peer: Peer? = nil, at moment: Moment) {
         self.limits = limits
         self.responder = responder
+        self.peer = peer
         parser = HeadParser(limits: limits)
         began = moment.instant
         lastInput = moment.instant

@@ -95,7 +95,8 @@ actor EventLoop {
             return
         }
         now = clock.moment()
-        let machine = ConnectionMachine(limits: setup.limits, responder: setup.responder, at: now)
+        let machine = ConnectionMachine(
+            limits: setup.limits, responder: setup.responder, peer: peer, at: now)
         while connections.count <= descriptor { connections.append(nil) }
         connections[Int(descriptor)] = Connection(descriptor: descriptor, peer: peer, machine: machine)
         connectionCount += 1
