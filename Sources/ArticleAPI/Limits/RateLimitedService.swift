@@ -45,7 +45,10 @@ public struct RateLimitedService: Responder {
     }
 
     /// Words a refusal as it is.
-    public func respond(to refusal: Refusal) -> Response { base.respond(to: refusal) }
+    public func respond(to refusal: Refusal, id: RequestID) -> Response { base.respond(to: refusal, id: id) }
+
+    /// Tells the service.
+    public func note(_ record: ExchangeRecord) { base.note(record) }
 
     private func client(of request: Request) -> RateLimiter.Client {
         access.key(of: request).map { .key($0.digest) } ?? .address(request.peer)
@@ -57,7 +60,7 @@ public struct RateLimitedService: Responder {
         let problem = Problem(
             kind: .rateLimited, detail: "You have sent all requests that you may for now; try again in \(seconds) s.",
             headerFields: [.retryAfter: String(seconds)])
-        return marked(problem.response(instance: request.location), client)
+        return marked(problem.response(to: request.id), client)
     }
 
     private func marked(_ response: Response, _ client: RateLimiter.Client) -> Response {

@@ -36,7 +36,10 @@ public struct CrossOriginService: Responder {
     }
 
     /// Words a refusal as it is: whose page it was is not known.
-    public func respond(to refusal: Refusal) -> Response { base.respond(to: refusal) }
+    public func respond(to refusal: Refusal, id: RequestID) -> Response { base.respond(to: refusal, id: id) }
+
+    /// Tells the service.
+    public func note(_ record: ExchangeRecord) { base.note(record) }
 
     /// What a page may send besides what any may.
     private static let requestFields =

@@ -32,6 +32,7 @@ public struct ArticleService: Responder {
             + QuoteEndpoints(repository: repository).all + ClusterEndpoints(repository: repository).all
             + SpeakerEndpoints(repository: repository).all
             + StatisticsEndpoints(repository: repository).all + ChangeEndpoints(repository: repository).all
+            + ExportEndpoints(repository: repository).all
             + AdministrationEndpoints(backups: backups, keyed: keyed).all + ServiceEndpoints(repository: repository).all
         let all = endpoints + ContractEndpoints(endpoints: endpoints).all
         router = try Router(all.map { Router.Route($0.method, $0.path, $0) })
@@ -58,7 +59,7 @@ public struct ArticleService: Responder {
                 }
             }
         } catch {
-            return .reject(error.response(instance: head.location))
+            return .reject(error.response(to: head.id))
         }
     }
 
@@ -71,7 +72,7 @@ public struct ArticleService: Responder {
             guard let find = endpoint.atHand else { return nil }
             return try find(Call(request, captures: captures, parameters: endpoint.parameters))
         } catch {
-            return error.response(instance: request.location)
+            return error.response(to: request.id)
         }
     }
 
@@ -93,12 +94,12 @@ public struct ArticleService: Responder {
                 return response
             }
         } catch {
-            return Problem(handlerError: error).response(instance: request.location)
+            return Problem(handlerError: error).response(to: request.id)
         }
     }
 
     /// Says as a problem why the server refused a request.
-    public func respond(to refusal: Refusal) -> Response { Problem(refusal).response(instance: nil) }
+    public func respond(to refusal: Refusal, id: RequestID) -> Response { Problem(refusal).response(to: id) }
 
     /// What a request is for.
     private enum Destination {
@@ -121,9 +122,4 @@ public struct ArticleService: Responder {
                 headerFields: [.allow: allowed])
         }
     }
-}
-
-extension Request {
-    /// The path as it is written in an address.
-    var location: String { "/" + path.map(percentEncoded).joined(separator: "/") }
 }

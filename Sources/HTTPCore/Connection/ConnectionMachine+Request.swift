@@ -6,6 +6,7 @@ extension ConnectionMachine {
     mutating func begin(_ head: RequestHead, hasMore: Bool, at moment: Moment, ask: (Request) -> Reply) {
         requests += 1
         self.head = head
+        requestBegan = moment.instant
         guard !head.line.target.isAsterisk else { return dismiss(with: Self.serverOptions, at: moment) }
         guard head.expectation != .unknown else { return dismiss(.expectationFailed, at: moment) }
         if case .unknown(let coding) = head.contentCoding, head.framing.hasContent {
@@ -93,7 +94,7 @@ extension ConnectionMachine {
 
     /// The request as the application sees it, without content.
     func request(of head: RequestHead) -> Request {
-        var request = head.request
+        var request = head.request(requestID)
         request.peer = peer
         return request
     }

@@ -52,7 +52,12 @@ public struct ConnectionMachine: ~Copyable {
 
     let limits: ConnectionLimits
     let responder: any Responder
+    /// Whom it comes from, as requests tell it.
     let peer: Peer?
+    /// The connection's name, which its requests are named after.
+    let name: UInt64
+    /// The client's address.
+    let client: String
 
     var phase = Phase.head
     var parser: HeadParser
@@ -85,17 +90,25 @@ public struct ConnectionMachine: ~Copyable {
     var lastWrite: ContinuousClock.Instant
     var writtenBytes = 0
 
+    /// When the request that is read or answered had its head; `nil` between requests.
+    var requestBegan: ContinuousClock.Instant?
+
     /// Begins a connection.
     ///
     /// - Parameters:
     ///   - limits: What it may cost.
     ///   - responder: The application.
+    ///   - name: Tells it from others in requests' names: chance.
     ///   - peer: Whom it comes from, as requests tell it.
-    ///   - moment: When it begins.
-    public init(limits: ConnectionLimits, responder: any Responder, peer: Peer? = nil, at moment: Moment) {
+    ///   - client: The client's address, for logs.
+    ///   - moment: Now.
+    public init(
+        limits: ConnectionLimits, responder: any Responder, name: UInt64 = 0, peer: Peer? = nil, client: String = "",
+        at moment: Moment
+    ) {
         self.limits = limits
         self.responder = responder
-        self.peer = peer
+        (self.name, self.peer, self.client) = (name, peer, client)
         parser = HeadParser(limits: limits)
         began = moment.instant
         lastInput = moment.instant

@@ -16,6 +16,8 @@ public struct Request: Sendable {
     public var stream: ContentStream?
     /// Whom it comes from, where that is known.
     public var peer: Peer?
+    /// The request's name.
+    public var id = RequestID(connection: 0, number: 0)
 
     /// Makes a request from its parts.
     public init(

@@ -70,7 +70,7 @@ import Testing
             ("", false), ("\"\"", false), ("\"", false), (String(repeating: "k", count: 256), false), ("a b", false),
             ("a,b", false), ("\"a\", \"b\"", false), ("\"a", false), ("a\"", false), ("a\\b", false),
             ("\"a\\\"\"", false),
-            ("ké", false), ("\"\u{7F}\"", false), ("a;q=1", false),
+            ("ké", false), ("a;q=1", false),
         ])
     func syntax(_ value: String, _ isKey: Bool) async throws {
         let api = try ServiceUnderTest()
