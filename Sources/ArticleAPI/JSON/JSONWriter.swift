@@ -110,8 +110,11 @@ struct JSONWriter {
         position = .afterName
     }
 
-    /// Ends the text with a line break, so that a terminal's prompt starts on a line of its own.
-    mutating func endLine() { bytes.append(0x0A) }
+    /// Ends the text with a line break, so that a terminal's prompt starts on a line of its own; another may follow.
+    mutating func endLine() {
+        bytes.append(0x0A)
+        position = .first
+    }
 
     private mutating func nest(_ open: UInt8, _ close: UInt8, _ content: (inout JSONWriter) -> Void) {
         begin(open)
