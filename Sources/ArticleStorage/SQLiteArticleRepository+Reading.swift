@@ -37,8 +37,7 @@ extension SQLiteArticleRepository {
             let select = try db.cachedStatement(
                 sql: "\(QuoteReader.select) WHERE quote.article_id = ? ORDER BY quote.id DESC")
             var reader = QuoteReader()
-            let quotes = try Row.fetchAll(select, arguments: [article]).map { try reader.archived($0) }
-            return .found(try quotes.map(db.counted))
+            return .found(try Row.fetchAll(select, arguments: [article]).map { try reader.counted($0, in: db) })
         }
     }
 
@@ -47,7 +46,7 @@ extension SQLiteArticleRepository {
         try read { db in
             let find = try db.cachedStatement(sql: "\(QuoteReader.select) WHERE quote.name = ?")
             var reader = QuoteReader()
-            return try Row.fetchOne(find, arguments: [id.rawValue]).map { try db.counted(reader.archived($0)) }
+            return try Row.fetchOne(find, arguments: [id.rawValue]).map { try reader.counted($0, in: db) }
         }
     }
 }

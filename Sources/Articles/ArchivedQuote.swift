@@ -4,6 +4,8 @@ public struct ArchivedQuote: Hashable, Sendable {
     public var id: QuoteID
     /// The article it stands in.
     public var articleID: ArticleID
+    /// What is told of that article.
+    public var article: QuotedArticle
     /// What the parser found.
     public var quote: Quote
     /// The text of the article.
@@ -62,11 +64,13 @@ public struct ArchivedQuote: Hashable, Sendable {
 
     /// Makes an archived quotation from its parts.
     public init(
-        id: QuoteID, articleID: ArticleID, quote: Quote, articleText: ArticleText, speakerIDs: [String: SpeakerID],
-        paragraph: Int?, section: String?, language: String, published: PublicationDate, parserVersion: String
+        id: QuoteID, articleID: ArticleID, article: QuotedArticle, quote: Quote, articleText: ArticleText,
+        speakerIDs: [String: SpeakerID], paragraph: Int?, section: String?, language: String,
+        published: PublicationDate, parserVersion: String
     ) {
         self.id = id
         self.articleID = articleID
+        self.article = article
         self.quote = quote
         self.articleText = articleText
         self.speakerIDs = speakerIDs
@@ -107,7 +111,9 @@ extension Article {
         let quote = parsed.quotes[index]
         let place = places.indices.contains(quote.block) ? places[quote.block] : BlockPlace()
         return ArchivedQuote(
-            id: quoteIDs[index], articleID: id, quote: quote, articleText: text, speakerIDs: speakerIDs,
+            id: quoteIDs[index], articleID: id,
+            article: QuotedArticle(title: parsed.title, site: parsed.site?.name, url: url, ingestedAt: ingestedAt),
+            quote: quote, articleText: text, speakerIDs: speakerIDs,
             paragraph: place.paragraph, section: place.heading.map { text[parsed.blocks[$0].range] },
             language: parsed.language, published: parsed.published, parserVersion: parserVersion)
     }

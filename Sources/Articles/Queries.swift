@@ -32,10 +32,13 @@ public struct ListQuery: Hashable, Sendable {
     public var order: ListOrder
     /// Where to go on from.
     public var cursor: Cursor?
-    /// The greatest number of items, 1 to 200.
+    /// The greatest number of items, 1 to `greatestLimit`.
     public var limit: Int
     /// Whether to count the items on all pages.
     public var counts = false
+
+    /// The most items that a page can have: enough to share the cost of finding where it begins.
+    public static let greatestLimit = 1000
 
     /// Makes a query from its parts.
     public init(

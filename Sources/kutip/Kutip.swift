@@ -7,7 +7,7 @@ struct Kutip: AsyncParsableCommand {
         commandName: "kutip",
         abstract: "A self-hosted archive of who said what, when, and where it was printed.",
         subcommands: [
-            ServeCommand.self, ParseCommand.self, ImportCommand.self, BackupCommand.self, RestoreCommand.self,
-            CheckCommand.self, MigrateCommand.self, TokenCommand.self,
+            ServeCommand.self, ParseCommand.self, ImportCommand.self, ExportCommand.self, BackupCommand.self,
+            RestoreCommand.self, CheckCommand.self, MigrateCommand.self, TokenCommand.self,
         ])
 }

@@ -80,11 +80,12 @@ import Testing
         }
     }
 
-    @Test func `gives 200 items at most`() async throws {
+    @Test func `gives 1,000 items at most`() async throws {
         try await withArchive { archive in
-            for number in 0..<202 { _ = try await archive.add(Sample.article(number, quotes: [])) }
+            let articles = (0..<1002).map { Sample.article($0, quotes: []) }
+            _ = try await archive.add(contentsOf: articles, allOrNothing: false)
             let page = try await archive.articles(ListQuery(limit: .max))
-            #expect(page.items.count == 200)
+            #expect(page.items.count == 1000)
             #expect(page.next != nil)
         }
     }

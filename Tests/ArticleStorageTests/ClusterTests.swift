@@ -208,7 +208,7 @@ import Testing
             #expect(Set(ids.prefix(3)).count == 1 && Set(ids).count == 4)
             let cluster = try #require(try await archive.cluster(ids[0]))
             #expect(cluster.count == 3)
-            #expect(cluster.members.map(\.site) == ["Warta Bukit", "Kabar Lembah", "Suara Muara"])
+            #expect(cluster.members.map(\.article.site) == ["Warta Bukit", "Kabar Lembah", "Suara Muara"])
             #expect(try await archive.cluster(ids[3])?.members.count == 1)
             var query = ListQuery()
             query.filter.duplicates = .first

@@ -53,7 +53,7 @@ extension Response {
 
 extension JSONWriter {
     /// Writes a value with the members that are asked for, or with all.
-    fileprivate mutating func value(with fields: FieldSelection?, _ write: (inout JSONWriter) -> Void) {
+    mutating func value(with fields: FieldSelection?, _ write: (inout JSONWriter) -> Void) {
         guard let fields else { return write(&self) }
         var whole = JSONWriter()
         write(&whole)

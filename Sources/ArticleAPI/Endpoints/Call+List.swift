@@ -10,13 +10,26 @@ extension Call {
             try filter(), order: try value(QueryParameters.sort) ?? .latest,
             cursor: try value(QueryParameters.cursor), limit: try limit())
         query.counts = try value(QueryParameters.count) ?? false
+        try check(query)
+        return query
+    }
+
+    /// Returns all rows that the parameters leave, in pages of a size.
+    ///
+    /// - Throws: `Problem` for a wrong value.
+    func walk(pages limit: Int) throws(Problem) -> ListQuery {
+        let query = ListQuery(try filter(), order: try value(QueryParameters.sort) ?? .latest, limit: limit)
+        try check(query)
+        return query
+    }
+
+    private func check(_ query: ListQuery) throws(Problem) {
         guard query.order != .relevance || query.filter.hasWords else {
             throw Problem(
                 kind: .badParameter,
                 detail: "The parameter 'sort' can be relevance only with words to look for; give them as 'q'.",
                 place: .parameter("sort"))
         }
-        return query
     }
 
     /// Returns the members that items are to have, or `nil` for all.

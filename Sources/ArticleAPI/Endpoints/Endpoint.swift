@@ -16,6 +16,8 @@ struct Endpoint: Sendable {
     var segment: Schema?
     /// The query parameters it knows; any other is refused.
     var parameters: [any AnyQueryParameter] = []
+    /// The request fields that mean something to it, besides those that mean the same everywhere.
+    var fields: [FieldParameter] = []
     /// Whether it takes no notice of the query, known or not: a front door is knocked at in many ways.
     var ignoresQuery = false
     /// What its content is.
@@ -79,7 +81,7 @@ extension Endpoint {
     /// All that may be wrong with a request for it.
     var allProblems: Set<ProblemKind> {
         var all = problems.union([
-            .badRequest, .requestTimeout, .targetTooLong, .headTooLarge, .unavailable, .internalError,
+            .badRequest, .requestTimeout, .targetTooLong, .headTooLarge, .rateLimited, .unavailable, .internalError,
         ])
         if !ignoresQuery { all.formUnion([.unknownParameter, .repeatedParameter]) }
         if !parameters.isEmpty { all.insert(.badParameter) }
@@ -87,6 +89,9 @@ extension Endpoint {
         if parameters.contains(where: { $0.name == "cursor" }) { all.insert(.badCursor) }
         if scope != nil { all.formUnion([.unauthorized, .forbidden]) }
         if segment != nil { all.formUnion([.notFound]) }
+        if fields.contains(where: { $0.name == .idempotencyKey }) {
+            all.formUnion([.badField, .keyReused, .requestRunning])
+        }
         if method == .get { all.formUnion([.notAcceptable, .preconditionFailed]) }
         if content != .none {
             all.formUnion([.tooLarge, .unsupportedMediaType, .lengthRequired, .insufficientStorage])

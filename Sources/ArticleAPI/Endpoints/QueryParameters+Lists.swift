@@ -11,6 +11,9 @@ extension QueryParameters {
     /// The filters, the order and the page of every list of articles or quotations.
     static let list: [any AnyQueryParameter] = filters + [sort, limit, cursor, count, fields]
 
+    /// The filters and the order of what is given out with all its rows.
+    static let export: [any AnyQueryParameter] = filters + [sort]
+
     /// The same where the speaker is known from the path.
     static let filtersOfSpeaker = filters.filter { ![speaker.name, strict.name].contains($0.name) }
 

@@ -123,8 +123,11 @@ struct JSONWriter: ~Copyable {
         position = .afterName
     }
 
-    /// Ends the text with a line break, so that a terminal's prompt starts on a line of its own.
-    mutating func endLine() { buffer.append(0x0A) }
+    /// Ends the text with a line break, so that a terminal's prompt starts on a line of its own; another may follow.
+    mutating func endLine() {
+        buffer.append(0x0A)
+        position = .first
+    }
 
     /// Writes a string between two texts that stand for themselves, as one string and the next value.
     mutating func string(_ prefix: StaticString, _ value: String, _ suffix: StaticString) {

@@ -21,15 +21,17 @@ struct Problem: Error {
         case parameter(String)
         /// A member of the content, as a JSON Pointer (RFC 6901).
         case pointer(String)
+        /// A field of the header, by name.
+        case field(String)
     }
 
     /// The answer that tells the problem.
     ///
-    /// - Parameter instance: The path that the request was for, or `nil` when none was read.
+    /// - Parameter id: The request's name, by which the log has it.
     /// - Returns: An answer with the status of `kind`.
-    func response(instance: String?) -> Response {
+    func response(to id: RequestID) -> Response {
         var writer = JSONWriter()
-        write(to: &writer, instance: instance)
+        write(to: &writer, instance: id.description)
         writer.endLine()
         var fields = headerFields
         fields[.contentType] = "application/problem+json"
@@ -54,6 +56,7 @@ struct Problem: Error {
             switch place {
             case .parameter(let name): $0.member("parameter", name)
             case .pointer(let pointer): $0.member("pointer", pointer)
+            case .field(let name): $0.member("header", name)
             }
             $0.member("detail", detail)
         }

@@ -25,13 +25,15 @@ public struct ArticleService: Responder {
         access: AccessGuard, maximumBodyBytes: Int, cacheBytes: Int
     ) throws(RouterError) {
         self.access = access
+        let keyed = KeyedRequests(log: repository, now: intake.now)
         let endpoints =
-            ArticleEndpoints(repository: repository, intake: intake, cacheBytes: cacheBytes).all
+            ArticleEndpoints(repository: repository, intake: intake, keyed: keyed, cacheBytes: cacheBytes).all
             + BulkEndpoints(repository: repository, intake: intake, maximumLineBytes: maximumBodyBytes).all
             + QuoteEndpoints(repository: repository).all + ClusterEndpoints(repository: repository).all
             + SpeakerEndpoints(repository: repository).all
             + StatisticsEndpoints(repository: repository).all + ChangeEndpoints(repository: repository).all
-            + AdministrationEndpoints(backups: backups).all + ServiceEndpoints(repository: repository).all
+            + ExportEndpoints(repository: repository).all
+            + AdministrationEndpoints(backups: backups, keyed: keyed).all + ServiceEndpoints(repository: repository).all
         let all = endpoints + ContractEndpoints(endpoints: endpoints).all
         router = try Router(all.map { Router.Route($0.method, $0.path, $0) })
         pages = PageAnswers(repository: repository, maximumBytes: cacheBytes / 2)
@@ -57,7 +59,7 @@ public struct ArticleService: Responder {
                 }
             }
         } catch {
-            return .reject(error.response(instance: path(of: head)))
+            return .reject(error.response(to: head.id))
         }
     }
 
@@ -70,7 +72,7 @@ public struct ArticleService: Responder {
             guard let find = endpoint.atHand else { return nil }
             return try find(Call(request, captures: captures, parameters: endpoint.parameters))
         } catch {
-            return error.response(instance: path(of: request))
+            return error.response(to: request.id)
         }
     }
 
@@ -82,22 +84,22 @@ public struct ArticleService: Responder {
                 return Response(status: .noContent, headerFields: [.allow: allowed])
             case .endpoint(let endpoint, let captures):
                 // What only reads comes here without having been admitted.
-                if let scope = endpoint.scope { try access.check(request, for: scope) }
+                let key = try endpoint.scope.flatMap { scope throws(Problem) in try access.check(request, for: scope) }
                 var request = request
                 if endpoint.ignoresQuery { request.query = [] }
-                let call = try Call(request, captures: captures, parameters: endpoint.parameters)
+                let call = try Call(request, captures: captures, parameters: endpoint.parameters, key: key)
                 let place = endpoint.isKept ? pages.place(for: request) : nil
                 let response = try await endpoint.respond(call).negotiated(for: request)
                 if let place { pages.keep(response, at: place) }
                 return response
             }
         } catch {
-            return Problem(handlerError: error).response(instance: path(of: request))
+            return Problem(handlerError: error).response(to: request.id)
         }
     }
 
     /// Says as a problem why the server refused a request.
-    public func respond(to refusal: Refusal) -> Response { Problem(refusal).response(instance: nil) }
+    public func respond(to refusal: Refusal, id: RequestID) -> Response { Problem(refusal).response(to: id) }
 
     /// What a request is for.
     private enum Destination {
@@ -120,6 +122,4 @@ public struct ArticleService: Responder {
                 headerFields: [.allow: allowed])
         }
     }
-
-    private func path(of request: Request) -> String { "/" + request.path.map(percentEncoded).joined(separator: "/") }
 }

@@ -10,7 +10,7 @@ extension SQLiteArticleRepository {
             var reader = QuoteReader()
             let select = try db.cachedStatement(sql: "\(QuoteReader.select) WHERE quote.id = ?")
             let members = try rows.compactMap { row in
-                try Row.fetchOne(select, arguments: [row]).map { try db.member(try reader.archived($0)) }
+                try Row.fetchOne(select, arguments: [row]).map { try reader.archived($0) }
             }
             return QuoteCluster(id: ClusterID(row: group), count: try db.count(ofGroup: group), members: members)
         }
@@ -20,19 +20,8 @@ extension SQLiteArticleRepository {
 }
 
 extension Database {
-    /// The quotation with the number of those that are the same or nearly the same.
-    func counted(_ quote: ArchivedQuote) throws -> ArchivedQuote {
-        let find = try cachedStatement(sql: "SELECT id, group_id FROM quote WHERE name = ?")
-        guard let row = try Row.fetchOne(find, arguments: [quote.id.rawValue]) else { return quote }
-        let (key, group): (Int64, Int64?) = (row[0], row[1])
-        var quote = quote
-        quote.occurrences = ArchivedQuote.Occurrences(
-            cluster: ClusterID(row: group ?? key), count: try group.map(count(ofGroup:)) ?? 1)
-        return quote
-    }
-
     /// The number of quotations in a group, 1 for one that is alone.
-    fileprivate func count(ofGroup group: Int64) throws -> Int {
+    func count(ofGroup group: Int64) throws -> Int {
         let find = try cachedStatement(sql: "SELECT max(1, count(*)) FROM quote WHERE group_id = ?")
         return try Int.fetchOne(find, arguments: [group]) ?? 1
     }
@@ -61,20 +50,13 @@ extension Database {
         }
         return rows.isEmpty ? [group] : rows.sorted { $0.place.lexicographicallyPrecedes($1.place) }.map(\.key)
     }
-
-    fileprivate func member(_ quote: ArchivedQuote) throws -> QuoteCluster.Member {
-        let find = try cachedStatement(
-            sql: "SELECT title, site.name FROM article LEFT JOIN site ON site.id = site_id WHERE article.name = ?")
-        let row = try Row.fetchOne(find, arguments: [quote.articleID.rawValue])
-        return QuoteCluster.Member(quote: quote, site: row?[1], title: row?[0])
-    }
 }
 
 extension ClusterID {
     private static let prefix = "k_"
 
     /// Names the cluster with a group's key.
-    fileprivate init(row: Int64) {
+    init(row: Int64) {
         guard let id = ClusterID(rawValue: Self.prefix + String(row, radix: 36)) else {
             // 13 digits at most are letters and digits.
             preconditionFailure("a number in base 36 is no identifier")

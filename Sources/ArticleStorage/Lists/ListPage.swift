@@ -58,7 +58,7 @@ struct ListPage {
         return Page(items: items, next: next, total: query.counts ? try count(matches) : nil)
     }
 
-    private var limit: Int { min(max(query.limit, 1), 200) }
+    private var limit: Int { min(max(query.limit, 1), ListQuery.greatestLimit) }
 
     /// A place, and the tier of relevance that it is in.
     private typealias TierPlace = (tier: Int, place: ListPosition)

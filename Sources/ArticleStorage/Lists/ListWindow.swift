@@ -43,7 +43,7 @@ struct ListWindow {
     ///   - limit: The number of rows to show.
     init(order: ListOrder, dates: DateBounds, rows: ClosedRange<Int64>, cursor: ListPosition?, limit: Int) {
         self.order = order
-        count = min(max(limit, 1), 200) + 1
+        count = limit + 1
         stretches = []
         guard isByDate else {
             let above = ListPosition(order: 0, row: rows.lowerBound - 1)

@@ -23,7 +23,7 @@ extension SQLiteArticleRepository {
             return try ListPage(.quotes, query, lookingAt: mostRowsOfPage, in: db).page(
                 select: "\(QuoteReader.select) WHERE quote.id = ?"
             ) { row, key in
-                var quote = try db.counted(reader.archived(row))
+                var quote = try reader.counted(row, in: db)
                 quote.snippet = try db.snippet(of: quote, row: key, finder)
                 return quote
             }

@@ -7,8 +7,8 @@ enum PlainQuoteBody {
 
     /// Reads a body back into an archived quotation.
     static func read(
-        _ bytes: [UInt8], in text: ArticleText, id: QuoteID, articleID: ArticleID, language: String,
-        published: PublicationDate, parserVersion: String
+        _ bytes: [UInt8], in text: ArticleText, id: QuoteID, articleID: ArticleID, article: QuotedArticle,
+        language: String, published: PublicationDate, parserVersion: String
     ) throws(CorruptRecord) -> ArchivedQuote {
         var reader = ByteReader(bytes, isPlain: true)
         let found = try reader.number()
@@ -18,7 +18,7 @@ enum PlainQuoteBody {
             (try reader.text(), try SpeakerRegister.speakerID(try reader.text()))
         }
         let archived = ArchivedQuote(
-            id: id, articleID: articleID, quote: quote, articleText: text,
+            id: id, articleID: articleID, article: article, quote: quote, articleText: text,
             speakerIDs: Dictionary(speakers) { first, _ in first },
             paragraph: try reader.optional { reader throws(CorruptRecord) in try reader.number() },
             section: try reader.optionalText(), language: language, published: published, parserVersion: parserVersion)

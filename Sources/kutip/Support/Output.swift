@@ -51,6 +51,13 @@ struct Output: Sendable {
         guard ftruncate(descriptor, 0) == 0 else { throw SystemError(call: "ftruncate", errno: errno) }
     }
 
+    /// Returns when all that was written is on the disk.
+    ///
+    /// - Throws: `SystemError`.
+    func synchronize() throws {
+        guard fsync(descriptor) == 0 else { throw SystemError(call: "fsync", errno: errno) }
+    }
+
     /// Writes all bytes.
     ///
     /// - Throws: `SystemError`, as when the reader of a pipe has gone.

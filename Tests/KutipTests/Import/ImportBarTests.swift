@@ -34,7 +34,7 @@ import Testing
         (0, "0 s"), (59, "59 s"), (60, "1 min 0 s"), (3599, "59 min 59 s"), (3600, "1 h 0 min"), (90_061, "25 h 1 min"),
     ])
     func `says times in their two greatest units`(seconds: Int, words: String) {
-        #expect(ImportBar.words(.seconds(seconds)) == words)
+        #expect(Duration.seconds(seconds).words == words)
     }
 
     @Test(arguments: [
