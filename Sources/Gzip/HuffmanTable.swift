@@ -46,17 +46,23 @@ struct HuffmanTable {
     ///   - meanings: What each symbol stands for, without the length; symbols behind the last stand for nothing.
     /// - Returns: `false` where there are not as many codes as lengths have room for; a single one, or none, may be.
     func fill(_ lengths: ArraySlice<UInt8>, _ meanings: [Entry]) -> Bool {
-        guard var code = FirstCodes(lengths) else { return false }
+        withUnsafeTemporaryAllocation(of: UInt16.self, capacity: FirstCodes.room) { room in
+            guard let codes = FirstCodes(lengths, room) else { return false }
+            return fill(lengths, codes, meanings)
+        }
+    }
+
+    private func fill(_ lengths: ArraySlice<UInt8>, _ codes: FirstCodes, _ meanings: [Entry]) -> Bool {
         entries[..<(1 << width)].update(repeating: 0)
         var free = 1 << width
         for (symbol, length) in lengths.enumerated() where length > 0 {
             let meaning = symbol < meanings.count ? meanings[symbol] : 0
-            let bits = code.next(Int(length))
+            let bits = codes.next(Int(length))
             if length <= width {
                 put(meaning | Entry(length), from: bits, step: 1 << length, to: 1 << width)
                 continue
             }
-            let (first, rest, more) = (bits & (1 << width - 1), bits >> width, code.longest - width)
+            let (first, rest, more) = (bits & (1 << width - 1), bits >> width, codes.longest - width)
             if entries[first] == 0 {
                 guard free + 1 << more <= entries.count else { return false }
                 entries[first] = Self.table | Entry(more) << 4 | Entry(free) << 16
@@ -82,19 +88,23 @@ struct HuffmanTable {
 private struct FirstCodes {
     /// The length of the longest code.
     let longest: Int
-    /// The next code of each length.
-    private var next = SIMD16<UInt16>()
+    private let next: UnsafeMutableBufferPointer<UInt16>
+
+    /// The numbers that it takes room for.
+    static let room = 16
 
     /// Counts codes; `nil` where there are too many or too few for their lengths.
-    init?(_ lengths: ArraySlice<UInt8>) {
-        var counts = SIMD16<UInt16>()
-        for length in lengths { counts[Int(length)] += 1 }
+    init?(_ lengths: ArraySlice<UInt8>, _ room: UnsafeMutableBufferPointer<UInt16>) {
+        next = room
+        next.initialize(repeating: 0)
+        for length in lengths { next[Int(length & 15)] += 1 }
         var (code, longest) = (0, 0)
         for length in 1...15 {
+            let count = Int(next[length])
             next[length] = UInt16(truncatingIfNeeded: code)
-            code += Int(counts[length])
+            code += count
             guard code <= 1 << length else { return nil }
-            if counts[length] > 0 { longest = length }
+            if count > 0 { longest = length }
             code <<= 1
         }
         guard code == 1 << 16 || longest <= 1 else { return nil }
@@ -102,7 +112,7 @@ private struct FirstCodes {
     }
 
     /// The next code of a length, its first bit lowest, as it comes.
-    mutating func next(_ length: Int) -> Int {
+    func next(_ length: Int) -> Int {
         var code = next[length]
         next[length] &+= 1
         code = code >> 1 & 0x5555 | (code & 0x5555) << 1
