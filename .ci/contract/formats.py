@@ -84,8 +84,27 @@ def check(article, ninjs):
             sys.exit(f"{article}?format=ninjs: {error.json_path}: {error.message}")
 
 
+# Articles with what makes forms hard: markup in every part, a time to the minute, an address, two printings of one story.
+STORY = "“Harga </script><!-- {} & 'naik' lagi pada akhir pekan ini,” kata Sari Wulan kepada warga.\n\nPasar <b>sepi</b>."
+SAMPLES = [
+    {"text": STORY.format(1), "title": "</script><script>alert(1)</script>", "publishedAt": "2026-03-12T14:30+07:00"},
+    {"text": STORY.format(2), "url": "https://kabar.example/?a=1&b=<2", "site": "Kabar \u202e & Teluk", "publishedAt": "2026"},
+    {"text": "x"},
+]
+
+
+def post(server, article):
+    """Hands an article in."""
+    content = json.dumps(article).encode()
+    urllib.request.urlopen(
+        urllib.request.Request(f"{server}/v1/articles", content, {"Content-Type": "application/json"})
+    ).close()
+
+
 def main(server):
-    """Checks every article of a server."""
+    """Checks every article of a server, its own samples among them."""
+    for article in SAMPLES:
+        post(server, article)
     ninjs = None
     if SCHEMA.exists():
         schema = json.loads(SCHEMA.read_text())
@@ -99,7 +118,6 @@ def main(server):
             check(f"{server}/v1/articles/{item['id']}", ninjs)
             count += 1
         page = items["next"]
-    assert count > 0, "the server has no articles"
     print(f"{count} articles are sound in every form")
 
 

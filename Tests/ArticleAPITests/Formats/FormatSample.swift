@@ -11,20 +11,24 @@ enum FormatSample {
     /// What addresses begin with in these tests.
     static let host: HTTPFields = [HTTPField.Name.askedHost: "arsip.example"]
 
-    /// A story with a heading, a direct quotation, a reported one and a fragment.
+    /// A story with a heading, two direct quotations and a reported one, and what stands around it on a page.
     static let text = """
         Site icon Kabar Teluk
 
-        Nelayan Teluk Rasa Menunggu Dermaga
+        Nelayan Teluk Rasa Menunggu Dermaga Baru Selesai
 
-        “Kami tidak akan menunggu anggaran tahun depan, sebab ombak tidak menunggu,” kata Wali Kota Ratna Lestari kepada \
-        warga, seperti dikutip Antara, Selasa (10/3/2026).
+        Nelayan Teluk Rasa Menunggu Dermaga Baru Selesai
+
+        Wali Kota Banyu Biru, Ratna Lestari, meninjau dermaga bersama para nelayan pada Selasa (10/3/2026).
+
+        “Kami tidak akan menunggu anggaran tahun depan, sebab ombak tidak menunggu,” kata Ratna kepada warga, sebagaimana \
+        dikutip oleh Antara.
 
         Janji untuk Nelayan
 
         Ratna menegaskan bahwa dermaga lama harus selesai diperbaiki sebelum musim angin barat tiba.
 
-        “Ikan cepat rusak,” kata seorang nelayan.
+        “Ikan cepat rusak selama musim panas,” kata seorang nelayan.
 
         Baca Juga: Festival Layar Digelar Lagi
         """

@@ -119,11 +119,13 @@ import Testing
     @Test(arguments: [nil, "a$b", "a'b", "<script>", "a b"])
     func `makes no address of a host that nobody has`(_ host: String?) async throws {
         let api = try ServiceUnderTest()
+        var fields = HTTPFields()
+        fields[HTTPField.Name.askedHost] = host
         let path = try await FormatSample.post(to: api)
         for target in [
             path + "?format=ninjs", path + "?format=claims", path + "/annotations", path + "/quotes?format=jsonld",
         ] {
-            let answer = await api.send(.get, target, fields: host.map { [HTTPField.Name.askedHost: $0] } ?? [:])
+            let answer = await api.send(.get, target, fields: fields)
             #expect(answer.status == .badRequest)
             #expect(answer.text.contains("--public-url"))
         }

@@ -35,12 +35,12 @@ import Testing
         let api = try ServiceUnderTest()
         let path = try await FormatSample.post(to: api)
         let text = await api.get(path, format: "text").text
-        #expect(text.hasPrefix("Nelayan Teluk Rasa Menunggu Dermaga\n\n“Kami tidak"))
+        #expect(text.hasPrefix("Nelayan Teluk Rasa Menunggu Dermaga Baru Selesai\n\nWali Kota"))
         #expect(text.contains("\n\nJanji untuk Nelayan\n\n") && text.hasSuffix("nelayan.\n"))
         #expect(!text.contains("Baca Juga") && !text.contains("Site icon"))
         let bodies = try #require(await api.get(path, format: "ninjs").object["bodies"] as? [[String: Any]])
         let plain = try #require(bodies[0]["value"] as? String)
-        #expect(text == "Nelayan Teluk Rasa Menunggu Dermaga\n\n\(plain)\n")
+        #expect(text == "Nelayan Teluk Rasa Menunggu Dermaga Baru Selesai\n\n\(plain)\n")
         #expect(bodies[0]["wordCount"] as? Int == plain.split(whereSeparator: \.isWhitespace).count)
         #expect((bodies[1]["value"] as? String)?.contains("</p><h2>Janji untuk Nelayan</h2><p>") == true)
         #expect(try await api.get(path, format: "jsonld").object["articleBody"] as? String == plain)
@@ -52,7 +52,7 @@ import Testing
         let parts = try #require(await api.get(path, format: "jsonld").object["hasPart"] as? [[String: Any]])
         let creators = parts.compactMap { $0["creator"] as? [String: Any] }
         let mayor = try #require(creators.first { $0["name"] as? String == "Ratna Lestari" })
-        #expect(mayor["@type"] as? String == "Person" && mayor["jobTitle"] as? String == "Wali Kota")
+        #expect(mayor["@type"] as? String == "Person" && mayor["jobTitle"] as? String == "Wali Kota Banyu Biru")
         #expect((mayor["@id"] as? String)?.hasPrefix("http://arsip.example/v1/speakers/s_") == true)
         let fisher = try #require(creators.first { $0["name"] == nil })
         #expect(fisher["description"] as? String == "seorang nelayan" && fisher["@id"] == nil)
