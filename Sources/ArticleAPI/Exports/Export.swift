@@ -62,7 +62,8 @@ public actor Export: ContentSource {
             isOver = true
             writer.finish()
         }
-        bytes += writer.bytes.count
-        return writer.bytes
+        let piece = writer.bytes
+        bytes += piece.count
+        return piece
     }
 }

@@ -1,7 +1,7 @@
 import Articles
 
 /// Writes pages of an export's rows; its form's beginning stands before the first row, and its end behind the last.
-struct ExportWriter {
+struct ExportWriter: ~Copyable {
     private let request: ExportRequest
     /// The number of rows so far, those before this writer included.
     private(set) var rows: Int
@@ -15,7 +15,7 @@ struct ExportWriter {
         if request.format == .quoteTable, rows == 0 { table.row(QuoteTable.names) }
     }
 
-    /// What was written.
+    /// What was written; each time a copy.
     var bytes: [UInt8] { request.format == .quoteTable ? table.bytes : json.bytes }
 
     /// Writes the rows of a page.
