@@ -1,6 +1,7 @@
 import Articles
 import Foundation
 import HTTPCore
+import HTTPTypes
 import Testing
 
 @testable import ArticleAPI
