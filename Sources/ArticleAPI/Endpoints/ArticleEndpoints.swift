@@ -10,11 +10,16 @@ struct ArticleEndpoints {
     let intake: ArticleIntake
     /// What performs requests with a key once.
     let keyed: KeyedRequests
+    /// What others know the service by, or `nil` to go by what clients call it.
+    let publicURL: BaseURL?
     /// What answers with stored content.
     private let answers: StoredAnswers
 
-    init(repository: any ArticleRepository, intake: ArticleIntake, keyed: KeyedRequests, cacheBytes: Int) {
-        (self.repository, self.intake, self.keyed) = (repository, intake, keyed)
+    init(
+        repository: any ArticleRepository, intake: ArticleIntake, keyed: KeyedRequests, publicURL: BaseURL?,
+        cacheBytes: Int
+    ) {
+        (self.repository, self.intake, self.keyed, self.publicURL) = (repository, intake, keyed, publicURL)
         answers = StoredAnswers(repository: repository, cacheBytes: cacheBytes)
     }
 
@@ -43,9 +48,11 @@ struct ArticleEndpoints {
             },
             Endpoint(
                 method: .get, path: "/v1/articles/{id}", summary: "Returns an article with all that was read from it.",
-                segment: .identifier("a"), answers: [.json(.named(.article), "The article.")], problems: [.gone],
+                segment: .identifier("a"), parameters: [FormatOffer.article.parameter], formats: .article,
+                answers: [.article], problems: [.gone],
                 atHand: { call throws(Problem) in
-                    try answers.answerAtHand(to: call.request, of: articleID(call), .document)
+                    guard let content = try content(of: call) else { return nil }
+                    return try answers.answerAtHand(to: call.request, of: articleID(call), content)
                 }, respond: document),
             Endpoint(
                 method: .delete, path: "/v1/articles/{id}", summary: "Takes an article out of the archive.",
@@ -65,8 +72,18 @@ struct ArticleEndpoints {
                 }, respond: text),
             Endpoint(
                 method: .get, path: "/v1/articles/{id}/quotes", summary: "Returns an article's quotations in order.",
-                segment: .identifier("a"), answers: [.json(.page(of: .named(.quote)), "All of them.")],
-                problems: [.gone], respond: quotes),
+                segment: .identifier("a"), parameters: [FormatOffer.quotes.parameter], formats: .quotes,
+                answers: [.quotes], problems: [.gone], respond: quotes),
+            Endpoint(
+                method: .get, path: "/v1/articles/{id}/annotations",
+                summary: "Returns an article's quotations as W3C Web Annotations.", segment: .identifier("a"),
+                answers: [.annotations], problems: [.gone],
+                atHand: { call throws(Problem) in
+                    try answers.answerAtHand(to: call.request, of: articleID(call), annotations(call))
+                },
+                respond: { call in
+                    try await answers.answer(to: call.request, of: articleID(call), annotations(call))
+                }),
             Endpoint(
                 method: .post, path: "/v1/parse", summary: "Parses an article and keeps nothing.",
                 parameters: [QueryParameters.explain], content: .article,
@@ -116,7 +133,26 @@ struct ArticleEndpoints {
     ])
 
     private func document(_ call: Call) async throws -> Response {
-        try await answers.answer(to: call.request, of: articleID(call), .document)
+        let id = try articleID(call)
+        if let content = try content(of: call) { return try await answers.answer(to: call.request, of: id, content) }
+        let finder = AppearanceFinder(repository: repository)
+        return try await finder.answer(withClaimsOf: id, base: call.base(publicURL))
+    }
+
+    /// The content in the form that a call asks for, or `nil` for claims, which other articles have a say in.
+    private func content(of call: Call) throws(Problem) -> StoredAnswer.Content? {
+        switch try FormatOffer.article.choice(for: call) {
+        case .json: .document
+        case .jsonld: .form(.newsArticle(try call.base(publicURL)))
+        case .ninjs: .form(.ninjs(try call.base(publicURL)))
+        case .text: .form(.plainText)
+        case .html: .form(.page)
+        case .claims: nil
+        }
+    }
+
+    private func annotations(_ call: Call) throws(Problem) -> StoredAnswer.Content {
+        .form(.annotations(try call.base(publicURL)))
     }
 
     private func text(_ call: Call) async throws -> Response {
@@ -124,10 +160,15 @@ struct ArticleEndpoints {
     }
 
     private func quotes(_ call: Call) async throws -> Response {
-        let id = try articleID(call)
-        let found = try await repository.quotes(of: id)
-        let page = Page(items: try found.value("The article \(id)"), next: nil)
-        return .list(page, of: call) { QuoteJSON(quote: $1).write(to: &$0) }
+        let (id, format) = (try articleID(call), try FormatOffer.quotes.choice(for: call))
+        let finder = AppearanceFinder(repository: repository)
+        if format == .claims { return try await finder.answer(withClaimsOf: id, base: call.base(publicURL)) }
+        let quotes = try await repository.quotes(of: id).value("The article \(id)")
+        guard format == .jsonld else {
+            return .list(Page(items: quotes, next: nil), of: call) { QuoteJSON(quote: $1).write(to: &$0) }
+        }
+        let base = try call.base(publicURL)
+        return .graph(quotes) { QuotationLD(quote: $1, article: ArticleReference($1), base: base).write(to: &$0) }
     }
 
     private func list(_ call: Call) async throws -> Response {

@@ -13,14 +13,13 @@ struct HTMLPage {
     let content: (inout HTMLWriter) -> Void
 
     /// The answer with the page.
-    var response: Response {
-        Response(
-            status: .ok,
-            headerFields: [
-                .contentType: "text/html; charset=utf-8", .contentSecurityPolicy: Self.policy,
-                .xContentTypeOptions: "nosniff", .referrerPolicy: "no-referrer",
-            ], body: bytes)
-    }
+    var response: Response { Response(status: .ok, headerFields: Self.headerFields, body: bytes) }
+
+    /// The fields of an answer with a page.
+    static let headerFields: HTTPFields = [
+        .contentType: "text/html; charset=utf-8", .contentSecurityPolicy: policy, .xContentTypeOptions: "nosniff",
+        .referrerPolicy: "no-referrer",
+    ]
 
     /// The document.
     var bytes: [UInt8] {
@@ -73,6 +72,10 @@ struct HTMLPage {
         table { border-collapse: collapse; width: 100% }
         th, td { text-align: left; vertical-align: top; padding: .35em .75em .35em 0; border-bottom: 1px solid var(--line) }
         mark { background: color-mix(in srgb, Highlight 30%, Canvas); color: inherit }
+        sup { line-height: 0 }
+        sup a { padding: 0 .2em }
+        blockquote { margin: .5em 0; padding-left: .75em; border-left: 3px solid var(--line) }
+        li p { margin: .25em 0 1.25em }
         :target { outline: 2px solid Highlight; outline-offset: .3em }
 
         """

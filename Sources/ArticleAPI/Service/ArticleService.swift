@@ -19,20 +19,25 @@ public struct ArticleService: Responder {
     ///   - backups: What copies the archive when an administrator asks for it, or `nil` where nothing may.
     ///   - intake: What turns content into articles.
     ///   - access: Who may do what.
+    ///   - publicURL: What others know the service by, or `nil` to go by the host that each client asks.
     ///   - metrics: Tells what was counted, in Prometheus's text format; without it there is no `/metrics`.
     ///   - maximumBodyBytes: The most bytes an article's content may have.
     ///   - cacheBytes: The most bytes of answers that are kept to be given again.
     /// - Throws: `RouterError` when two endpoints claim one path.
     public init(
         repository: any ArticleRepository, backups: (any ArchiveBackups)? = nil, intake: ArticleIntake,
-        access: AccessGuard, metrics: (@Sendable () -> String)? = nil, maximumBodyBytes: Int, cacheBytes: Int
+        access: AccessGuard, publicURL: BaseURL? = nil, metrics: (@Sendable () -> String)? = nil,
+        maximumBodyBytes: Int, cacheBytes: Int
     ) throws(RouterError) {
         self.access = access
         let keyed = KeyedRequests(log: repository, now: intake.now)
         var endpoints =
-            ArticleEndpoints(repository: repository, intake: intake, keyed: keyed, cacheBytes: cacheBytes).all
+            ArticleEndpoints(
+                repository: repository, intake: intake, keyed: keyed, publicURL: publicURL, cacheBytes: cacheBytes
+            ).all
             + BulkEndpoints(repository: repository, intake: intake, maximumLineBytes: maximumBodyBytes).all
-            + QuoteEndpoints(repository: repository).all + ClusterEndpoints(repository: repository).all
+            + QuoteEndpoints(repository: repository, publicURL: publicURL).all
+            + ClusterEndpoints(repository: repository).all
             + SpeakerEndpoints(repository: repository).all
             + StatisticsEndpoints(repository: repository).all + ChangeEndpoints(repository: repository).all
             + ExportEndpoints(repository: repository).all
@@ -78,7 +83,9 @@ public struct ArticleService: Responder {
         origin.route = endpoint.number
         do throws(Problem) {
             origin.key = try key(of: request, for: endpoint)?.name
-            if endpoint.isKept { return pages.place(for: request).flatMap(pages.answer)?.from(origin) }
+            if endpoint.isKept {
+                return pages.place(for: request, hasForms: endpoint.formats != nil).flatMap(pages.answer)?.from(origin)
+            }
             guard let find = endpoint.atHand else { return nil }
             return try find(Call(request, captures: captures, parameters: endpoint.parameters))?.from(origin)
         } catch {
@@ -110,8 +117,9 @@ public struct ArticleService: Responder {
             var request = request
             if endpoint.ignoresQuery { request.query = [] }
             let call = try Call(request, captures: captures, parameters: endpoint.parameters, key: key)
-            let place = endpoint.isKept ? pages.place(for: request) : nil
-            let response = try await endpoint.respond(call).negotiated(for: request)
+            let hasForms = endpoint.formats != nil
+            let place = endpoint.isKept ? pages.place(for: request, hasForms: hasForms) : nil
+            let response = try await endpoint.respond(call).negotiated(for: request, at: endpoint)
             if let place { pages.keep(response, at: place) }
             return response
         }

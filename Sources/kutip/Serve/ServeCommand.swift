@@ -1,4 +1,5 @@
 import ArgumentParser
+import ArticleAPI
 
 /// Serves the archive over HTTP until a signal ends it.
 struct ServeCommand: AsyncParsableCommand {
@@ -20,6 +21,12 @@ struct ServeCommand: AsyncParsableCommand {
     /// The folder that backups go into.
     @Option(help: "The folder that POST /v1/admin/backup copies the archive into; none, no backups. [KUTIP_BACKUPS]")
     var backups: String?
+
+    /// What others know the service by.
+    @Option(
+        name: .customLong("public-url"),
+        help: "What addresses in answers begin with; none, http:// and the host that is asked. [KUTIP_PUBLIC_URL]")
+    var publicURL: BaseURL?
 
     /// A file of settings.
     @Option(help: "A file of settings, one JSON object: {\"port\": 8081, \"logLevel\": \"info\"}. [KUTIP_CONFIG]")

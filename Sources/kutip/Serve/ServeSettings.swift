@@ -1,3 +1,4 @@
+import ArgumentParser
 import ArticleAPI
 import HTTPSockets
 import Logging
@@ -6,6 +7,8 @@ import Logging
 struct ServeSettings {
     /// Where it listens, and its limits.
     let server: HTTPServer.Configuration
+    /// What others know the service by; `nil` for the host that each client asks.
+    let publicURL: BaseURL?
     /// The archive's file.
     let database: String
     /// The folder that backups go into, if they may be made.
@@ -35,6 +38,7 @@ struct ServeSettings {
         let host = try settings.value(.host, command.host, default: "127.0.0.1")
         let port = try settings.value(.port, command.port, default: Port(number: 8080))
         var server = HTTPServer.Configuration(host: host, port: port.number)
+        publicURL = try settings.value(.publicUrl, command.publicURL, absence: "the host that is asked")
         database = try settings.value(.database, command.archive.database, default: DatabaseOption.standard)
         backups = try settings.value(.backups, command.backups, absence: "none")
         let said = try settings.value(.access, command.access.setting, absence: "open on a loopback address, else keys")
@@ -52,4 +56,11 @@ struct ServeSettings {
         self.server = server
         effective = settings.effective
     }
+}
+
+extension BaseURL: SettingValue {
+    static var allowed: String { "an address such as https://news.example" }
+    var shown: String { description }
+
+    init?(argument: String) { self.init(argument) }
 }

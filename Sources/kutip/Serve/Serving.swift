@@ -27,7 +27,7 @@ enum Serving {
         let guarding = try accessGuard(settings, keys: repository)
         let service = try ArticleService(
             repository: repository, backups: try backupFolder(settings.backups, of: repository), intake: Archive.intake,
-            access: guarding,
+            access: guarding, publicURL: settings.publicURL,
             metrics: {
                 values.refresh()
                 return registry.text

@@ -1,6 +1,6 @@
 /// A setting of the server, by the name that a file gives it; its option and its variable are named after that.
 enum SettingName: String, CaseIterable {
-    case host, port, database, backups, access, allowOrigin, rate, burst, log, logLevel
+    case host, port, publicUrl, database, backups, access, allowOrigin, rate, burst, log, logLevel
     case connections, connectionsPerClient, requestsPerConnection, articleBytes, cacheBytes, idleSeconds, drainSeconds
 
     /// The option, as `--log-level`.
