@@ -1,5 +1,4 @@
 import Foundation
-import GRDBSQLite
 import Testing
 
 @testable import kutip
@@ -117,32 +116,6 @@ import Testing
         #expect(await served.process.finish().status == 0)
         #expect(try await check([]).status == 0)
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path) == ["kutip.sqlite"])
-    }
-
-    @Test(arguments: [
-        (
-            "DELETE FROM grdb_migrations WHERE identifier > 'V0006'", 0,
-            "ok     database: kutip.sqlite has schema 6; serving brings"
-        ),
-        (
-            "INSERT INTO grdb_migrations VALUES ('V9999_later')", 78,
-            "wrong  database: kutip.sqlite: A newer version of kutip"
-        ),
-    ])
-    func `tell of an archive of another version, and leave it as it is`(
-        sql: String, status: Int32, words: String
-    ) async throws {
-        let path = folder.path("kutip.sqlite")
-        _ = try await KutipProcess(["migrate", "--database", path]).finish()
-        var database: OpaquePointer?
-        try #require(sqlite3_open(path, &database) == SQLITE_OK)
-        try #require(sqlite3_exec(database, sql, nil, nil, nil) == SQLITE_OK)
-        try #require(sqlite3_close(database) == SQLITE_OK)
-        let before = try Data(contentsOf: URL(fileURLWithPath: path))
-        let checked = try await check([])
-        #expect(checked.status == status)
-        #expect(checked.output.replacing(path, with: "kutip.sqlite").contains(words), "\(checked.output)")
-        #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
     }
 
     @Test(arguments: [
