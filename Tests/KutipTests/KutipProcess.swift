@@ -171,12 +171,13 @@ struct Served: Sendable {
 
     /// Sends a request and returns status, field lines and content.
     func send(
-        _ method: String, _ path: String, type: String? = nil, body: Data? = nil
+        _ method: String, _ path: String, type: String? = nil, fields: [String: String] = [:], body: Data? = nil
     ) async throws -> (status: Int, fields: [AnyHashable: Any], body: Data) {
         var request = URLRequest(url: try #require(URL(string: base + path)))
         request.httpMethod = method
         request.httpBody = body
         if let type { request.setValue(type, forHTTPHeaderField: "Content-Type") }
+        for (name, value) in fields { request.setValue(value, forHTTPHeaderField: name) }
         let (data, response) = try await URLSession.shared.data(for: request)
         let http = try #require(response as? HTTPURLResponse)
         return (http.statusCode, http.allHeaderFields, data)

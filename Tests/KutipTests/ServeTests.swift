@@ -49,7 +49,11 @@ import Testing
         (["serve", "--host", "not an address", "--port", "0"], ""), (["tell"], ""),
         (["serve", "--connections", "0"], ""), (["serve", "--idle-seconds", "soon"], ""),
         (["serve", "--article-bytes", "+1"], ""), (["serve", "--drain-seconds", "9999999999"], ""),
-        (["serve", "--cache-bytes", "-1"], ""),
+        (["serve", "--cache-bytes", "-1"], ""), (["serve", "--rate", "fast", "--port", "0"], ""),
+        (["serve", "--rate", "0/s", "--port", "0"], ""), (["serve", "--burst", "0", "--port", "0"], ""),
+        (["serve", "--rate", "1/s", "--burst", "1000001", "--port", "0"], ""),
+        (["serve", "--allow-origin", "news.example", "--port", "0"], ""),
+        (["serve", "--allow-origin", "https://news.example/", "--port", "0"], ""),
     ])
     func `refuses wrong settings with status 64 and a sentence`(arguments: [String], port: String) async throws {
         let folder = try TemporaryFolder()

@@ -27,7 +27,10 @@ struct OpenAPIDocument {
                 $0.member("schemas") { writer in
                     for name in SchemaName.allCases {
                         writer.name(of: name.rawValue)
-                        name.schema.write(to: &writer)
+                        writer.object {
+                            name.schema.writeMembers(to: &$0)
+                            $0.member("examples", array: CollectionOfOne(name)) { $1.writeExample(to: &$0) }
+                        }
                     }
                 }
             }
@@ -61,12 +64,6 @@ extension Endpoint {
         }
     }
 
-    /// The method and the path's segments as one name: `getArticlesIdText`.
-    private var operationID: String {
-        let words = path.split { !$0.isLetter && !$0.isNumber }.filter { $0 != "v1" }
-        return method.rawValue.lowercased() + words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
-    }
-
     /// Whether a key is needed depends on how the server was started, so none is a way, too.
     private func writeScope(to writer: inout JSONWriter) {
         guard let scope else { return }
@@ -78,15 +75,15 @@ extension Endpoint {
     private func writeParameters(to writer: inout JSONWriter) {
         let name = path.split(separator: "/").first { $0.hasPrefix("{") }.map { String($0.dropFirst().dropLast()) }
         guard name != nil || !parameters.isEmpty || !fields.isEmpty else { return }
-        let inPath = name.flatMap { name in segment.map { (name, "path", "What the path names.", $0) } }
+        let inPath = name.flatMap { name in segment.map { (name, "path", "What the path names.", $0, $0.exampleText) } }
         let inQuery = parameters.map {
-            ($0.name, "query", "\($0.summary) Must be \($0.expectation).", $0.schema)
+            ($0.name, "query", "\($0.summary) Must be \($0.expectation).", $0.schema, $0.example)
         }
         let inHeader = fields.map {
-            ($0.name.rawName, "header", "\($0.summary) Must be \($0.expectation).", $0.schema)
+            ($0.name.rawName, "header", "\($0.summary) Must be \($0.expectation).", $0.schema, $0.example)
         }
         writer.member("parameters", array: (inPath.map { [$0] } ?? []) + inQuery + inHeader) { writer, parameter in
-            let (name, place, summary, schema) = parameter
+            let (name, place, summary, schema, example) = parameter
             writer.object {
                 $0.member("name", name)
                 $0.member("in", place)
@@ -95,6 +92,8 @@ extension Endpoint {
                 $0.bool(place == "path")
                 $0.name("schema")
                 schema.write(to: &$0)
+                $0.name("example")
+                schema.write(example, to: &$0)
             }
         }
     }
@@ -116,6 +115,8 @@ extension Endpoint {
         writer.object {
             $0.name("schema")
             schema.write(to: &$0)
+            $0.name("example")
+            schema.writeExample(to: &$0)
         }
     }
 
@@ -150,9 +151,20 @@ extension Endpoint {
     }
 }
 
+extension Schema {
+    /// Writes a parameter's value as the type that the shape says it is.
+    fileprivate func write(_ example: String, to writer: inout JSONWriter) {
+        switch self {
+        case .integer: writer.number(Int(example))
+        case .boolean: writer.bool(example == "true")
+        default: writer.string(example)
+        }
+    }
+}
+
 extension Endpoint.Content {
     /// The media types that it may have, each with what it may be.
-    fileprivate var forms: [(type: String, schema: Schema)] {
+    var forms: [(type: String, schema: Schema)] {
         switch self {
         case .none: []
         case .article: [("text/plain", .articleText), ("application/json", .named(.submission))]

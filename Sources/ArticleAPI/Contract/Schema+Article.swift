@@ -17,7 +17,9 @@ extension Schema {
             .always("people", .array(.named(.entity))), .always("organisations", .array(.named(.entity))),
             .always("places", .array(.text)), .always("related", .array(related)),
             .always("quotes", .array(.named(quote))), .always("quoteCount", .count), .always("wordCount", .count),
-            .always("contentHash", .string(.pattern("^sha256:[0-9a-f]{64}$"))),
+            .always(
+                "contentHash",
+                .string(.pattern("^sha256:[0-9a-f]{64}$", like: "sha256:" + String(repeating: "0", count: 64)))),
         ] + (isKept ? [.always("duplicates", duplicates)] : []) + [.always("parse", parse)]
             + (isKept ? [.always("links", links(["self", "text", "quotes", "annotations", "html"]))] : [])
     }

@@ -1,8 +1,9 @@
 extension Schema {
     /// Writes the shape as a JSON Schema.
-    func write(to writer: inout JSONWriter) { writer.object { writeMembers(to: &$0, isNullable: false) } }
+    func write(to writer: inout JSONWriter) { writer.object { writeMembers(to: &$0) } }
 
-    private func writeMembers(to writer: inout JSONWriter, isNullable: Bool) {
+    /// Writes what the JSON Schema's object holds.
+    func writeMembers(to writer: inout JSONWriter, isNullable: Bool = false) {
         switch self {
         case .anything: break
         case .string(let form):
@@ -74,7 +75,10 @@ extension Schema.Form {
         case .length(let range):
             writer.member("minLength", range.lowerBound)
             writer.member("maxLength", range.upperBound)
-        case .pattern(let pattern): writer.member("pattern", pattern)
+        case .pattern(let pattern, _): writer.member("pattern", pattern)
+        case .list(let words):
+            let one = "(\(words.joined(separator: "|")))"
+            writer.member("pattern", "^\(one)(,\(one))*$")
         case .moment: writer.member("format", "date-time")
         case .reference: writer.member("format", "uri-reference")
         }

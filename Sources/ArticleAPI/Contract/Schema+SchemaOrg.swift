@@ -41,7 +41,7 @@ extension Schema {
 
     /// A date as exact as it is known.
     private static let date = Schema.string(
-        .pattern("^[0-9]{4}(-[0-9]{2}(-[0-9]{2}(T[0-9:]+([+-][0-9]{2}:[0-9]{2}|Z)?)?)?)?$"))
+        .pattern("^[0-9]{4}(-[0-9]{2}(-[0-9]{2}(T[0-9:]+([+-][0-9]{2}:[0-9]{2}|Z)?)?)?)?$", like: "2026-03-10"))
 
     private static func thing(_ type: String, _ members: [Member] = []) -> Schema {
         .object([.always("@type", .choice([type])), .always("name", .text)] + members)

@@ -29,7 +29,7 @@ extension Schema {
     ]
 
     /// The text of an article: more than white space.
-    static let articleText = Schema.string(.pattern("[^\\u0000-\\u0020]"))
+    static let articleText = Schema.string(.pattern("[^\\u0000-\\u0020]", like: ExampleArticle.text))
 
     /// What became of a line.
     static let bulkMembers: [Member] = [

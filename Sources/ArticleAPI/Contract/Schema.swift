@@ -31,8 +31,10 @@ indirect enum Schema: Sendable {
         case any
         /// Text of so many code points.
         case length(ClosedRange<Int>)
-        /// What a regular expression matches from end to end (ECMA-262, as JSON Schema takes them).
-        case pattern(String)
+        /// What a regular expression matches (ECMA-262, as JSON Schema takes them), as this text does.
+        case pattern(String, like: String)
+        /// Some of these words, with commas between them.
+        case list([String])
         /// A moment in UTC (RFC 3339).
         case moment
         /// A reference to an address (RFC 3986), relative or not.
@@ -79,10 +81,12 @@ extension Schema {
         .choice(type.allCases.map(\.rawValue))
     }
 
-    /// Some of these strings, with commas between them.
-    static func list(of values: [String]) -> Schema {
-        let one = "(\(values.joined(separator: "|")))"
-        return .string(.pattern("^\(one)(,\(one))*$"))
+    /// The words that a value is made of, where they are few and known.
+    var choices: [String] {
+        switch self {
+        case .choice(let values), .string(.list(let values)): values
+        default: []
+        }
     }
 
     /// A count.
@@ -96,8 +100,14 @@ extension Schema {
     /// An address on this server or elsewhere.
     static let address = Schema.string(.reference)
     /// An identifier with its prefix.
-    static func identifier(_ prefix: String) -> Schema { .string(.pattern("^\(prefix)_[0-9A-Za-z-]{1,32}$")) }
+    static func identifier(_ prefix: String) -> Schema {
+        .string(
+            .pattern(
+                "^\(prefix)_[0-9A-Za-z-]{1,32}$", like: "\(prefix)_\(prefix == "s" ? "sari-wulan" : "01KKBN04C0TZ8K3M")"
+            ))
+    }
     /// A calendar date or a moment, as exact as it is known; or `null`.
     static let dateValue = Schema.nullable(
-        .string(.pattern("^[0-9]{4}(-[0-9]{2}(-[0-9]{2}(T[0-9:]+([+-][0-9]{2}:[0-9]{2}|Z)?)?)?)?$")))
+        .string(.pattern("^[0-9]{4}(-[0-9]{2}(-[0-9]{2}(T[0-9:]+([+-][0-9]{2}:[0-9]{2}|Z)?)?)?)?$", like: "2026-03-10"))
+    )
 }

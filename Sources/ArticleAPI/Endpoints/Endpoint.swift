@@ -88,6 +88,11 @@ extension Endpoint.Answer {
         return .json(.page(of: .either([.named(item), selection]), resolves: resolves), "A page of the list.")
     }
 
+    /// An answer with a page for people.
+    static func page(_ summary: String) -> Self {
+        Self(status: .ok, summary: summary, type: "text/html", schema: .text)
+    }
+
     /// An answer with plain text.
     static func text(_ summary: String, status: HTTPResponse.Status = .ok) -> Self {
         Self(status: status, summary: summary, type: "text/plain", schema: .text)
@@ -99,7 +104,9 @@ extension Endpoint {
     var isOfOneThing: Bool { segment != nil && !parameters.contains { $0.name == "cursor" || $0.name == "interval" } }
 
     /// Whether its answers are kept, and given again as long as nothing is written: they depend on the archive alone.
-    var isKept: Bool { method == .get && path.hasPrefix("/v1/") && atHand == nil }
+    var isKept: Bool {
+        method == .get && atHand == nil && (path.hasPrefix("/v1/") || path.hasPrefix("/docs"))
+    }
 
     /// All that may be wrong with a request for it.
     var allProblems: Set<ProblemKind> {

@@ -10,18 +10,27 @@ struct QueryParameter<Value: Sendable>: Sendable {
     let schema: Schema
     /// The kind of problem that a wrong value is.
     var problem = ProblemKind.badParameter
+    /// A value that it can have, where the shape alone tells too little.
+    var sample: String?
     /// Reads a value, or returns `nil` for one that it can't have.
     let read: @Sendable (String) -> Value?
 
+    /// A value that it can have.
+    var example: String { sample ?? schema.exampleText }
+
+    /// The parameter with an example.
+    func like(_ example: String) -> Self {
+        var parameter = self
+        parameter.sample = example
+        return parameter
+    }
+
     /// The problem with a value that can't be read.
     func refusal(of value: String) -> Problem {
-        var advice = ""
-        if case .choice(let values) = schema, let nearest = nearestName(to: value, in: values) {
-            advice = " Did you mean '\(nearest)'?"
-        }
+        let nearest = nearestName(to: value, in: schema.choices).map { " Did you mean '\($0)'?" } ?? ""
         return Problem(
             kind: problem,
-            detail: "The parameter '\(name)' must be \(expectation), not '\(value.prefix(100))'.\(advice)",
+            detail: "The parameter '\(name)' must be \(expectation), not '\(value.prefix(100))'.\(nearest)",
             place: .parameter(name))
     }
 }
@@ -36,6 +45,8 @@ protocol AnyQueryParameter: Sendable {
     var expectation: String { get }
     /// What it may be, as the contract says it.
     var schema: Schema { get }
+    /// A value that it can have.
+    var example: String { get }
 }
 
 extension QueryParameter: AnyQueryParameter {}

@@ -7,7 +7,7 @@ extension QueryParameters {
     static let date = QueryParameter(
         name: "date", summary: "A day, month or year, or 'none' for what is undated.",
         expectation: "a date that exists, as 2026-02-04, 2026-02 or 2026, or none",
-        schema: .string(.pattern("^(none|[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)$")), problem: .badDate
+        schema: .string(.pattern("^(none|[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)$", like: "2026-03-10")), problem: .badDate
     ) { text -> DateChoice? in
         text == "none" ? .undated : calendarDate(text).map(DateChoice.within)
     }
@@ -27,7 +27,7 @@ extension QueryParameters {
         "dateField", summary: "Which date the others cut by, published unless given.")
 
     /// The zone that days are in.
-    static let timeZone = QueryParameter(
+    static let timeZone = QueryParameter<TimeZone>(
         name: "tz", summary: "The time zone that days are in; unless given, each article's own.",
         expectation: "the IANA name of a time zone, as Asia/Jakarta, or WIB, WITA, WIT or UTC",
         schema: .string(.length(3...64))
@@ -36,13 +36,14 @@ extension QueryParameters {
         // Foundation takes "GMT+7" and abbreviations as well; only names with a region and UTC mean one thing.
         guard text == "UTC" || text.contains("/"), text.utf8.count <= 64 else { return nil }
         return TimeZone(identifier: text)
-    }
+    }.like("Asia/Jakarta")
 
     private static let indonesianZones = ["WIB": "Asia/Jakarta", "WITA": "Asia/Makassar", "WIT": "Asia/Jayapura"]
 
     private static let bound = Schema.string(
         .pattern(
-            "^[0-9]{4}(-[0-9]{2}(-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?)?)?$"))
+            "^[0-9]{4}(-[0-9]{2}(-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?)?)?$",
+            like: "2026-03-01"))
 
     private static let boundForms =
         "a date that exists, as 2026-02-04, 2026-02 or 2026, or a moment, as 2026-02-04T10:00:00+07:00"

@@ -23,7 +23,8 @@ extension QueryParameters {
     /// The language.
     static let language = QueryParameter(
         name: "language", summary: "The article's language, as a BCP 47 tag: id, en.",
-        expectation: "a BCP 47 tag, as id or en", schema: .string(.pattern("^[0-9A-Za-z]{1,8}(-[0-9A-Za-z]{1,8})*$"))
+        expectation: "a BCP 47 tag, as id or en",
+        schema: .string(.pattern("^[0-9A-Za-z]{1,8}(-[0-9A-Za-z]{1,8})*$", like: "id"))
     ) { text -> String? in
         let isTag =
             (2...35).contains(text.utf8.count)
@@ -37,7 +38,7 @@ extension QueryParameters {
     static let precision = QueryParameter(
         name: "precision", summary: "How exactly the date of publication is known; several are separated by commas.",
         expectation: "one or more of year, month, day, minute, second, or time for the last two",
-        schema: .list(of: DatePrecision.allCases.map(\.rawValue) + ["time"])
+        schema: .string(.list(DatePrecision.allCases.map(\.rawValue) + ["time"]))
     ) { text -> Set<DatePrecision>? in
         var precisions: Set<DatePrecision> = []
         for name in text.split(separator: ",", omittingEmptySubsequences: false) {
@@ -55,7 +56,8 @@ extension QueryParameters {
     /// The least confidence.
     static let minConfidence = QueryParameter(
         name: "minConfidence", summary: "The least confidence in a quotation's speaker.",
-        expectation: "a number from 0 to 1, as 0.8", schema: .string(.pattern("^(0|1|0[.][0-9]{1,18}|1[.]0{1,18})$")),
+        expectation: "a number from 0 to 1, as 0.8",
+        schema: .string(.pattern("^(0|1|0[.][0-9]{1,18}|1[.]0{1,18})$", like: "0.8")),
         read: share)
 
     /// The least number of words.
@@ -76,10 +78,11 @@ extension QueryParameters {
         "count", "exact", summary: "With 'exact', the number of items on all pages comes as 'total'.")
 
     /// The members to answer with.
-    static let fields = QueryParameter(
+    static let fields = QueryParameter<FieldSelection>(
         name: "fields", summary: "The members to answer with, as id,title,quotes(text,speaker).",
         expectation: "names with commas between them, a name's own members in parentheses",
-        schema: .string(.length(1...1000)), read: FieldSelection.init)
+        schema: .string(.length(1...1000)), read: FieldSelection.init
+    ).like("id,published")
 
     /// Reads digits with at most one point among them: to Swift, "1e-5" and "0x1p-2" are numbers too.
     @Sendable private static func share(_ text: String) -> Double? {

@@ -3,11 +3,14 @@ import Articles
 /// The query parameters that several endpoints share.
 enum QueryParameters {
     /// The outlet.
-    static let site = QueryParameter.words("site", summary: "The outlet's name, case and diacritics aside.")
+    static let site = QueryParameter<String>.words("site", summary: "The outlet's name, case and diacritics aside.")
+        .like(
+            "Kabar Pesisir")
 
     /// A speaker by identifier, name or alias.
-    static let speaker = QueryParameter.words(
-        "speaker", summary: "A speaker's id, name or alias, case and diacritics aside.")
+    static let speaker = QueryParameter<String>.words(
+        "speaker", summary: "A speaker's id, name or alias, case and diacritics aside."
+    ).like("Sari Wulan")
 
     /// Whether a name of several speakers is refused.
     static let strict = QueryParameter.flag(
@@ -17,7 +20,7 @@ enum QueryParameters {
     static let type = QueryParameter(
         name: "type", summary: "How the words are reported; several are separated by commas.",
         expectation: "one or more of \(Quote.Kind.allCases.map(\.rawValue).joined(separator: ", "))",
-        schema: .list(of: Quote.Kind.allCases.map(\.rawValue))
+        schema: .string(.list(Quote.Kind.allCases.map(\.rawValue)))
     ) { text -> Set<Quote.Kind>? in
         let kinds = text.split(separator: ",", omittingEmptySubsequences: false).map {
             Quote.Kind(rawValue: String($0))
@@ -26,19 +29,22 @@ enum QueryParameters {
     }
 
     /// Words to find in articles or quotations, with the grammar of `SearchQuery`.
-    static let search = QueryParameter.words(
+    static let search = QueryParameter<SearchQuery>.words(
         "q",
         summary:
             "Words to find: all of them, \"a phrase\", -not, a OR b, begin*, speaker: site: title: type: before: after:.",
-        SearchQuery.init(parsing:))
+        SearchQuery.init(parsing:)
+    ).like("dermaga")
 
     /// Words to find in a quotation or around it.
-    static let about = QueryParameter.words(
-        "about", summary: "Words to find in the quotation or its sentence.", SearchQuery.init(parsing:))
+    static let about = QueryParameter<SearchQuery>.words(
+        "about", summary: "Words to find in the quotation or its sentence.", SearchQuery.init(parsing:)
+    ).like("badai")
 
     /// Words to search names by.
-    static let q = QueryParameter.words(
-        "q", summary: "The beginning of a name or alias, case and diacritics aside.")
+    static let q = QueryParameter<String>.words(
+        "q", summary: "The beginning of a name or alias, case and diacritics aside."
+    ).like("sari")
 
     /// Whether to list the doubtful alone.
     static let speakerStatus = QueryParameter.mark(
@@ -51,7 +57,8 @@ enum QueryParameters {
     /// The place to go on from.
     static let cursor = QueryParameter(
         name: "cursor", summary: "The place to go on from, taken from a page's 'next' link.",
-        expectation: "a cursor that this list gave out", schema: .string(.pattern("^[0-9A-Za-z_-]{1,512}$")),
+        expectation: "a cursor that this list gave out",
+        schema: .string(.pattern("^[0-9A-Za-z_-]{1,512}$", like: "9k3M0rXbT2aQ")),
         problem: .badCursor
     ) { text -> Cursor? in
         let isOpaque =

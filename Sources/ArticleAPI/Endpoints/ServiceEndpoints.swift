@@ -41,17 +41,6 @@ struct ServiceEndpoints {
                 try await repository.checkReadiness()
                 return .json { $0.object { $0.member("status", "ready") } }
             },
-            Endpoint(
-                method: .get, path: "/docs/problems/{type}", summary: "Explains a type of problem.",
-                segment: .choice(of: ProblemKind.self), scope: nil, answers: [.text("What it means.")]
-            ) { call in
-                guard let kind = ProblemKind(rawValue: call.captures["type"] ?? "") else {
-                    throw Problem(kind: .notFound, detail: "There is no problem of this type.")
-                }
-                return Response(
-                    status: .ok, headerFields: [.contentType: "text/plain; charset=utf-8"],
-                    body: Array("\(kind.status.code) \(kind.rawValue)\n\n\(kind.title)\n".utf8))
-            },
         ]
     }
 }

@@ -8,11 +8,17 @@ public struct ArticleIntake: Sendable {
     /// The clock.
     let now: @Sendable () -> Timestamp
     private let metrics = ParseMetrics()
+    private let chance: @Sendable () -> UInt32
 
     /// Makes an intake.
     ///
-    /// - Parameter now: The clock; identifiers and arrival times come from it.
-    public init(now: @escaping @Sendable () -> Timestamp) { self.now = now }
+    /// - Parameters:
+    ///   - now: The clock; identifiers and arrival times come from it.
+    ///   - chance: What tells identifiers apart that are made at one moment.
+    public init(
+        now: @escaping @Sendable () -> Timestamp,
+        chance: @escaping @Sendable () -> UInt32 = { .random(in: 0...UInt32.max) }
+    ) { (self.now, self.chance) = (now, chance) }
 
     /// Parses a submission and names it and its quotations.
     ///
@@ -39,7 +45,7 @@ public struct ArticleIntake: Sendable {
             parsed.site?.domain = host
         }
         let arrival = now()
-        let id = ArticleID(arrival: arrival, chance: .random(in: 0...UInt32.max))
+        let id = ArticleID(arrival: arrival, chance: chance())
         return Article(
             id: id, text: submission.text, contentHash: ContentHash(digest: SHA256.hash(data: submission.text.utf8)),
             url: submission.url, ingestedAt: arrival, parsed: parsed,

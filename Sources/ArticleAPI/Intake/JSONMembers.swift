@@ -1,5 +1,4 @@
 import Articles
-import FoundationEssentials
 
 /// The members of a JSON object that a client sent, each checked when it is read.
 struct JSONMembers {
@@ -12,17 +11,15 @@ struct JSONMembers {
     ///   - known: The names it may have, or `nil` for any.
     /// - Throws: `Problem` for bytes that are no JSON object, or a name that is not known.
     init(_ json: [UInt8], known: [String]?) throws(Problem) {
-        do {
-            values = try JSONDecoder().decode([String: JSONScalar].self, from: Data(json))
-        } catch {
-            throw Problem(error, json: json)
-        }
+        var reader = JSONReader(json)
+        do throws(JSONFault) { values = try reader.object() } catch { throw Problem(error, in: json) }
         guard let known, let stranger = values.keys.sorted().first(where: { !known.contains($0) }) else { return }
+        let shown = String(stranger.prefix(100))
         let nearest = nearestName(to: stranger, in: known).map { "; did you mean '\($0)'?" } ?? "."
         throw Problem(
             kind: .badMember,
-            detail: "The member '\(stranger)' is not known\(nearest) Known are \(known.joined(separator: ", ")).",
-            place: .pointer("/" + stranger))
+            detail: "The member '\(shown)' is not known\(nearest) Known are \(known.joined(separator: ", ")).",
+            place: .pointer(pointer(to: shown)))
     }
 
     /// Returns a member's text, or `nil` when it is missing or `null`.
@@ -52,10 +49,8 @@ struct JSONMembers {
     func date(_ name: String) throws(Problem) -> DateValue? {
         guard let value = try string(name) else { return nil }
         guard let date = DateValue(iso8601: value) else {
-            throw Problem(
-                kind: .badDate,
-                detail: "The member '\(name)' is no date that exists: write 2026-02-04 or 2026-02-04T14:30:00+07:00.",
-                place: .pointer("/\(name)"))
+            throw bad(
+                name, "must be a date that exists, as 2026-02-04 or 2026-02-04T14:30:00+07:00", kind: .badDate)
         }
         return date
     }
@@ -78,43 +73,41 @@ struct JSONMembers {
         return value
     }
 
-    private func bad(_ name: String, _ rule: String) -> Problem {
-        Problem(kind: .badMember, detail: "The member '\(name)' \(rule).", place: .pointer("/\(name)"))
+    /// The problem with a member's value, which it tells, too: the beginning of a text, the kind of all else.
+    private func bad(_ name: String, _ rule: String, kind: ProblemKind = .badMember) -> Problem {
+        let value =
+            if case .string(let text) = values[name] { "'\(text.prefix(100))'" } else {
+                values[name]?.kind ?? "missing"
+            }
+        return Problem(
+            kind: kind, detail: "The member '\(name)' \(rule), not \(value).", place: .pointer("/\(name)"))
     }
 }
 
-/// A member's value as far as articles need it: text, nothing, or something else.
-private enum JSONScalar: Decodable {
-    case null
-    case string(String)
-    case integer(Int)
-    case other
-
-    init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        // Each attempt fails on values of another type, and that is the question it answers.
-        if container.decodeNil() {
-            self = .null
-        } else if let value = try? container.decode(String.self) {
-            self = .string(value)
-        } else if let value = try? container.decode(Int.self) {
-            self = .integer(value)
-        } else {
-            self = .other
-        }
-    }
+/// A member's place (RFC 6901 §3).
+private func pointer(to name: String) -> String {
+    "/" + name.replacing("~", with: "~0").replacing("/", with: "~1")
 }
 
 extension Problem {
-    /// Says why bytes are no JSON object.
-    fileprivate init(_ error: any Error, json: [UInt8]) {
-        if case DecodingError.typeMismatch = error {
-            self.init(kind: .badMember, detail: "The content must be a JSON object.", place: .pointer(""))
-        } else if (try? ArticleText(json)) == nil {
-            self.init(kind: .notUTF8, detail: "JSON must be UTF-8 (RFC 8259 §8.1); convert the content to UTF-8.")
-        } else {
+    /// Says where and why bytes are no JSON object that can be read.
+    fileprivate init(_ fault: JSONFault, in json: [UInt8]) {
+        let place = fault.place(in: json)
+        switch fault.reason {
+        case .noJSON(let rule):
+            self.init(kind: .badJSON, detail: "The content is no JSON: at \(place), \(rule).")
+        case .noUTF8:
             self.init(
-                kind: .badJSON, detail: "The content is no JSON object that can be read; check its quotes and commas.")
+                kind: .notUTF8, detail: "A text behind \(place) is no UTF-8 (RFC 8259 §8.1); convert the content to it."
+            )
+        case .noObject(let kind):
+            self.init(
+                kind: .badMember, detail: "The content must be a JSON object, not \(kind).", place: .pointer(""))
+        case .repeated(let name):
+            let shown = String(name.prefix(100))
+            self.init(
+                kind: .badMember, detail: "The member '\(shown)' comes again at \(place); give it once.",
+                place: .pointer(pointer(to: shown)))
         }
     }
 }

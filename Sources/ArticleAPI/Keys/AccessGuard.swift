@@ -37,7 +37,7 @@ public final class AccessGuard: Sendable {
     /// - Returns: The key that the request sends, or `nil` where it sends none.
     /// - Throws: `Problem` of kind `unauthorized` or `forbidden`, or `unavailable` when keys can't be read.
     func check(_ request: Request, for scope: AccessScope) throws(Problem) -> AccessKey? {
-        guard let authorization = request.headerFields[.authorization] else {
+        guard let authorization = request.authorization else {
             guard policy == .keys || policy == .open && scope == .admin else { return nil }
             throw .unauthorized("Send a key as 'Authorization: Bearer …'; 'kutip token create' makes one.")
         }
@@ -56,7 +56,7 @@ public final class AccessGuard: Sendable {
 
     /// Returns the key that a request sends, whatever it may do; `nil` where it sends none, or none that is known.
     func key(of request: Request) -> AccessKey? {
-        guard let authorization = request.headerFields[.authorization] else { return nil }
+        guard let authorization = request.authorization else { return nil }
         // What is wrong with it, `check` tells the client.
         do throws(Problem) { return try key(of: authorization, at: now()) } catch { return nil }
     }
@@ -80,6 +80,20 @@ public final class AccessGuard: Sendable {
         } catch {
             throw Problem(error)
         }
+    }
+}
+
+extension Request {
+    /// The value of `Authorization`.
+    ///
+    /// Nearly every request has one such field at most, and that is found without joining values, which copies them.
+    fileprivate var authorization: String? {
+        var found: String?
+        for field in headerFields where field.name == .authorization {
+            guard found == nil else { return headerFields[.authorization] }
+            found = field.value
+        }
+        return found
     }
 }
 

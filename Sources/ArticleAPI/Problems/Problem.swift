@@ -35,6 +35,8 @@ struct Problem: Error {
         writer.endLine()
         var fields = headerFields
         fields[.contentType] = "application/problem+json"
+        // It tells of one request (RFC 9111 §4.2.2 lets caches keep some statuses unasked).
+        fields[.cacheControl] = "no-store"
         return Response(status: kind.status, headerFields: fields, body: writer.bytes)
     }
 

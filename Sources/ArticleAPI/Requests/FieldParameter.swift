@@ -10,6 +10,8 @@ struct FieldParameter: Sendable {
     let expectation: String
     /// What it may be, as the contract says it.
     let schema: Schema
+    /// A value that it can have.
+    let example: String
 }
 
 extension FieldParameter {
@@ -17,12 +19,16 @@ extension FieldParameter {
     static let idempotencyKey = FieldParameter(
         name: .idempotencyKey,
         summary: "A key that you make up: who sends a request again with it, within a day, gets the same answer.",
-        expectation: RequestKey.expectation, schema: .string(.pattern(RequestKey.pattern)))
+        expectation: RequestKey.expectation, schema: .string(.pattern(RequestKey.pattern, like: keyExample)),
+        example: keyExample)
+
+    private static let keyExample = "8e03978e-40d5-43dd-bc93-6f93e84ad1e0"
 
     /// How much of what came of it to answer with.
     static let prefer = FieldParameter(
         name: .prefer, summary: "How much to answer with (RFC 7240).",
-        expectation: "return=minimal or return=representation; anything else is passed over", schema: .text)
+        expectation: "return=minimal or return=representation; anything else is passed over", schema: .text,
+        example: "return=minimal")
 }
 
 extension HTTPField.Name {

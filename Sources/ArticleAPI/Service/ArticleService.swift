@@ -8,6 +8,7 @@ public struct ArticleService: Responder {
     let endpoints: [Endpoint]
     /// What leads to the endpoints.
     let router: Router<Endpoint>
+    private let addresses: KnownAddresses
     private let pages: PageAnswers
     private let access: AccessGuard
     private let maximumBodyBytes: Int
@@ -47,6 +48,7 @@ public struct ArticleService: Responder {
         for number in endpoints.indices { endpoints[number].number = number }
         self.endpoints = endpoints
         router = try Router(endpoints.map { Router.Route($0.method, $0.path, $0) })
+        addresses = KnownAddresses(endpoints.map(\.path))
         pages = PageAnswers(repository: repository, maximumBytes: cacheBytes / 2)
         self.maximumBodyBytes = maximumBodyBytes
     }
@@ -119,7 +121,8 @@ public struct ArticleService: Responder {
             let call = try Call(request, captures: captures, parameters: endpoint.parameters, key: key)
             let hasForms = endpoint.formats != nil
             let place = endpoint.isKept ? pages.place(for: request, hasForms: hasForms) : nil
-            let response = try await endpoint.respond(call).negotiated(for: request, at: endpoint)
+            let response = try await endpoint.respond(call).linked(from: call, at: endpoint)
+                .negotiated(for: request, at: endpoint)
             if let place { pages.keep(response, at: place) }
             return response
         }
@@ -147,7 +150,8 @@ public struct ArticleService: Responder {
         case .found(let endpoint, let captures): return .endpoint(endpoint, captures)
         case .options(let methods): return .options(allowed: methods.map(\.rawValue).joined(separator: ", "))
         case .notFound:
-            throw Problem(kind: .notFound, detail: "No endpoint has this path; GET / lists them all.")
+            let nearest = addresses.nearest(to: request.location).map { "; did you mean \($0)?" } ?? "."
+            throw Problem(kind: .notFound, detail: "No endpoint has this path\(nearest) GET / lists them all.")
         case .methodNotAllowed(let methods):
             let allowed = methods.map(\.rawValue).joined(separator: ", ")
             throw Problem(
@@ -164,4 +168,9 @@ extension Response {
         response.origin = origin
         return response
     }
+}
+
+extension Request {
+    /// The path as it is written in an address.
+    var location: String { "/" + path.map(percentEncoded).joined(separator: "/") }
 }

@@ -38,7 +38,7 @@ struct ServeCommand: AsyncParsableCommand {
     @OptionGroup(title: "Access") var access: AccessOptions
     @OptionGroup(title: "Logs") var logs: LogOptions
     @OptionGroup(title: "Limits") var limits: LimitOptions
-    @OptionGroup(title: "Limits") var rates: RateOptions
+    @OptionGroup(title: "Rates") var rates: RateOptions
 
     func run() async throws {
         let settings = try ServeSettings(self)

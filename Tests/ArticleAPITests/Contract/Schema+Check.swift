@@ -52,7 +52,8 @@ extension Schema.Form {
         switch self {
         case .any: true
         case .length(let range): range.contains(text.unicodeScalars.count)
-        case .pattern(let pattern): text.range(of: pattern, options: .regularExpression) != nil
+        case .list(let words): text.split(separator: ",").allSatisfy { words.contains(String($0)) }
+        case .pattern(let pattern, _): text.range(of: pattern, options: .regularExpression) != nil
         case .moment: text.range(of: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z$", options: .regularExpression) != nil
         case .reference: URL(string: text) != nil
         }

@@ -110,15 +110,30 @@ import Testing
         .post("application/json", "", 400, "bad-json"),
         .post("application/json", "{", 400, "bad-json"),
         .post("application/json", #"{"text":"a"} x"#, 400, "bad-json"),
-        .post("application/json", "[]", 422, "bad-member", says: "object"),
+        .post("application/json", "{\n  \"text\": \"a\",\n}", 400, "bad-json", says: "line 3, column 1"),
+        .post("application/json", #"{"text":"\ud83d"}"#, 400, "bad-json", says: "surrogate"),
+        .post("application/json", #"{"text":"a","text":"b"}"#, 422, "bad-member", says: "'text' comes again at line 1"),
+        .post("application/json", #"{"text":"a","a/b~":1}"#, 422, "bad-member", says: "'a/b~'"),
+        .post("application/json", #"{"text":1e999}"#, 422, "bad-member", says: "not a number"),
+        .post("application/json", #"{"text":["a"]}"#, 422, "bad-member", says: "not an array"),
+        .post(
+            "application/json", #"{"text":"a","title":"# + String(repeating: "[", count: 9999), 400, "bad-json",
+            says: "64 deep"),
+        .post("application/json", "[]", 422, "bad-member", says: "not an array"),
         .post("application/json", "{}", 422, "bad-member", says: "'text'"),
         .post("application/json", #"{"text":7}"#, 422, "bad-member", says: "string"),
         .post("application/json", #"{"text":""}"#, 422, "not-an-article"),
         .post("application/json", #"{"text":"a","titel":"b"}"#, 422, "bad-member", says: "did you mean 'title'"),
         .post("application/json", #"{"text":"a","title":""}"#, 422, "bad-member", says: "'title'"),
-        .post("application/json", #"{"text":"a","url":"teluk"}"#, 422, "bad-member", says: "https://"),
-        .post("application/json", #"{"text":"a","publishedAt":"2026-02-30"}"#, 400, "bad-date", says: "publishedAt"),
-        .post("application/json", #"{"text":"a","language":"bahasa Indonesia"}"#, 422, "bad-member", says: "language"),
+        .post("application/json", #"{"text":"a","site":"a\nb"}"#, 422, "bad-member", says: "not 'a\nb'"),
+        .post("application/json", #"{"text":"a","url":"teluk"}"#, 422, "bad-member", says: "not 'teluk'"),
+        .post("application/json", #"{"text":"a","publishedAt":"2026-02-30"}"#, 400, "bad-date", says: "2026-02-30"),
+        .post("application/json", #"{"text":"a","language":"bahasa Indonesia"}"#, 422, "bad-member", says: "bahasa"),
+        Case(target: "/v1/artikels", status: 404, problem: "not-found", says: "did you mean /v1/articles?"),
+        Case(target: "/v1/quote", status: 404, problem: "not-found", says: "did you mean /v1/quotes?"),
+        Case(
+            target: "/v1/quotes?sort=publised", status: 400, problem: "bad-parameter", says: "Did you mean 'published'"),
+        Case(target: "/v1/quotes?type=derect", status: 400, problem: "bad-parameter", says: "Did you mean 'direct'"),
     ])
     func `says what is wrong, where and what to do`(example: Case) async throws {
         let api = try ServiceUnderTest()
@@ -155,7 +170,10 @@ import Testing
         for kind in ProblemKind.allCases {
             let page = await api.send(.get, "/docs/problems/\(kind.rawValue)")
             #expect(page.status == .ok)
-            #expect(String(decoding: page.body, as: UTF8.self).contains(kind.title))
+            #expect(
+                String(decoding: page.body, as: UTF8.self).contains("<code>\(kind.status.code) \(kind.rawValue)</code>")
+            )
+            #expect(!kind.advice.isEmpty)
         }
     }
 }
