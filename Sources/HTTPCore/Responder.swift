@@ -21,14 +21,24 @@ public protocol Responder: Sendable {
 
     /// Words the answer to a request that the server itself refuses.
     ///
-    /// - Parameter refusal: What is wrong, with the status that RFC 9110 gives it.
+    /// - Parameters:
+    ///   - refusal: What is wrong, with the status that RFC 9110 gives it.
+    ///   - id: The request's name.
     /// - Returns: The answer; the server adds `Connection`, `Retry-After` and `Accept-Encoding` where they are due.
-    func respond(to refusal: Refusal) -> Response
+    func respond(to refusal: Refusal, id: RequestID) -> Response
+
+    /// Learns what became of a request, once its answer waits to be written as a whole or never will.
+    ///
+    /// Runs on the connection's queue and must not wait. Without an implementation, nobody learns.
+    func note(_ record: ExchangeRecord)
 }
 
 extension Responder {
     /// Has nothing at hand.
     public func answerAtHand(to request: Request) -> Response? { nil }
+
+    /// Learns nothing.
+    public func note(_ record: ExchangeRecord) {}
 }
 
 /// What to do with a request's content.

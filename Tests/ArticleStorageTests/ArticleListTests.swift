@@ -82,7 +82,7 @@ import Testing
 
     @Test func `gives 1,000 items at most`() async throws {
         try await withArchive { archive in
-            let articles = try (0..<1002).map { try Sample.article($0, quotes: []) }
+            let articles = (0..<1002).map { Sample.article($0, quotes: []) }
             _ = try await archive.add(contentsOf: articles, allOrNothing: false)
             let page = try await archive.articles(ListQuery(limit: .max))
             #expect(page.items.count == 1000)

@@ -22,7 +22,7 @@ import Testing
             }
         }
 
-        func respond(to refusal: Refusal) -> Response { Response(status: refusal.status) }
+        func respond(to refusal: Refusal, id: RequestID) -> Response { Response(status: refusal.status) }
     }
 
     struct Shout: ContentSource {

@@ -20,7 +20,7 @@ final class StackNote: Responder {
         return Response(status: .ok)
     }
 
-    func respond(to refusal: Refusal) -> Response { Response(status: refusal.status) }
+    func respond(to refusal: Refusal, id: RequestID) -> Response { Response(status: refusal.status) }
 
     private static var callers: [UInt] { Thread.callStackReturnAddresses.map(\.uintValue) }
 }

@@ -40,10 +40,10 @@ extension ArticleReference {
             published: article.parsed.published)
     }
 
-    /// Refers to the article that a quotation of a cluster stands in.
-    init(_ member: QuoteCluster.Member) {
+    /// Refers to the article that a quotation stands in.
+    init(_ quote: ArchivedQuote) {
         self.init(
-            id: member.quote.articleID, title: member.title, site: member.site, published: member.quote.published)
+            id: quote.articleID, title: quote.article.title, site: quote.article.site, published: quote.published)
     }
 }
 

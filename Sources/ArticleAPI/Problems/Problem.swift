@@ -25,11 +25,11 @@ struct Problem: Error {
 
     /// The answer that tells the problem.
     ///
-    /// - Parameter instance: The path that the request was for, or `nil` when none was read.
+    /// - Parameter id: The request's name, by which the log has it.
     /// - Returns: An answer with the status of `kind`.
-    func response(instance: String?) -> Response {
+    func response(to id: RequestID) -> Response {
         var writer = JSONWriter()
-        write(to: &writer, instance: instance)
+        write(to: &writer, instance: id.description)
         writer.endLine()
         var fields = headerFields
         fields[.contentType] = "application/problem+json"

@@ -58,7 +58,7 @@ public struct ArticleService: Responder {
                 }
             }
         } catch {
-            return .reject(error.response(instance: path(of: head)))
+            return .reject(error.response(to: head.id))
         }
     }
 
@@ -71,7 +71,7 @@ public struct ArticleService: Responder {
             guard let find = endpoint.atHand else { return nil }
             return try find(Call(request, captures: captures, parameters: endpoint.parameters))
         } catch {
-            return error.response(instance: path(of: request))
+            return error.response(to: request.id)
         }
     }
 
@@ -93,12 +93,12 @@ public struct ArticleService: Responder {
                 return response
             }
         } catch {
-            return Problem(handlerError: error).response(instance: path(of: request))
+            return Problem(handlerError: error).response(to: request.id)
         }
     }
 
     /// Says as a problem why the server refused a request.
-    public func respond(to refusal: Refusal) -> Response { Problem(refusal).response(instance: nil) }
+    public func respond(to refusal: Refusal, id: RequestID) -> Response { Problem(refusal).response(to: id) }
 
     /// What a request is for.
     private enum Destination {
@@ -121,6 +121,4 @@ public struct ArticleService: Responder {
                 headerFields: [.allow: allowed])
         }
     }
-
-    private func path(of request: Request) -> String { "/" + request.path.map(percentEncoded).joined(separator: "/") }
 }

@@ -28,15 +28,21 @@ extension ConnectionMachine {
     }
 
     /// The answer to a connection that there is no room for.
-    public static func answerToExcess(_ responder: any Responder, at moment: Moment) -> [UInt8] {
-        var machine = ConnectionMachine(limits: ConnectionLimits(), responder: responder, at: moment)
+    ///
+    /// - Parameters:
+    ///   - responder: The application.
+    ///   - name: The connection's name.
+    ///   - moment: Now.
+    /// - Returns: The answer's bytes.
+    public static func answerToExcess(_ responder: any Responder, name: UInt64, at moment: Moment) -> [UInt8] {
+        var machine = ConnectionMachine(limits: ConnectionLimits(), responder: responder, name: name, at: moment)
         machine.refuse(.overloaded(retryAfterSeconds: 1), at: moment)
         return machine.outbox.bytes
     }
 
     /// The application's words for a refusal, with the fields that RFC 9110 asks for.
     func wording(_ refusal: Refusal) -> Response {
-        var response = responder.respond(to: refusal)
+        var response = responder.respond(to: refusal, id: requestID)
         switch refusal {
         case .overloaded(let seconds): response.headerFields[.retryAfter] = String(seconds)
         case .unsupportedCoding: response.headerFields[.acceptEncoding] = "gzip"
@@ -57,14 +63,17 @@ extension ConnectionMachine {
         let isEarly = intake != nil && !isStreamed
         let persistence = persistence(
             after: response, closing: closing || isEarly || (isStreamed && framing == .untilClose))
+        let id = requestID
         append(hasContent ? response.body : [], at: moment) { output in
             ResponseWriter.append(
-                headOf: response, persistence, framing: framing, date: moment.date, to: &output)
+                headOf: response, persistence, framing: framing, id: id, date: moment.date, to: &output)
         }
         if isStreamed, let source = response.source {
-            outflow = Outflow(source: source, isChunked: framing == .chunked, persistence: persistence)
+            outflow = Outflow(
+                source: source, isChunked: framing == .chunked, persistence: persistence, response: response)
             return
         }
+        note(response, bytes: hasContent ? response.body.count : 0)
         breakStream()
         if persistence == .close { phase = .closing } else { awaitRequest(at: moment) }
     }

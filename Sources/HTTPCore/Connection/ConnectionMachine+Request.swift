@@ -6,15 +6,16 @@ extension ConnectionMachine {
     mutating func begin(_ head: RequestHead, hasMore: Bool, at moment: Moment, ask: (Request) -> Reply) {
         requests += 1
         self.head = head
+        requestBegan = moment.instant
         guard !head.line.target.isAsterisk else { return dismiss(with: Self.serverOptions, at: moment) }
         guard head.expectation != .unknown else { return dismiss(.expectationFailed, at: moment) }
         if case .unknown(let coding) = head.contentCoding, head.framing.hasContent {
             return dismiss(.unsupportedCoding(coding), at: moment)
         }
         guard head.framing != .none || !head.line.method.isReading else {
-            return pose(head.request, at: moment, ask: ask)
+            return pose(head.request(requestID), at: moment, ask: ask)
         }
-        switch responder.admit(head.request) {
+        switch responder.admit(head.request(requestID)) {
         case .reject(let response): dismiss(with: response, at: moment)
         case .accept(let maximum, let requiresLength):
             guard head.framing.fits(limits.contentBytes) else {
@@ -40,7 +41,7 @@ extension ConnectionMachine {
     }
 
     private mutating func admit(_ head: RequestHead, hasMore: Bool, at moment: Moment, ask: (Request) -> Reply) {
-        guard head.framing.hasContent else { return pose(head.request, at: moment, ask: ask) }
+        guard head.framing.hasContent else { return pose(head.request(requestID), at: moment, ask: ask) }
         let isWanted = maximumBodyBytes > 0
         guard head.framing.fits(isWanted ? maximumBodyBytes : limits.discardedBytes) else {
             return dismiss(.contentTooLarge(maximumBytes: maximumBodyBytes), at: moment)
@@ -64,7 +65,7 @@ extension ConnectionMachine {
     /// Goes on when the content is complete.
     mutating func finish(_ complete: ContentReader, at moment: Moment, ask: (Request) -> Reply) {
         reader = nil
-        guard var request = head?.request else { return }
+        guard var request = head?.request(requestID) else { return }
         if let response = dismissal {
             dismissal = nil
             return write(response, at: moment)

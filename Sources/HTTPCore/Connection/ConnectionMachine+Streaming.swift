@@ -6,6 +6,10 @@ extension ConnectionMachine {
         /// Whether the end is told by a last chunk, or by the end of the connection.
         let isChunked: Bool
         let persistence: ResponseWriter.Persistence
+        /// What the answer's head said.
+        let response: Response
+        /// How much content there has been.
+        var bytes = 0
         /// Whether a piece has been asked for.
         var isAsked = false
     }
@@ -19,7 +23,7 @@ extension ConnectionMachine {
         phase = .content
         reader = ContentReader(head.framing, maximumBytes: maximumBytes, isWanted: true, limits: limits)
         (began, inputBytes) = (moment.instant, 0)
-        var request = head.request
+        var request = head.request(requestID)
         request.stream = stream
         switch ask(request) {
         case .now(let response): write(response, at: moment)
@@ -81,12 +85,14 @@ extension ConnectionMachine {
         if intake != nil { restartContent(at: moment) }
         if let piece {
             guard !piece.isEmpty else { return }
+            self.outflow?.bytes += piece.count
             append(piece, at: moment) { output in
                 if outflow.isChunked { ResponseWriter.append(chunkOf: piece.count, to: &output) }
             }
             if outflow.isChunked { append([], at: moment) { $0.append(contentsOf: ResponseWriter.chunkEnd) } }
         } else {
             if outflow.isChunked { append([], at: moment) { $0.append(contentsOf: ResponseWriter.lastChunk) } }
+            note(outflow.response, bytes: outflow.bytes)
             self.outflow = nil
             // What is left of the content can't be told from the next request.
             let isLast = outflow.persistence == .close || reader != nil || isDraining || inputEnded

@@ -70,6 +70,7 @@ extension ConnectionMachine {
 
     /// Notes that the connection is gone, and lets go of everything it held.
     public mutating func abort() {
+        noteAbort()
         phase = .closed
         kept = []
         breakStream()

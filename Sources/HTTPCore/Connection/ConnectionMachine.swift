@@ -52,6 +52,10 @@ public struct ConnectionMachine: ~Copyable {
 
     let limits: ConnectionLimits
     let responder: any Responder
+    /// The connection's name, which its requests are named after.
+    let name: UInt64
+    /// The client's address.
+    let client: String
 
     var phase = Phase.head
     var parser: HeadParser
@@ -84,10 +88,23 @@ public struct ConnectionMachine: ~Copyable {
     var lastWrite: ContinuousClock.Instant
     var writtenBytes = 0
 
+    /// When the request that is read or answered had its head; `nil` between requests.
+    var requestBegan: ContinuousClock.Instant?
+
     /// Begins a connection.
-    public init(limits: ConnectionLimits, responder: any Responder, at moment: Moment) {
+    ///
+    /// - Parameters:
+    ///   - limits: What it may cost.
+    ///   - responder: The application.
+    ///   - name: Tells it from others in requests' names: chance.
+    ///   - client: The client's address, for logs.
+    ///   - moment: Now.
+    public init(
+        limits: ConnectionLimits, responder: any Responder, name: UInt64 = 0, client: String = "", at moment: Moment
+    ) {
         self.limits = limits
         self.responder = responder
+        (self.name, self.client) = (name, client)
         parser = HeadParser(limits: limits)
         began = moment.instant
         lastInput = moment.instant

@@ -2,7 +2,7 @@ public import HTTPTypes
 
 /// An answer.
 ///
-/// The server adds `Date`, `Content-Length` and `Connection`, and leaves the content out for HEAD, 204 and 304.
+/// The server adds `Date`, `Request-Id`, `Content-Length` and `Connection`, and leaves the content out for HEAD, 204 and 304.
 public struct Response: Sendable {
     /// The status.
     public var status: HTTPResponse.Status
@@ -14,6 +14,19 @@ public struct Response: Sendable {
     public var body: [UInt8]
     /// What makes the content piece by piece, in place of `body`.
     public var source: (any ContentSource)?
+    /// Where it comes from, for logs and counts; not sent.
+    public var origin = Origin()
+
+    /// What an application tells of an answer besides what is sent.
+    public struct Origin: Hashable, Sendable {
+        /// The number of the application's route that answered; `nil` where none did.
+        public var route: Int?
+        /// The name of the key that opened it; `nil` without one.
+        public var key: String?
+
+        /// Tells nothing.
+        public init() {}
+    }
 
     /// Makes an answer from its parts.
     public init(status: HTTPResponse.Status, headerFields: HTTPFields = [:], body: [UInt8] = []) {

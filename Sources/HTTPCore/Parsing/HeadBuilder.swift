@@ -5,6 +5,7 @@ struct HeadBuilder {
     private var head: RequestHead
     private var hosts = 0
     private var lengths = 0
+    private var names = 0
     private var codings: [TransferCoding]?
 
     init(_ line: RequestLine) {
@@ -29,6 +30,7 @@ struct HeadBuilder {
             guard head.line.target.authority == nil else { return }
         case 6 where name.equals(caseInsensitive: "expect"): addExpectation(value)
         case 10 where name.equals(caseInsensitive: "connection"): addConnectionOptions(value)
+        case 10 where name.equals(caseInsensitive: "request-id"): addRequestID(value)
         case 14 where name.equals(caseInsensitive: "content-length"): try addLength(value)
         case 16 where name.equals(caseInsensitive: "content-encoding"): addContentCoding(value)
         case 17 where name.equals(caseInsensitive: "transfer-encoding"): try addTransferCodings(value)
@@ -64,6 +66,12 @@ struct HeadBuilder {
             if option.equals(caseInsensitive: "close") { head.asksToClose = true }
             if option.equals(caseInsensitive: "keep-alive") { head.asksToKeepAlive = true }
         }
+    }
+
+    // What is no name, or more than one, is as good as none: a request is not refused for what only helps to find it.
+    private mutating func addRequestID(_ value: Span<UInt8>) {
+        names += 1
+        head.id = names == 1 ? RequestID(value) : nil
     }
 
     // RFC 9110 §8.6, RFC 9112 §6.3: digits alone, once; equal values in a list are refused with the others.

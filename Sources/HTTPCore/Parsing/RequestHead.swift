@@ -16,13 +16,18 @@ struct RequestHead {
     var expectation = Expectation.none
     /// The coding in `Content-Encoding`.
     var contentCoding = ContentCoding.identity
+    /// The name that the client gave the request, if it gave one and a good one.
+    var id: RequestID?
 
     /// Whether the client wants the connection kept open (RFC 9112 §9.3).
     var persists: Bool { !asksToClose && (!line.isVersion10 || asksToKeepAlive) }
 
-    /// The request as the application sees it, without content.
-    var request: Request {
-        Request(method: line.method, path: line.target.path, query: line.target.query, headerFields: fields)
+    /// The request as the application sees it, without content, under a name.
+    func request(_ id: RequestID) -> Request {
+        var request = Request(
+            method: line.method, path: line.target.path, query: line.target.query, headerFields: fields)
+        request.id = id
+        return request
     }
 }
 

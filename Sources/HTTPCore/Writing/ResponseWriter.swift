@@ -39,9 +39,9 @@ enum ResponseWriter {
 
     /// Appends the head of an answer.
     ///
-    /// The framing fields are the server's own: what the application says of them is left out.
+    /// The framing fields and the request's name are the server's own: what the application says of them is left out.
     static func append(
-        headOf response: Response, _ persistence: Persistence, framing: Framing = .length, date: [UInt8],
+        headOf response: Response, _ persistence: Persistence, framing: Framing = .length, id: RequestID, date: [UInt8],
         to output: inout [UInt8]
     ) {
         append(response.status, to: &output)
@@ -50,14 +50,16 @@ enum ResponseWriter {
         } else {
             append(response.headerFields, to: &output)
         }
-        output.append(contentsOf: "Date: ".utf8)
+        output.append(contentsOf: "Request-Id: ".utf8)
+        id.append(to: &output)
+        output.append(contentsOf: "\r\nDate: ".utf8)
         output.append(contentsOf: date)
         // RFC 9110 §8.6: none with 204 and 1xx; with 304 it could only repeat what a 200 would have said.
         if response.status.kind != .informational, response.status.code != 204, response.status.code != 304 {
             switch framing {
             case .length:
                 output.append(contentsOf: "\r\nContent-Length: ".utf8)
-                append(response.body.count, to: &output)
+                output.append(decimal: response.body.count)
             case .chunked: output.append(contentsOf: "\r\nTransfer-Encoding: chunked".utf8)
             case .untilClose: break
             }
@@ -83,7 +85,7 @@ enum ResponseWriter {
         // By length first: this is asked of every field of every answer.
         switch name.canonicalName.utf8.count {
         case 4: name == .date
-        case 10: name == .connection
+        case 10: name == .connection || name == .requestID
         case 14: name == .contentLength
         case 17: name == .transferEncoding
         default: false
@@ -97,7 +99,7 @@ enum ResponseWriter {
         }
         output.append(contentsOf: "HTTP/1.1 ".utf8)
         // A status has three digits and is final: anything else is a fault of the application.
-        append((200...599).contains(status.code) ? status.code : 500, to: &output)
+        output.append(decimal: (200...599).contains(status.code) ? status.code : 500)
         output.append(.space)
         output.append(contentsOf: status.reasonPhrase.utf8)
         output.append(contentsOf: "\r\n".utf8)
@@ -109,15 +111,9 @@ enum ResponseWriter {
         field.withUnsafeBytesOfValue { output.append(contentsOf: $0) }
         output.append(contentsOf: "\r\n".utf8)
     }
+}
 
-    // Zero or more.
-    private static func append(_ number: Int, to output: inout [UInt8]) {
-        let start = output.count
-        var rest = number
-        repeat {
-            output.append(0x30 + UInt8(rest % 10))
-            rest /= 10
-        } while rest > 0
-        output[start...].reverse()
-    }
+extension HTTPField.Name {
+    /// `Request-Id`, which every answer has.
+    fileprivate static let requestID = HTTPField.Name("Request-Id") ?? .connection
 }

@@ -81,21 +81,23 @@ actor EventLoop {
         timer.activate()
     }
 
-    /// Takes a socket over.
-    nonisolated func adopt(_ descriptor: Int32, from peer: Peer) {
+    /// Takes a socket over; the client's address is for logs.
+    nonisolated func adopt(_ descriptor: Int32, from peer: Peer, client: String) {
         executor.queue.async {
-            self.assumeIsolated { $0.begin(descriptor, from: peer) }
+            self.assumeIsolated { $0.begin(descriptor, from: peer, client: client) }
         }
     }
 
-    private func begin(_ descriptor: Int32, from peer: Peer) {
+    private func begin(_ descriptor: Int32, from peer: Peer, client: String) {
         guard graceEnd == nil, poller.add(descriptor) else {
             close(descriptor)
             setup.ledger.leave(peer, loop: setup.index)
             return
         }
         now = clock.moment()
-        let machine = ConnectionMachine(limits: setup.limits, responder: setup.responder, at: now)
+        let machine = ConnectionMachine(
+            limits: setup.limits, responder: setup.responder, name: .random(in: 0...UInt64.max), client: client, at: now
+        )
         while connections.count <= descriptor { connections.append(nil) }
         connections[Int(descriptor)] = Connection(descriptor: descriptor, peer: peer, machine: machine)
         connectionCount += 1

@@ -64,8 +64,8 @@ actor Acceptor {
     /// They may have asked; the system would reset their connections when the listener closes.
     func stop() {
         for _ in 0..<Self.batch {
-            guard case .connection(let descriptor, let peer) = Listener.accept(listener) else { break }
-            hand(descriptor, from: peer)
+            guard case .connection(let descriptor, let peer, let client) = Listener.accept(listener) else { break }
+            hand(descriptor, from: peer, client)
         }
         if isPaused { source?.resume() }
         isPaused = false
@@ -78,7 +78,7 @@ actor Acceptor {
     private func accept() {
         for _ in 0..<Self.batch {
             switch Listener.accept(listener) {
-            case .connection(let descriptor, let peer): hand(descriptor, from: peer)
+            case .connection(let descriptor, let peer, let client): hand(descriptor, from: peer, client)
             case .none:
                 isExhausted = false
                 return
@@ -88,9 +88,9 @@ actor Acceptor {
         }
     }
 
-    private func hand(_ descriptor: Int32, from peer: Peer) {
+    private func hand(_ descriptor: Int32, from peer: Peer, _ client: String) {
         switch ledger.enter(peer) {
-        case .admitted(let loop): loops[loop].adopt(descriptor, from: peer)
+        case .admitted(let loop): loops[loop].adopt(descriptor, from: peer, client: client)
         case .full: turnAway(descriptor)
         }
     }
@@ -102,7 +102,7 @@ actor Acceptor {
         for _ in 0..<Self.batch {
             close(reserve)
             let accepted = Listener.accept(listener)
-            if case .connection(let descriptor, _) = accepted { turnAway(descriptor) }
+            if case .connection(let descriptor, _, _) = accepted { turnAway(descriptor) }
             reserve = open("/dev/null", O_RDONLY | O_CLOEXEC)
             guard case .connection = accepted, reserve >= 0 else { break }
         }
@@ -122,7 +122,8 @@ actor Acceptor {
 
     /// Says 503 to a connection that there is no room for, and closes it.
     private func turnAway(_ descriptor: Int32) {
-        let answer = ConnectionMachine.answerToExcess(responder, at: clock.moment())
+        let answer = ConnectionMachine.answerToExcess(
+            responder, name: .random(in: 0...UInt64.max), at: clock.moment())
         _ = answer.withUnsafeBytes { SystemCalls.write(descriptor, $0, UnsafeRawBufferPointer(start: nil, count: 0)) }
         shutdown(descriptor, Int32(SHUT_WR))
         // What the client has sent is read, so that closing does not reset the connection before it reads the answer.

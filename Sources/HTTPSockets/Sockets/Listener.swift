@@ -51,8 +51,8 @@ enum Listener {
 
     /// What came of accepting a connection.
     enum Accepted {
-        /// A descriptor, which the caller closes, and where it comes from.
-        case connection(Int32, Peer)
+        /// A descriptor, which the caller closes, where it comes from, and the same as an address in numbers.
+        case connection(Int32, Peer, address: String)
         /// No connection waits.
         case none
         /// This one is gone already; another may wait.
@@ -67,7 +67,9 @@ enum Listener {
         var length = socklen_t(MemoryLayout<sockaddr_storage>.size)
         let descriptor = accept_nonblocking(listener, &storage, &length)
         let code = errno
-        if descriptor >= 0 { return .connection(descriptor, Peer(storage)) }
+        if descriptor >= 0 {
+            return .connection(descriptor, Peer(storage), address: SocketAddress.numbers(of: storage))
+        }
         switch code {
         case EAGAIN: return .none
         case EMFILE, ENFILE, ENOBUFS, ENOMEM: return .exhausted

@@ -33,6 +33,16 @@ public struct SocketAddress: Hashable, Sendable, CustomStringConvertible {
         self.port = port
     }
 
+    /// An address in numbers, such as `127.0.0.1` or `::1`; empty for one that is not of the Internet.
+    static func numbers(of storage: sockaddr_storage) -> String {
+        var text = [CChar](repeating: 0, count: Int(INET6_ADDRSTRLEN))
+        let place = Int32(storage.ss_family) == AF_INET6 ? 8 : 4
+        _ = withUnsafeBytes(of: storage) { bytes in
+            inet_ntop(Int32(storage.ss_family), bytes.baseAddress?.advanced(by: place), &text, socklen_t(text.count))
+        }
+        return Self.text(text)
+    }
+
     private static func text(_ characters: [CChar]) -> String {
         String(decoding: characters.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
     }

@@ -55,7 +55,7 @@ import Testing
                 }, ".more is not declared"
             ),
             (
-                Problem(kind: .speakerAmbiguous, detail: "").response(instance: nil),
+                Problem(kind: .speakerAmbiguous, detail: "").response(to: RequestID(connection: 0, number: 1)),
                 "the problem /docs/problems/speaker-ambiguous is not declared"
             ),
         ])

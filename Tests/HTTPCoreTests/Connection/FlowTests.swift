@@ -153,7 +153,8 @@ import Testing
     }
 
     @Test func `turns a connection away with 503`() {
-        let answer = String(decoding: ConnectionMachine.answerToExcess(Mirror(), at: Exchange.moment), as: UTF8.self)
+        let answer = String(
+            decoding: ConnectionMachine.answerToExcess(Mirror(), name: 0, at: Exchange.moment), as: UTF8.self)
         #expect(answer.hasPrefix("HTTP/1.1 503 "))
         #expect(answer.contains("\r\nRetry-After: 1\r\n"))
         #expect(answer.contains("\r\nConnection: close\r\n"))

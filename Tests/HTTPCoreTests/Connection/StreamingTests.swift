@@ -13,7 +13,7 @@ import Testing
             head.method == .post ? .stream(maximumBytes: maximumBytes) : .accept(maximumBodyBytes: 0)
         }
         func respond(to request: Request) async -> Response { Response(status: .ok) }
-        func respond(to refusal: Refusal) -> Response { Response(status: refusal.status) }
+        func respond(to refusal: Refusal, id: RequestID) -> Response { Response(status: refusal.status) }
     }
 
     /// A source that the tests never ask: they append pieces themselves.

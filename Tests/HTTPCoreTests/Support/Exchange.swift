@@ -91,7 +91,7 @@ struct Mirror: Responder {
 
     func respond(to request: Request) async -> Response { answer(request) }
 
-    func respond(to refusal: Refusal) -> Response {
+    func respond(to refusal: Refusal, id: RequestID) -> Response {
         Response(status: refusal.status, body: Array("\(refusal)".utf8))
     }
 }

@@ -19,6 +19,7 @@ import Testing
             Self.written(response) == """
                 HTTP/1.1 201 Created\r
                 Location: /a\r
+                Request-Id: 000000000000-1\r
                 Date: Thu, 01 Jan 1970 00:00:00 GMT\r
                 Content-Length: 2\r
                 \r
@@ -35,7 +36,7 @@ import Testing
 
     @Test(arguments: [
         ("Content-Length", "99"), ("Transfer-Encoding", "chunked"), ("Date", "yesterday"), ("Connection", "upgrade"),
-        ("Connection", "close"),
+        ("Connection", "close"), ("Request-Id", "of-the-application"),
     ])
     func `keeps the framing its own`(_ name: String, _ value: String) throws {
         var response = Response(status: .ok)

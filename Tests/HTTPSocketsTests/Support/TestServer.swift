@@ -22,7 +22,9 @@ struct TestResponder: Responder {
         }
     }
 
-    func respond(to refusal: Refusal) -> Response { Response(status: refusal.status, body: Array("\(refusal)".utf8)) }
+    func respond(to refusal: Refusal, id: RequestID) -> Response {
+        Response(status: refusal.status, body: Array("\(refusal)".utf8))
+    }
 }
 
 /// Holds those who wait until it is opened or they are cancelled.

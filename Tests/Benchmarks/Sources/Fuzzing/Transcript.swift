@@ -83,5 +83,5 @@ private struct Silent: Responder {
 
     func respond(to request: Request) async -> Response { Response(status: .ok) }
 
-    func respond(to refusal: Refusal) -> Response { Response(status: refusal.status) }
+    func respond(to refusal: Refusal, id: RequestID) -> Response { Response(status: refusal.status) }
 }

@@ -15,7 +15,7 @@ struct EchoResponder: Responder {
         }
     }
 
-    func respond(to refusal: Refusal) -> Response { answer(refusal.status, Array("\(refusal)\n".utf8)) }
+    func respond(to refusal: Refusal, id: RequestID) -> Response { answer(refusal.status, Array("\(refusal)\n".utf8)) }
 
     private func answer(_ status: HTTPResponse.Status, _ body: [UInt8]) -> Response {
         Response(status: status, headerFields: [.contentType: "text/plain; charset=utf-8"], body: body)
