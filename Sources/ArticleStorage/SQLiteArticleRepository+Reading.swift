@@ -5,6 +5,19 @@ extension SQLiteArticleRepository {
     /// The last commit of any process.
     public var revision: ArchiveRevision? { commits.revision }
 
+    /// Finds the article with one lookup.
+    public func article(_ id: ArticleID) async throws(RepositoryError) -> Lookup<ArchivedArticle> {
+        do {
+            switch try lookups.find(id) {
+            case .found(let article): return .found(try article.archived())
+            case .deleted: return .deleted
+            case .absent: return .absent
+            }
+        } catch {
+            throw RepositoryError(error)
+        }
+    }
+
     /// Finds the article with one lookup; it is rendered when the bytes are asked for.
     public func document(of id: ArticleID) async throws(RepositoryError) -> Lookup<StoredDocument> {
         try find(id) { [renderer] in try $0.rendered(by: renderer) }

@@ -23,6 +23,9 @@ public protocol ArticleRepository: Sendable {
         contentsOf articles: [Article], allOrNothing: Bool
     ) async throws(RepositoryError) -> [Result<Addition, RepositoryError>]
 
+    /// Returns an article with what the archive knows of it.
+    func article(_ id: ArticleID) async throws(RepositoryError) -> Lookup<ArchivedArticle>
+
     /// Returns the representation of an article.
     func document(of id: ArticleID) async throws(RepositoryError) -> Lookup<StoredDocument>
 

@@ -40,10 +40,15 @@ struct Call: Sendable {
 
     /// The address of this list at another place, all its filters kept.
     func link(cursor: Cursor) -> String {
-        let fields = request.query.filter { $0.name != "cursor" } + [QueryField(name: "cursor", value: cursor.text)]
-        let path = request.path.map(percentEncoded).joined(separator: "/")
-        return "/\(path)?"
-            + fields.map { "\(percentEncoded($0.name))=\(percentEncoded($0.value))" }.joined(separator: "&")
+        let start = link { $0.name != "cursor" }
+        return "\(start)\(start.contains("?") ? "&" : "?")cursor=\(cursor.text)"
+    }
+
+    /// The address that was asked, or another, with some of the parameters that were given.
+    func link(to path: [String]? = nil, keeping isKept: (QueryField) -> Bool) -> String {
+        let fields = request.query.filter(isKept).map { "\(percentEncoded($0.name))=\(percentEncoded($0.value))" }
+        let address = "/" + (path ?? request.path).map(percentEncoded).joined(separator: "/")
+        return fields.isEmpty ? address : "\(address)?\(fields.joined(separator: "&"))"
     }
 
     /// Filters of an archive with editors' corrections.

@@ -43,7 +43,8 @@ extension ArticleReference {
     /// Refers to the article that a quotation stands in.
     init(_ quote: ArchivedQuote) {
         self.init(
-            id: quote.articleID, title: quote.article.title, site: quote.article.site, published: quote.published)
+            id: quote.articleID, title: quote.article.title, site: quote.article.site, url: quote.article.url,
+            published: quote.published)
     }
 }
 

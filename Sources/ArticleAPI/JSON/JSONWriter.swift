@@ -110,6 +110,28 @@ struct JSONWriter {
         position = .afterName
     }
 
+    /// Begins an array whose elements come next, up to `endArray`.
+    mutating func beginArray() { begin(0x5B) }
+
+    /// Ends the array that was begun last.
+    mutating func endArray() { end(0x5D) }
+
+    /// Begins a line for the next value, behind the comma that it needs.
+    mutating func beginLine() {
+        if position == .afterValue { bytes.append(0x2C) }
+        bytes.append(0x0A)
+        position = .first
+    }
+
+    /// Returns what has been written since the last call.
+    mutating func take() -> [UInt8] {
+        defer {
+            bytes = []
+            bytes.reserveCapacity(1 << 20)
+        }
+        return bytes
+    }
+
     /// Ends the text with a line break, so that a terminal's prompt starts on a line of its own; another may follow.
     mutating func endLine() {
         bytes.append(0x0A)

@@ -17,12 +17,13 @@ public struct ArticleService: Responder {
     ///   - backups: What copies the archive when an administrator asks for it, or `nil` where nothing may.
     ///   - intake: What turns content into articles.
     ///   - access: Who may do what.
+    ///   - publicURL: What others know the service by, or `nil` to go by the host that each client asks.
     ///   - maximumBodyBytes: The most bytes an article's content may have.
     ///   - cacheBytes: The most bytes of answers that are kept to be given again.
     /// - Throws: `RouterError` when two endpoints claim one path.
     public init(
         repository: any ArticleRepository, backups: (any ArchiveBackups)? = nil, intake: ArticleIntake,
-        access: AccessGuard, maximumBodyBytes: Int, cacheBytes: Int
+        access: AccessGuard, publicURL: BaseURL? = nil, maximumBodyBytes: Int, cacheBytes: Int
     ) throws(RouterError) {
         self.access = access
         let endpoints =
@@ -31,7 +32,8 @@ public struct ArticleService: Responder {
             + QuoteEndpoints(repository: repository).all + ClusterEndpoints(repository: repository).all
             + SpeakerEndpoints(repository: repository).all
             + StatisticsEndpoints(repository: repository).all + ChangeEndpoints(repository: repository).all
-            + ExportEndpoints(repository: repository).all
+            + ExportEndpoints(repository: repository, publicURL: publicURL).all
+            + FeedEndpoints(repository: repository, publicURL: publicURL).all
             + AdministrationEndpoints(backups: backups).all + ServiceEndpoints(repository: repository).all
         let all = endpoints + ContractEndpoints(endpoints: endpoints).all
         router = try Router(all.map { Router.Route($0.method, $0.path, $0) })

@@ -65,6 +65,13 @@ struct PackedArticle: Sendable {
         return (article, record.speakerIDs)
     }
 
+    /// The article with what the archive knows of it.
+    func archived() throws -> ArchivedArticle {
+        let (article, speakerIDs) = try unpacked()
+        return ArchivedArticle(
+            article: article, speakerIDs: speakerIDs, updatedAt: updatedAt, version: version, duplicate: duplicate)
+    }
+
     /// The representation.
     func rendered(by renderer: any ArticleRenderer) throws -> [UInt8] {
         guard document.isEmpty else { return try Gzip.unpack(document, maximum: .max) }

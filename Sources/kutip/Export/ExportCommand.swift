@@ -27,13 +27,20 @@ struct ExportCommand: AsyncParsableCommand {
     @Option(help: "The file to write, as gzip where its name ends in .gz; else standard output.")
     var output: String?
 
+    /// What addresses begin with.
+    @Option(
+        name: .customLong("public-url"),
+        help: "What the addresses in ninjs and JSON-LD begin with, as https://news.example. [KUTIP_PUBLIC_URL]")
+    var publicURL: String?
+
     @OptionGroup var archive: DatabaseOption
     @OptionGroup(title: "Filters") var filters: ExportFilters
 
     func run() async throws {
         let repository = try Archive.openExisting(archive.path)
         do {
-            let request = try await ExportRequest(format, parameters: filters.query, of: repository)
+            let base = try Settings().publicURL(else: publicURL)
+            let request = try await ExportRequest(format, parameters: filters.query, base: base, of: repository)
             let file = try output.map { try ExportFile(replacing: $0, sparing: archive.path) }
             let rows = Export(request, of: repository)
             do {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ArticleAPI
 import Configuration
 
 /// Settings from the environment, for whatever the command line leaves open.
@@ -18,6 +19,18 @@ struct Settings {
 
     /// The folder that backups go into: `KUTIP_BACKUPS`, else `nil`.
     var backups: String? { reader.string(forKey: "kutip.backups") }
+
+    /// What others know the service by, from the option or `KUTIP_PUBLIC_URL`; `nil` where neither is given.
+    ///
+    /// - Throws: `ValidationError` for what is no address.
+    func publicURL(else option: String?) throws -> BaseURL? {
+        guard let text = option ?? reader.string(forKey: "kutip.public.url") else { return nil }
+        guard let url = BaseURL(text) else {
+            let name = option == nil ? "KUTIP_PUBLIC_URL" : "--public-url"
+            throw ValidationError("\(name) must be an address such as https://news.example, not '\(text)'.")
+        }
+        return url
+    }
 
     /// The port to listen on: `KUTIP_PORT`, else 8080.
     ///
