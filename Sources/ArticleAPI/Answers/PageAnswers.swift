@@ -16,11 +16,20 @@ final class PageAnswers: Sendable {
         let path: [String]
         let query: [QueryField]
         let accepted: AcceptedCodings
+        /// What the form of the answer, and the addresses in it, depend on; `nil` where there is one form only.
+        let form: Form?
 
         /// The bytes of what was asked; clients write as much of it as they like.
         var bytes: Int {
             path.reduce(0) { $0 + $1.utf8.count } + query.reduce(0) { $0 + $1.name.utf8.count + $1.value.utf8.count }
+                + (form.map { $0.accept.utf8.count + $0.host.utf8.count } ?? 0)
         }
+    }
+
+    /// The fields that choose a form.
+    fileprivate struct Form: Hashable, Sendable {
+        let accept: String
+        let host: String
     }
 
     private struct State {
@@ -44,12 +53,19 @@ final class PageAnswers: Sendable {
     /// Returns where the answer to a request can be kept; `nil` for one whose conditions change the answer.
     ///
     /// Ask before the archive is read: what is written meanwhile makes the place one that nobody looks at again.
-    func place(for request: Request) -> Place? {
+    ///
+    /// - Parameters:
+    ///   - request: The request.
+    ///   - hasForms: Whether the answer can have several forms.
+    /// - Returns: The place.
+    func place(for request: Request, hasForms: Bool) -> Place? {
         let fields = request.headerFields
         guard request.method == .get, !Self.conditions.contains(where: fields.contains),
             let revision = repository.revision
         else { return nil }
-        let question = Question(path: request.path, query: request.query, accepted: AcceptedCodings(fields))
+        let question = Question(
+            path: request.path, query: request.query, accepted: AcceptedCodings(fields),
+            form: hasForms ? Form(accept: fields[.accept] ?? "", host: fields[.askedHost] ?? "") : nil)
         return Place(question: question, revision: revision)
     }
 

@@ -22,6 +22,25 @@ extension Response {
         return Response(status: status, headerFields: fields, body: bytes)
     }
 
+    /// Makes an answer with JSON-LD that a page may hold as it is, written by a closure.
+    static func linkedData(_ write: (inout JSONWriter) -> Void) -> Response {
+        var writer = JSONWriter()
+        write(&writer)
+        writer.endLine()
+        return Response(
+            status: .ok, headerFields: [.contentType: Format.jsonld.mediaType], body: writer.bytes.safeInScripts)
+    }
+
+    /// Makes an answer with several things of schema.org.
+    static func graph<Item>(_ items: [Item], _ write: (inout JSONWriter, Item) -> Void) -> Response {
+        .linkedData {
+            $0.object {
+                $0.member("@context", SchemaOrg.context)
+                $0.member("@graph", array: items, write)
+            }
+        }
+    }
+
     /// Makes an answer with a page of a list: its items, and the next page's address in the content and in `Link`.
     ///
     /// - Parameters:

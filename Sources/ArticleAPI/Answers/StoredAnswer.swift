@@ -25,7 +25,7 @@ struct StoredAnswer: Sendable {
         /// Reads the state of stored content.
         init(of stored: StoredDocument, _ content: Content) {
             version = stored.version
-            duplicate = content == .document ? stored.duplicate : nil
+            duplicate = content == .text ? nil : stored.duplicate
         }
 
         /// The state as an entity tag tells it.
@@ -40,9 +40,36 @@ struct StoredAnswer: Sendable {
         case document
         /// The text.
         case text
+        /// The article in another form.
+        case form(ArticleForm)
 
         /// Whether the content is worth packing; the names of its members alone make a representation long enough.
-        func gzipPays(for stored: StoredDocument) -> Bool { self == .document || Response.gzipPays(stored.textBytes) }
+        func gzipPays(for stored: StoredDocument) -> Bool {
+            switch self {
+            case .document: true
+            case .text, .form: Response.gzipPays(stored.textBytes)
+            }
+        }
+
+        /// What an entity tag has behind it: of what one address can answer with, no two have the same.
+        fileprivate var mark: String { if case .form(let form) = self { "-\(form.mark)" } else { "" } }
+
+        /// The fields that tell what the content is.
+        fileprivate var headerFields: HTTPFields {
+            switch self {
+            case .document: ArticleForm.fields(of: .json, describedBy: "/v1/openapi.json#/components/schemas/Article")
+            case .text: [.contentType: "text/plain; charset=utf-8", .acceptRanges: "bytes"]
+            case .form(let form): form.headerFields
+            }
+        }
+
+        /// What chooses among the contents of its address.
+        fileprivate var vary: String {
+            switch self {
+            case .text, .form(.annotations): "Accept-Encoding"
+            case .document, .form: Response.variesByForm
+            }
+        }
     }
 
     private let coding: AcceptedCodings.Coding
@@ -57,7 +84,7 @@ struct StoredAnswer: Sendable {
     /// - Throws: `Problem` of kind `unavailable` when the archive's bytes can't be read.
     init(_ stored: StoredDocument, for key: Key) throws(Problem) {
         // RFC 9110 §8.8.3.3: a strong tag is of one coding.
-        let state = State(of: stored, key.content).tag
+        let state = State(of: stored, key.content).tag + key.content.mark
         let plain = EntityTag("\(key.article).\(state)")
         let packed = EntityTag("\(key.article).\(state)-gzip")
         coding = key.coding
@@ -71,14 +98,12 @@ struct StoredAnswer: Sendable {
     }
 
     private static func fields(_ key: Key, tag: EntityTag, lastModified: Int) -> HTTPFields {
-        var fields: HTTPFields = [
-            .contentType: key.content == .text ? "text/plain; charset=utf-8" : "application/json",
-            .eTag: tag.description,
-            .lastModified: String(decoding: HTTPDate.format(secondsSince1970: lastModified), as: UTF8.self),
-            .cacheControl: Response.revalidated, .vary: "Accept-Encoding",
-        ]
+        var fields = key.content.headerFields
+        fields[.eTag] = tag.description
+        fields[.lastModified] = String(decoding: HTTPDate.format(secondsSince1970: lastModified), as: UTF8.self)
+        fields[.cacheControl] = Response.revalidated
+        fields[.vary] = key.content.vary
         if key.coding == .gzip { fields[.contentEncoding] = "gzip" }
-        if key.content == .text { fields[.acceptRanges] = "bytes" }
         return fields
     }
 

@@ -37,8 +37,7 @@ struct StoredAnswers: Sendable {
         let accepted = AcceptedCodings(request.headerFields)
         // Asked before the archive is read: what is written meanwhile makes it another one.
         let revision = repository.revision
-        let found = content == .document ? try await repository.document(of: id) : try await repository.text(of: id)
-        let stored = try found.value("The article \(id)")
+        let stored = try await stored(id, content)
         guard let coding = accepted.choice(gzipPays: content.gzipPays(for: stored)) else {
             throw Problem.notAcceptable
         }
@@ -48,6 +47,15 @@ struct StoredAnswers: Sendable {
         guard mayBePart(request, content), response.status == .ok, accepted.allowIdentity else { return response }
         let plain = StoredAnswer.Key(article: id, content: content, coding: .identity)
         return try cache.answer(with: stored, for: plain, at: revision).part(for: request, accepted) ?? response
+    }
+
+    private func stored(_ id: ArticleID, _ content: StoredAnswer.Content) async throws -> StoredDocument {
+        let name = "The article \(id)"
+        switch content {
+        case .document: return try await repository.document(of: id).value(name)
+        case .text: return try await repository.text(of: id).value(name)
+        case .form(let form): return StoredDocument(try await repository.article(id).value(name), as: form)
+        }
     }
 
     /// Whether part of the content may be asked for.
@@ -61,9 +69,13 @@ struct StoredAnswers: Sendable {
     ) throws(Problem) -> Response {
         let coding = AcceptedCodings(request.headerFields).choice(
             gzipPays: StoredAnswer.Content.document.gzipPays(for: stored))
-        return try cache.answer(
+        var response = try cache.answer(
             with: stored, for: .init(article: id, content: .document, coding: coding ?? .identity), at: nil
         ).response
+        // The other forms are at the article's address, which is not the one that was asked.
+        response.headerFields[.link] = nil
+        response.headerFields[.vary] = "Accept-Encoding"
+        return response
     }
 
     /// Makes sure that an article is in the state that a request to change it expects.

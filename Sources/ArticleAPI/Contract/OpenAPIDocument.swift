@@ -121,8 +121,10 @@ extension Endpoint {
             writer.name(of: String(answer.status.code))
             writer.object { writer in
                 writer.member("description", answer.summary)
-                guard let type = answer.type, let schema = answer.schema else { return }
-                writer.member("content") { write(type, schema, to: &$0) }
+                guard !answer.forms.isEmpty else { return }
+                writer.member("content") { writer in
+                    for form in answer.forms { write(form.type, form.schema, to: &writer) }
+                }
             }
         }
         if method == .get {

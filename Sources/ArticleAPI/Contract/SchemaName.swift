@@ -19,6 +19,11 @@ enum SchemaName: String, CaseIterable, Sendable {
     case submission = "Submission"
     case submissionLine = "SubmissionLine"
     case bulkLine = "BulkLine"
+    case newsArticle = "NewsArticle"
+    case quotation = "Quotation"
+    case claim = "Claim"
+    case ninjs = "Ninjs"
+    case annotations = "Annotations"
 
     /// The shape.
     var schema: Schema {
@@ -42,6 +47,11 @@ enum SchemaName: String, CaseIterable, Sendable {
         case .submission: .object(Schema.submissionMembers)
         case .submissionLine: .object([.sometimes("id", .either([.text, .integer()]))] + Schema.submissionMembers)
         case .bulkLine: .either([.object(Schema.bulkMembers), .object(Schema.bulkEndMembers)])
+        case .newsArticle: .object(Schema.newsArticleMembers)
+        case .quotation: .object(Schema.quotationMembers)
+        case .claim: .object(Schema.claimMembers)
+        case .ninjs: .object(Schema.ninjsMembers)
+        case .annotations: .object(Schema.annotationMembers)
         }
     }
 }

@@ -8,12 +8,15 @@ struct ArticleEndpoints {
     let repository: any ArticleRepository
     /// What turns content into articles.
     let intake: ArticleIntake
+    /// What others know the service by, or `nil` to go by what clients call it.
+    let publicURL: BaseURL?
     /// What answers with stored content.
     private let answers: StoredAnswers
 
-    init(repository: any ArticleRepository, intake: ArticleIntake, cacheBytes: Int) {
+    init(repository: any ArticleRepository, intake: ArticleIntake, publicURL: BaseURL?, cacheBytes: Int) {
         self.repository = repository
         self.intake = intake
+        self.publicURL = publicURL
         answers = StoredAnswers(repository: repository, cacheBytes: cacheBytes)
     }
 
@@ -42,9 +45,11 @@ struct ArticleEndpoints {
             },
             Endpoint(
                 method: .get, path: "/v1/articles/{id}", summary: "Returns an article with all that was read from it.",
-                segment: .identifier("a"), answers: [.json(.named(.article), "The article.")], problems: [.gone],
+                segment: .identifier("a"), parameters: [FormatOffer.article.parameter], formats: .article,
+                answers: [.article], problems: [.gone],
                 atHand: { call throws(Problem) in
-                    try answers.answerAtHand(to: call.request, of: articleID(call), .document)
+                    guard let content = try content(of: call) else { return nil }
+                    return try answers.answerAtHand(to: call.request, of: articleID(call), content)
                 }, respond: document),
             Endpoint(
                 method: .delete, path: "/v1/articles/{id}", summary: "Takes an article out of the archive.",
@@ -60,8 +65,18 @@ struct ArticleEndpoints {
                 }, respond: text),
             Endpoint(
                 method: .get, path: "/v1/articles/{id}/quotes", summary: "Returns an article's quotations in order.",
-                segment: .identifier("a"), answers: [.json(.page(of: .named(.quote)), "All of them.")],
-                problems: [.gone], respond: quotes),
+                segment: .identifier("a"), parameters: [FormatOffer.quotes.parameter], formats: .quotes,
+                answers: [.quotes], problems: [.gone], respond: quotes),
+            Endpoint(
+                method: .get, path: "/v1/articles/{id}/annotations",
+                summary: "Returns an article's quotations as W3C Web Annotations.", segment: .identifier("a"),
+                answers: [.annotations], problems: [.gone],
+                atHand: { call throws(Problem) in
+                    try answers.answerAtHand(to: call.request, of: articleID(call), annotations(call))
+                },
+                respond: { call in
+                    try await answers.answer(to: call.request, of: articleID(call), annotations(call))
+                }),
             Endpoint(
                 method: .post, path: "/v1/parse", summary: "Parses an article and keeps nothing.",
                 parameters: [QueryParameters.explain], content: .article,
@@ -85,7 +100,26 @@ struct ArticleEndpoints {
     }
 
     private func document(_ call: Call) async throws -> Response {
-        try await answers.answer(to: call.request, of: articleID(call), .document)
+        let id = try articleID(call)
+        if let content = try content(of: call) { return try await answers.answer(to: call.request, of: id, content) }
+        let finder = AppearanceFinder(repository: repository)
+        return try await finder.claims(of: id, base: call.base(publicURL))
+    }
+
+    /// The content in the form that a call asks for, or `nil` for claims, which other articles have a say in.
+    private func content(of call: Call) throws(Problem) -> StoredAnswer.Content? {
+        switch try FormatOffer.article.choice(for: call) {
+        case .json: .document
+        case .jsonld: .form(.newsArticle(try call.base(publicURL)))
+        case .ninjs: .form(.ninjs(try call.base(publicURL)))
+        case .text: .form(.plainText)
+        case .html: .form(.page)
+        case .claims: nil
+        }
+    }
+
+    private func annotations(_ call: Call) throws(Problem) -> StoredAnswer.Content {
+        .form(.annotations(try call.base(publicURL)))
     }
 
     private func text(_ call: Call) async throws -> Response {
@@ -93,10 +127,15 @@ struct ArticleEndpoints {
     }
 
     private func quotes(_ call: Call) async throws -> Response {
-        let id = try articleID(call)
-        let found = try await repository.quotes(of: id)
-        let page = Page(items: try found.value("The article \(id)"), next: nil)
-        return .list(page, of: call) { QuoteJSON(quote: $1).write(to: &$0) }
+        let (id, format) = (try articleID(call), try FormatOffer.quotes.choice(for: call))
+        let finder = AppearanceFinder(repository: repository)
+        if format == .claims { return try await finder.claims(of: id, base: call.base(publicURL)) }
+        let quotes = try await repository.quotes(of: id).value("The article \(id)")
+        guard format == .jsonld else {
+            return .list(Page(items: quotes, next: nil), of: call) { QuoteJSON(quote: $1).write(to: &$0) }
+        }
+        let (base, article) = (try call.base(publicURL), try await finder.reference(to: id))
+        return .graph(quotes) { QuotationLD(quote: $1, article: article, base: base).write(to: &$0) }
     }
 
     private func list(_ call: Call) async throws -> Response {

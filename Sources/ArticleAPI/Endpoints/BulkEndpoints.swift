@@ -24,7 +24,7 @@ struct BulkEndpoints {
                 answers: [
                     .init(
                         status: .ok, summary: "A line for each line, and a last one that counts them.",
-                        type: "application/x-ndjson", schema: .named(.bulkLine))
+                        forms: [.init(type: "application/x-ndjson", schema: .named(.bulkLine))])
                 ], respond: add)
         ]
     }

@@ -16,6 +16,8 @@ struct Endpoint: Sendable {
     var segment: Schema?
     /// The query parameters it knows; any other is refused.
     var parameters: [any AnyQueryParameter] = []
+    /// The forms that it answers in, where there are several.
+    var formats: FormatOffer?
     /// Whether it takes no notice of the query, known or not: a front door is knocked at in many ways.
     var ignoresQuery = false
     /// What its content is.
@@ -47,17 +49,28 @@ struct Endpoint: Sendable {
         let status: HTTPResponse.Status
         /// What it means, as one sentence.
         let summary: String
-        /// The media type of the content, or `nil` when there is none.
-        var type: String?
-        /// What the content may be.
-        var schema: Schema?
+        /// What the content may be; nothing where there is none.
+        var forms: [Form] = []
+
+        /// A media type of the content, and what it may be then.
+        struct Form: Sendable {
+            /// Type and subtype.
+            let type: String
+            /// What the content may be.
+            let schema: Schema
+        }
     }
 }
 
 extension Endpoint.Answer {
     /// An answer with JSON.
     static func json(_ schema: Schema, status: HTTPResponse.Status = .ok, _ summary: String) -> Self {
-        Self(status: status, summary: summary, type: "application/json", schema: schema)
+        Self(status: status, summary: summary, forms: [.init(type: "application/json", schema: schema)])
+    }
+
+    /// An answer in one of several forms, each media type once.
+    static func forms(_ forms: KeyValuePairs<Format, Schema>, _ summary: String) -> Self {
+        Self(status: .ok, summary: summary, forms: forms.map { .init(type: $0.mediaType, schema: $1) })
     }
 
     /// An answer with a list's page, whose items have the members that are asked for.
@@ -68,11 +81,14 @@ extension Endpoint.Answer {
 
     /// An answer with plain text.
     static func text(_ summary: String, status: HTTPResponse.Status = .ok) -> Self {
-        Self(status: status, summary: summary, type: "text/plain", schema: .text)
+        Self(status: status, summary: summary, forms: [.init(type: "text/plain", schema: .text)])
     }
 }
 
 extension Endpoint {
+    /// Whether its answer is one thing, and not a page of a list or a count.
+    var isOfOneThing: Bool { segment != nil && !parameters.contains { $0.name == "cursor" || $0.name == "interval" } }
+
     /// Whether its answers are kept, and given again as long as nothing is written: they depend on the archive alone.
     var isKept: Bool { method == .get && path.hasPrefix("/v1/") && atHand == nil }
 

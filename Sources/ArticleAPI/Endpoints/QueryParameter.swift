@@ -15,8 +15,13 @@ struct QueryParameter<Value: Sendable>: Sendable {
 
     /// The problem with a value that can't be read.
     func refusal(of value: String) -> Problem {
-        Problem(
-            kind: problem, detail: "The parameter '\(name)' must be \(expectation), not '\(value.prefix(100))'.",
+        var advice = ""
+        if case .choice(let values) = schema, let nearest = nearestName(to: value, in: values) {
+            advice = " Did you mean '\(nearest)'?"
+        }
+        return Problem(
+            kind: problem,
+            detail: "The parameter '\(name)' must be \(expectation), not '\(value.prefix(100))'.\(advice)",
             place: .parameter(name))
     }
 }

@@ -6,6 +6,8 @@ import HTTPTypes
 struct QuoteEndpoints {
     /// Where quotations are kept.
     let repository: any ArticleRepository
+    /// What others know the service by, or `nil` to go by what clients call it.
+    let publicURL: BaseURL?
 
     /// The endpoints.
     var all: [Endpoint] {
@@ -20,7 +22,7 @@ struct QuoteEndpoints {
             },
             Endpoint(
                 method: .get, path: "/v1/quotes/{id}", summary: "Returns a quotation.", segment: .identifier("q"),
-                answers: [.json(.named(.quote), "The quotation.")], respond: quote),
+                parameters: [FormatOffer.quotes.parameter], formats: .quotes, answers: [.quote], respond: quote),
             Endpoint(
                 method: .get, path: "/v1/speakers/{id}/quotes", summary: "Lists a speaker's quotations.",
                 segment: .identifier("s"), parameters: QueryParameters.listOfSpeaker, answers: [.page(of: .quote)]
@@ -43,6 +45,15 @@ struct QuoteEndpoints {
         guard let id = QuoteID(rawValue: text),
             let quote = try await repository.quote(id)
         else { throw Problem(kind: .notFound, detail: "The quotation '\(text.prefix(64))' is not in the archive.") }
-        return .json { QuoteJSON(quote: quote).write(to: &$0) }
+        let finder = AppearanceFinder(repository: repository)
+        switch try FormatOffer.quotes.choice(for: call) {
+        case .jsonld:
+            let (base, article) = (try call.base(publicURL), try await finder.reference(to: quote.articleID))
+            return .linkedData {
+                QuotationLD(quote: quote, article: article, base: base).write(to: &$0, isDocument: true)
+            }
+        case .claims: return try await finder.claim(of: quote, base: call.base(publicURL))
+        default: return .json { QuoteJSON(quote: quote).write(to: &$0) }
+        }
     }
 }

@@ -13,14 +13,13 @@ struct HTMLPage {
     let content: (inout HTMLWriter) -> Void
 
     /// The answer with the page.
-    var response: Response {
-        Response(
-            status: .ok,
-            headerFields: [
-                .contentType: "text/html; charset=utf-8", .contentSecurityPolicy: Self.policy,
-                .xContentTypeOptions: "nosniff", .referrerPolicy: "no-referrer",
-            ], body: bytes)
-    }
+    var response: Response { Response(status: .ok, headerFields: Self.headerFields, body: bytes) }
+
+    /// The fields of an answer with a page.
+    static let headerFields: HTTPFields = [
+        .contentType: "text/html; charset=utf-8", .contentSecurityPolicy: policy, .xContentTypeOptions: "nosniff",
+        .referrerPolicy: "no-referrer",
+    ]
 
     /// The document.
     var bytes: [UInt8] {

@@ -5,6 +5,16 @@ extension Problem {
     static let notAcceptable = Problem(
         kind: .notAcceptable, detail: "Answers are plain or in gzip; leave Accept-Encoding out, or allow one of them.")
 
+    /// The client accepts none of the media types that an answer can have (RFC 9110 §15.5.7).
+    static func notAcceptable(mediaTypes: [String]) -> Problem {
+        var names: [String] = []
+        for type in mediaTypes where !names.contains(type) { names.append(type) }
+        return Problem(
+            kind: .notAcceptable,
+            detail: "Accept allows none of the forms that there are: \(names.joined(separator: ", ")). Leave it out for"
+                + " \(names[0]), or name one by the parameter 'format'.")
+    }
+
     /// What a request was about is no longer what its client saw (RFC 9110 §15.5.13).
     static let preconditionFailed = Problem(
         kind: .preconditionFailed, detail: "This is not in the state that you know; fetch it again, with its ETag.")

@@ -27,9 +27,10 @@ public struct ArticleService: Responder {
     ) throws(RouterError) {
         self.access = access
         let endpoints =
-            ArticleEndpoints(repository: repository, intake: intake, cacheBytes: cacheBytes).all
+            ArticleEndpoints(repository: repository, intake: intake, publicURL: publicURL, cacheBytes: cacheBytes).all
             + BulkEndpoints(repository: repository, intake: intake, maximumLineBytes: maximumBodyBytes).all
-            + QuoteEndpoints(repository: repository).all + ClusterEndpoints(repository: repository).all
+            + QuoteEndpoints(repository: repository, publicURL: publicURL).all
+            + ClusterEndpoints(repository: repository).all
             + SpeakerEndpoints(repository: repository).all
             + StatisticsEndpoints(repository: repository).all + ChangeEndpoints(repository: repository).all
             + ExportEndpoints(repository: repository, publicURL: publicURL).all
@@ -69,7 +70,9 @@ public struct ArticleService: Responder {
         guard case .found(let endpoint, let captures) = router.match(request.method, request.path) else { return nil }
         do throws(Problem) {
             if let scope = endpoint.scope { try access.check(request, for: scope) }
-            if endpoint.isKept { return pages.place(for: request).flatMap(pages.answer) }
+            if endpoint.isKept {
+                return pages.place(for: request, hasForms: endpoint.formats != nil).flatMap(pages.answer)
+            }
             guard let find = endpoint.atHand else { return nil }
             return try find(Call(request, captures: captures, parameters: endpoint.parameters))
         } catch {
@@ -89,8 +92,9 @@ public struct ArticleService: Responder {
                 var request = request
                 if endpoint.ignoresQuery { request.query = [] }
                 let call = try Call(request, captures: captures, parameters: endpoint.parameters)
-                let place = endpoint.isKept ? pages.place(for: request) : nil
-                let response = try await endpoint.respond(call).negotiated(for: request)
+                let hasForms = endpoint.formats != nil
+                let place = endpoint.isKept ? pages.place(for: request, hasForms: hasForms) : nil
+                let response = try await endpoint.respond(call).negotiated(for: request, at: endpoint)
                 if let place { pages.keep(response, at: place) }
                 return response
             }

@@ -46,7 +46,7 @@ public struct AcceptedCodings: Hashable, Sendable {
     private mutating func add(_ element: Span<UInt8>) {
         let end = element.firstIndex(of: UInt8(ascii: ";")) ?? element.count
         let coding = element.extracting(element.trimmingBlanks(0..<end))
-        guard let weight = end == element.count ? 1_000 : weight(element.extracting((end + 1)...)) else { return }
+        guard let weight = end == element.count ? 1_000 : element.extracting((end + 1)...).weight else { return }
         // RFC 9110 §8.4.1.3: x-gzip is gzip.
         if coding.equals(caseInsensitive: "gzip") || coding.equals(caseInsensitive: "x-gzip") {
             gzip = weight
@@ -55,21 +55,5 @@ public struct AcceptedCodings: Hashable, Sendable {
         } else if coding.equals(caseInsensitive: "*") {
             others = weight
         }
-    }
-
-    /// Reads `q=` and a weight in thousandths (RFC 9110 §12.4.2).
-    private func weight(_ parameter: Span<UInt8>) -> Int? {
-        let text = parameter.extracting(parameter.trimmingBlanks(0..<parameter.count))
-        guard text.count >= 3, text.extracting(0..<2).equals(caseInsensitive: "q="),
-            text.count == 3 || (text[3] == UInt8(ascii: ".") && text.count <= 7),
-            text[2] == UInt8(ascii: "0") || text[2] == UInt8(ascii: "1")
-        else { return nil }
-        var weight = Int(text[2] - 0x30)
-        for place in 4..<7 {
-            let digit = place < text.count ? text[place] : UInt8(ascii: "0")
-            guard digit.isDigit else { return nil }
-            weight = weight * 10 + Int(digit - 0x30)
-        }
-        return weight <= 1_000 ? weight : nil
     }
 }

@@ -25,6 +25,12 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "The folder that POST /v1/admin/backup copies the archive into; none, no backups. [KUTIP_BACKUPS]")
     var backups: String?
 
+    /// What others know the service by.
+    @Option(
+        name: .customLong("public-url"),
+        help: "What addresses in answers begin with; none, http:// and the host that is asked. [KUTIP_PUBLIC_URL]")
+    var publicURL: String?
+
     @OptionGroup var archive: DatabaseOption
     @OptionGroup(title: "Access") var access: AccessOptions
     @OptionGroup(title: "Limits") var limits: LimitOptions
@@ -40,6 +46,7 @@ struct ServeCommand: AsyncParsableCommand {
         let service = try ArticleService(
             repository: repository, backups: try backupFolder(of: repository, settings), intake: Archive.intake,
             access: try access.makeGuard(host: configuration.host, keys: repository),
+            publicURL: try settings.publicURL(else: publicURL),
             maximumBodyBytes: maximumBodyBytes, cacheBytes: cacheBytes)
         let server = HTTPServer(configuration: configuration, responder: service, logger: logger)
         // Services end in the opposite order: the archive closes after the last answer.

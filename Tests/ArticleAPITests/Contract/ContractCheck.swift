@@ -32,11 +32,11 @@ func contractFault(of response: Response, _ endpoint: Endpoint) throws -> String
     guard let answer = endpoint.answers.first(where: { $0.status == response.status }) else {
         return "the status is not declared"
     }
-    guard let type = answer.type, let schema = answer.schema else {
-        return response.body.isEmpty ? nil : "there is content"
-    }
-    guard MediaType(response.headerFields[.contentType] ?? "")?.essence == type else { return "the type is another" }
-    return type == "application/json" ? schema.fault(in: try response.json) : nil
+    guard !answer.forms.isEmpty else { return response.body.isEmpty ? nil : "there is content" }
+    let type = MediaType(response.headerFields[.contentType] ?? "")?.essence
+    guard let form = answer.forms.first(where: { $0.type == type }) else { return "the type is another" }
+    return form.type.hasSuffix("json") && !form.type.hasSuffix("ndjson")
+        ? form.schema.fault(in: try response.json) : nil
 }
 
 extension Response {
