@@ -60,6 +60,7 @@ let package = Package(
                 .embedInCode("V0001_archive.sql"), .embedInCode("V0002_compact.sql"), .embedInCode("V0003_lists.sql"),
                 .embedInCode("V0004_near_duplicates.sql"), .embedInCode("V0005_packed_keys.sql"),
                 .embedInCode("V0006_folding.sql"), .embedInCode("V0007_access_keys.sql"),
+                .embedInCode("V0008_keyed_requests.sql"),
             ],
             swiftSettings: strict),
         // The SQLite repository.
@@ -108,7 +109,8 @@ let package = Package(
         .testTarget(
             name: "ArticleAPITests", dependencies: ["ArticleAPI", "ArticleStorage", "Gzip"], swiftSettings: strict),
         .testTarget(
-            name: "KutipTests", dependencies: ["kutip", "Gzip", .product(name: "GRDBSQLite", package: "GRDB.swift")],
+            name: "KutipTests",
+            dependencies: ["kutip", "ArticleAPI", "Gzip", .product(name: "GRDBSQLite", package: "GRDB.swift")],
             swiftSettings: strict),
     ]
 )

@@ -9,6 +9,7 @@ public enum Migrations {
         ("V0005_packed_keys", text(PackageResources.V0005_packed_keys_sql)),
         ("V0006_folding", text(PackageResources.V0006_folding_sql)),
         ("V0007_access_keys", text(PackageResources.V0007_access_keys_sql)),
+        ("V0008_keyed_requests", text(PackageResources.V0008_keyed_requests_sql)),
     ]
 
     private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

@@ -4,10 +4,12 @@ import GRDB
 
 extension SQLiteArticleRepository {
     /// Prepares the article on the caller's thread, then adds it in a commit it may share with others.
-    public func add(_ article: Article) async throws(RepositoryError) -> Addition {
+    public func add(_ article: Article, for request: KeyedRequest?) async throws(RepositoryError) -> Addition {
         let prepared = try prepare(article)
         return try await write { db in
-            try self.memory.lend(in: db) { try ArticleWriter(db, $0).add(prepared) }
+            let addition = try self.memory.lend(in: db) { try ArticleWriter(db, $0).add(prepared) }
+            if let request { try db.keep(KeyedOutcome(addition, of: article.id, for: request), of: request) }
+            return addition
         }
     }
 
@@ -84,6 +86,16 @@ extension SQLiteArticleRepository {
             }
         } catch {
             throw RepositoryError(error)
+        }
+    }
+}
+
+extension KeyedOutcome {
+    /// What a request came to that handed an article in.
+    fileprivate init(_ addition: Addition, of article: ArticleID, for request: KeyedRequest) {
+        switch addition {
+        case .created: self.init(digest: request.digest, isNew: true, result: article.rawValue)
+        case .existing(let id): self.init(digest: request.digest, isNew: false, result: id.rawValue)
         }
     }
 }

@@ -2,15 +2,19 @@
 ///
 /// Every method may be called from any task at any time. What a call acknowledges is durable: it survives the end
 /// of the process and the loss of power.
-public protocol ArticleRepository: Sendable {
+public protocol ArticleRepository: KeyedRequestLog {
     /// What the archive was last written with; `nil` where that can't be told now. Cheap enough to ask for each answer.
     var revision: ArchiveRevision? { get }
 
     /// Keeps an article, or finds the one that has the same text already.
     ///
-    /// - Throws: `RepositoryError`; nothing of the article is kept then. `.conflict` when its identifier, or one of its
-    ///   quotations', is taken.
-    func add(_ article: Article) async throws(RepositoryError) -> Addition
+    /// - Parameters:
+    ///   - article: The article.
+    ///   - request: The request with a key that hands it in; what came of it is remembered in the same durable step.
+    /// - Returns: What became of it.
+    /// - Throws: `RepositoryError`; nothing of the article is kept then. `.conflict` when its identifier, one of its
+    ///   quotations' or the request's name is taken.
+    func add(_ article: Article, for request: KeyedRequest?) async throws(RepositoryError) -> Addition
 
     /// Keeps many articles in one durable step, which is much faster than one by one.
     ///
@@ -79,6 +83,11 @@ public protocol ArticleRepository: Sendable {
 
     /// Makes sure that the archive can be read and written.
     func checkReadiness() async throws(RepositoryError)
+}
+
+extension ArticleRepository {
+    /// Keeps an article, or finds the one that has the same text already, for a request without a key.
+    public func add(_ article: Article) async throws(RepositoryError) -> Addition { try await add(article, for: nil) }
 }
 
 /// A state of an archive: while two are equal, nothing that was acknowledged has been written between them.

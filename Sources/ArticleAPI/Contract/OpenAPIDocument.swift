@@ -77,12 +77,15 @@ extension Endpoint {
 
     private func writeParameters(to writer: inout JSONWriter) {
         let name = path.split(separator: "/").first { $0.hasPrefix("{") }.map { String($0.dropFirst().dropLast()) }
-        guard name != nil || !parameters.isEmpty else { return }
+        guard name != nil || !parameters.isEmpty || !fields.isEmpty else { return }
         let inPath = name.flatMap { name in segment.map { (name, "path", "What the path names.", $0) } }
         let inQuery = parameters.map {
             ($0.name, "query", "\($0.summary) Must be \($0.expectation).", $0.schema)
         }
-        writer.member("parameters", array: (inPath.map { [$0] } ?? []) + inQuery) { writer, parameter in
+        let inHeader = fields.map {
+            ($0.name.rawName, "header", "\($0.summary) Must be \($0.expectation).", $0.schema)
+        }
+        writer.member("parameters", array: (inPath.map { [$0] } ?? []) + inQuery + inHeader) { writer, parameter in
             let (name, place, summary, schema) = parameter
             writer.object {
                 $0.member("name", name)

@@ -64,6 +64,7 @@ extension Schema {
     ]
 
     private static let errorMembers: [Member] = [
-        .sometimes("parameter", .text), .sometimes("pointer", .text), .always("detail", .text),
+        .sometimes("parameter", .text), .sometimes("pointer", .text), .sometimes("header", .text),
+        .always("detail", .text),
     ]
 }

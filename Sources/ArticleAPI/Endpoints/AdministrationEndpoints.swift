@@ -6,13 +6,16 @@ import HTTPTypes
 struct AdministrationEndpoints {
     /// What copies the archive, or `nil` where nothing may.
     let backups: (any ArchiveBackups)?
+    /// What performs requests with a key once.
+    let keyed: KeyedRequests
 
     /// The endpoints.
     var all: [Endpoint] {
         [
             Endpoint(
                 method: .post, path: "/v1/admin/backup",
-                summary: "Copies the archive into the folder for backups, while it is in use.", scope: .admin,
+                summary: "Copies the archive into the folder for backups, while it is in use.",
+                fields: [.idempotencyKey], scope: .admin,
                 answers: [.json(Self.copy, "The copy is whole and on the disk.")],
                 problems: [.backupRunning, .insufficientStorage, .notImplemented], respond: backUp)
         ]
@@ -28,19 +31,31 @@ struct AdministrationEndpoints {
                 kind: .notImplemented,
                 detail: "This server makes no backups; start it with --backups FOLDER, or run 'kutip backup'.")
         }
-        let backup: Backup
-        do throws(RepositoryError) {
-            backup = try await backups.backUp()
-        } catch {
-            throw Self.problem(error)
-        }
-        return .json {
-            $0.object {
-                $0.member("name", backup.name)
-                $0.member("bytes", backup.bytes)
-                $0.member("milliseconds", Int(backup.duration / .milliseconds(1)))
+        return try await keyed.perform(call) { request in
+            let copy = try await Self.copy(by: backups)
+            if let request {
+                let result = String(decoding: copy, as: UTF8.self)
+                let outcome = KeyedOutcome(digest: request.digest, isNew: true, result: result)
+                try await keyed.log.keep(outcome, of: request)
             }
+            return .json(bytes: copy)
+        } again: {
+            .json(bytes: Array($0.result.utf8))
         }
+    }
+
+    /// Makes a copy and tells of it in JSON.
+    private static func copy(by backups: any ArchiveBackups) async throws -> [UInt8] {
+        let backup: Backup
+        do throws(RepositoryError) { backup = try await backups.backUp() } catch { throw problem(error) }
+        var writer = JSONWriter()
+        writer.object {
+            $0.member("name", backup.name)
+            $0.member("bytes", backup.bytes)
+            $0.member("milliseconds", Int(backup.duration / .milliseconds(1)))
+        }
+        writer.endLine()
+        return writer.bytes
     }
 
     private static func problem(_ error: RepositoryError) -> Problem {

@@ -8,15 +8,18 @@ struct ArticleEndpoints {
     let repository: any ArticleRepository
     /// What turns content into articles.
     let intake: ArticleIntake
+    /// What performs requests with a key once.
+    let keyed: KeyedRequests
     /// What others know the service by, or `nil` to go by what clients call it.
     let publicURL: BaseURL?
     /// What answers with stored content.
     private let answers: StoredAnswers
 
-    init(repository: any ArticleRepository, intake: ArticleIntake, publicURL: BaseURL?, cacheBytes: Int) {
-        self.repository = repository
-        self.intake = intake
-        self.publicURL = publicURL
+    init(
+        repository: any ArticleRepository, intake: ArticleIntake, keyed: KeyedRequests, publicURL: BaseURL?,
+        cacheBytes: Int
+    ) {
+        (self.repository, self.intake, self.keyed, self.publicURL) = (repository, intake, keyed, publicURL)
         answers = StoredAnswers(repository: repository, cacheBytes: cacheBytes)
     }
 
@@ -24,12 +27,12 @@ struct ArticleEndpoints {
     var all: [Endpoint] {
         [
             Endpoint(
-                method: .post, path: "/v1/articles", summary: "Parses and keeps an article.", content: .article,
-                scope: .write,
+                method: .post, path: "/v1/articles", summary: "Parses and keeps an article.",
+                fields: [.idempotencyKey, .prefer], content: .article, scope: .write,
                 answers: [
-                    .json(.named(.article), status: .created, "The article is kept."),
-                    .json(.named(.article), "The same text was kept before; this is its article."),
-                ], respond: add),
+                    .json(Self.addition, status: .created, "The article is kept."),
+                    .json(Self.addition, "The same text was kept before; this is its article."),
+                ], problems: [.gone], respond: add),
             Endpoint(
                 method: .get, path: "/v1/articles", summary: "Lists articles, the latest published first.",
                 parameters: QueryParameters.list, answers: [.page(of: .articleSummary, resolves: true)],
@@ -53,7 +56,11 @@ struct ArticleEndpoints {
                 }, respond: document),
             Endpoint(
                 method: .delete, path: "/v1/articles/{id}", summary: "Takes an article out of the archive.",
-                segment: .identifier("a"), scope: .write, answers: [.init(status: .noContent, summary: "It is out.")],
+                segment: .identifier("a"), fields: [.prefer], scope: .write,
+                answers: [
+                    .init(status: .noContent, summary: "It is out."),
+                    .json(.named(.article), "It is out; this is what it was, as 'return=representation' asks for."),
+                ],
                 problems: [.gone, .preconditionFailed, .insufficientStorage], respond: delete),
             Endpoint(
                 method: .get, path: "/v1/articles/{id}/text", summary: "Returns an article's text as it is kept.",
@@ -85,19 +92,45 @@ struct ArticleEndpoints {
     }
 
     @concurrent private func add(_ call: Call) async throws -> Response {
-        let article = intake.article(from: try SubmissionReader.submission(from: call.request))
-        let addition = try await repository.add(article)
-        let id = if case .existing(let known) = addition { known } else { article.id }
-        let found = try await repository.document(of: id)
-        var response = try answers.result(of: call.request, found.value("The article \(id)"), of: id)
-        switch addition {
-        case .created:
-            response.status = .created
-            response.headerFields[.location] = "/v1/articles/\(id)"
-        case .existing: response.headerFields[.contentLocation] = "/v1/articles/\(id)"
+        try await keyed.perform(call) { request in
+            let article = intake.article(from: try SubmissionReader.submission(from: call.request))
+            switch try await repository.add(article, for: request) {
+            case .created: return try await result(article.id, isNew: true, of: call)
+            case .existing(let known): return try await result(known, isNew: false, of: call)
+            }
+        } again: { outcome in
+            guard let id = ArticleID(rawValue: outcome.result) else {
+                throw RepositoryError.corrupt(detail: "a request's result is no article's name")
+            }
+            return try await result(id, isNew: outcome.isNew, of: call)
         }
+    }
+
+    /// The answer to a request that handed an article in.
+    private func result(_ id: ArticleID, isNew: Bool, of call: Call) async throws -> Response {
+        let preference = ReturnPreference(call.request.headerFields)
+        var response: Response
+        if preference == .minimal {
+            response = .json {
+                $0.object {
+                    $0.member("id", id.rawValue)
+                    $0.member("links") { $0.member("self", "/v1/articles/\(id)") }
+                }
+            }
+        } else {
+            let found = try await repository.document(of: id)
+            response = try answers.result(of: call.request, found.value("The article \(id)"), of: id)
+        }
+        if isNew { response.status = .created }
+        response.headerFields[isNew ? .location : .contentLocation] = "/v1/articles/\(id)"
+        response.headerFields[.preferenceApplied] = preference?.rawValue
         return response
     }
+
+    /// An article, or as little of it as 'return=minimal' asks for.
+    private static let addition = Schema.either([
+        .named(.article), .object([.always("id", .identifier("a")), .always("links", Schema.links(["self"]))]),
+    ])
 
     private func document(_ call: Call) async throws -> Response {
         let id = try articleID(call)
@@ -166,12 +199,16 @@ struct ArticleEndpoints {
 
     @concurrent private func delete(_ call: Call) async throws -> Response {
         let id = try articleID(call)
-        let found = try await repository.document(of: id)
-        try answers.check(call.request, on: found.value("The article \(id)"), of: id)
+        let stored = try await repository.document(of: id).value("The article \(id)")
+        try answers.check(call.request, on: stored, of: id)
         guard try await repository.delete(id) else {
             throw Problem(kind: .gone, detail: "The article \(id) has been deleted.")
         }
-        return Response(status: .noContent)
+        let preference = ReturnPreference(call.request.headerFields)
+        var response = Response(status: .noContent)
+        if preference == .representation { response = .json(bytes: try stored.bytes()) }
+        response.headerFields[.preferenceApplied] = preference?.rawValue
+        return response
     }
 
     @concurrent private func parse(_ call: Call) async throws -> Response {

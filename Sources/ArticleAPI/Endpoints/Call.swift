@@ -7,12 +7,16 @@ struct Call: Sendable {
     let request: Request
     /// The path's variable segments.
     let captures: PathParameters
+    /// The key that the request sends, or `nil` where it sends none.
+    let key: AccessKey?
     private let values: [String: String]
 
     /// Checks a request's query against an endpoint's declaration.
     ///
     /// - Throws: `Problem` for a parameter that is unknown or given twice.
-    init(_ request: Request, captures: PathParameters, parameters: [any AnyQueryParameter]) throws(Problem) {
+    init(
+        _ request: Request, captures: PathParameters, parameters: [any AnyQueryParameter], key: AccessKey? = nil
+    ) throws(Problem) {
         var values: [String: String] = [:]
         let known = parameters.map(\.name)
         for field in request.query {
@@ -23,7 +27,7 @@ struct Call: Sendable {
                     place: .parameter(field.name))
             }
         }
-        (self.request, self.captures, self.values) = (request, captures, values)
+        (self.request, self.captures, self.key, self.values) = (request, captures, key, values)
     }
 
     /// Returns a parameter's value, or `nil` when it is not given.

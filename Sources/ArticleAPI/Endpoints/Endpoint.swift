@@ -18,6 +18,8 @@ struct Endpoint: Sendable {
     var parameters: [any AnyQueryParameter] = []
     /// The forms that it answers in, where there are several.
     var formats: FormatOffer?
+    /// The request fields that mean something to it, besides those that mean the same everywhere.
+    var fields: [FieldParameter] = []
     /// Whether it takes no notice of the query, known or not: a front door is knocked at in many ways.
     var ignoresQuery = false
     /// What its content is.
@@ -68,6 +70,11 @@ extension Endpoint.Answer {
         Self(status: status, summary: summary, forms: [.init(type: "application/json", schema: schema)])
     }
 
+    /// An answer in a form that has no name as a `Format`.
+    static func form(_ type: String, _ schema: Schema, _ summary: String) -> Self {
+        Self(status: .ok, summary: summary, forms: [.init(type: type, schema: schema)])
+    }
+
     /// An answer in one of several forms, each media type once.
     static func forms(_ forms: KeyValuePairs<Format, Schema>, _ summary: String) -> Self {
         Self(status: .ok, summary: summary, forms: forms.map { .init(type: $0.mediaType, schema: $1) })
@@ -95,7 +102,7 @@ extension Endpoint {
     /// All that may be wrong with a request for it.
     var allProblems: Set<ProblemKind> {
         var all = problems.union([
-            .badRequest, .requestTimeout, .targetTooLong, .headTooLarge, .unavailable, .internalError,
+            .badRequest, .requestTimeout, .targetTooLong, .headTooLarge, .rateLimited, .unavailable, .internalError,
         ])
         if !ignoresQuery { all.formUnion([.unknownParameter, .repeatedParameter]) }
         if !parameters.isEmpty { all.insert(.badParameter) }
@@ -103,6 +110,9 @@ extension Endpoint {
         if parameters.contains(where: { $0.name == "cursor" }) { all.insert(.badCursor) }
         if scope != nil { all.formUnion([.unauthorized, .forbidden]) }
         if segment != nil { all.formUnion([.notFound]) }
+        if fields.contains(where: { $0.name == .idempotencyKey }) {
+            all.formUnion([.badField, .keyReused, .requestRunning])
+        }
         if method == .get { all.formUnion([.notAcceptable, .preconditionFailed]) }
         if content != .none {
             all.formUnion([.tooLarge, .unsupportedMediaType, .lengthRequired, .insufficientStorage])

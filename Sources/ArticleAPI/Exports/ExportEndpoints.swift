@@ -47,18 +47,18 @@ extension ExportFormat {
         case .articleLines:
             Self.lines(
                 of: SchemaName.article.schema.partial, "A line for each article, and a last one that counts them.")
-        case .newsLines: Self.lines(of: .anything, "A line for each article, and a last one that counts them.")
+        case .newsLines: Self.lines(of: .named(.ninjs), "A line for each article, and a last one that counts them.")
         case .quoteLines:
             Self.lines(
                 of: SchemaName.quote.schema.partial, "A line for each quotation, and a last one that counts them.")
-        case .quoteTable: .init(status: .ok, summary: "The table.", type: "text/csv", schema: .text)
-        case .quoteGraph, .claimGraph:
-            .init(status: .ok, summary: "The graph.", type: "application/ld+json", schema: .anything)
+        case .quoteTable: .form("text/csv", .text, "The table.")
+        case .quoteGraph: .form("application/ld+json", .graph(of: .quotation), "The graph.")
+        case .claimGraph: .form("application/ld+json", .graph(of: .claim), "The graph.")
         }
     }
 
     private static func lines(of row: Schema, _ summary: String) -> Endpoint.Answer {
         let end = Schema.object([.always("done", .boolean(true)), .always("rows", .count)])
-        return .init(status: .ok, summary: summary, type: "application/x-ndjson", schema: .either([row, end]))
+        return .form("application/x-ndjson", .either([row, end]), summary)
     }
 }

@@ -47,8 +47,8 @@ struct AppearanceFinder {
             let cluster = try await repository.cluster(occurrences.cluster)
         else { return [article] }
         var seen: Set<ArticleID> = []
-        return cluster.members.filter { seen.insert($0.quote.articleID).inserted }.map {
-            $0.quote.articleID == article.id ? article : ArticleReference($0)
+        return cluster.members.filter { seen.insert($0.articleID).inserted }.map {
+            $0.articleID == article.id ? article : ArticleReference($0)
         }
     }
 }

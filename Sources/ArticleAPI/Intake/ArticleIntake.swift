@@ -5,7 +5,8 @@ import Crypto
 /// Turns submissions into articles: parses the text and gives the names that the archive keeps.
 public struct ArticleIntake: Sendable {
     private let parser = ArticleParser()
-    private let now: @Sendable () -> Timestamp
+    /// The clock.
+    let now: @Sendable () -> Timestamp
 
     /// Makes an intake.
     ///

@@ -18,16 +18,7 @@ public final class AccessGuard: Sendable {
     private let ring: any AccessKeyRing
     private let policy: Policy
     private let now: @Sendable () -> Timestamp
-    private let known = Mutex<Known?>(nil)
-
-    /// The keys as they were read last.
-    private struct Known {
-        let keys: [AccessKey]
-        let readAt: Timestamp
-    }
-
-    /// How long keys are believed once they are read, in milliseconds: so soon a revoked one is of no use.
-    private static let trust: Int64 = 1_000
+    private let known = Mutex(KnownKeys())
 
     /// Makes a guard.
     ///
@@ -43,17 +34,16 @@ public final class AccessGuard: Sendable {
 
     /// Makes sure that a request may do what needs a scope; who sends a key is held to it.
     ///
+    /// - Returns: The key that the request sends, or `nil` where it sends none.
     /// - Throws: `Problem` of kind `unauthorized` or `forbidden`, or `unavailable` when keys can't be read.
-    func check(_ request: Request, for scope: AccessScope) throws(Problem) {
+    @discardableResult
+    func check(_ request: Request, for scope: AccessScope) throws(Problem) -> AccessKey? {
         guard let authorization = request.headerFields[.authorization] else {
-            guard policy == .keys || policy == .open && scope == .admin else { return }
+            guard policy == .keys || policy == .open && scope == .admin else { return nil }
             throw .unauthorized("Send a key as 'Authorization: Bearer …'; 'kutip token create' makes one.")
         }
-        guard let token = bearer(authorization) else {
-            throw .unauthorized("The field 'Authorization' must be 'Bearer' and a key.")
-        }
         let moment = now()
-        guard let key = token.key(in: try keys(at: moment)) else { throw .unauthorized("The key is not known.") }
+        let key = try key(of: authorization, at: moment)
         guard key.isValid(at: moment) else {
             throw .unauthorized("The key '\(key.name)' has expired; make another one.")
         }
@@ -62,25 +52,35 @@ public final class AccessGuard: Sendable {
                 kind: .forbidden,
                 detail: "The key '\(key.name)' has the scope '\(key.scope.rawValue)'; this takes '\(scope.rawValue)'.")
         }
+        return key
+    }
+
+    /// Returns the key that a request sends, whatever it may do; `nil` where it sends none, or none that is known.
+    func key(of request: Request) -> AccessKey? {
+        guard let authorization = request.headerFields[.authorization] else { return nil }
+        // What is wrong with it, `check` tells the client.
+        do throws(Problem) { return try key(of: authorization, at: now()) } catch { return nil }
+    }
+
+    private func key(of authorization: String, at moment: Timestamp) throws(Problem) -> AccessKey {
+        if let key = known.withLock({ $0.key(of: authorization, at: moment) }) { return key }
+        guard let token = AccessToken(authorization: authorization) else {
+            throw .unauthorized("The field 'Authorization' must be 'Bearer' and a key.")
+        }
+        guard let key = token.key(in: try keys(at: moment)) else { throw .unauthorized("The key is not known.") }
+        known.withLock { $0.note(key, of: authorization) }
+        return key
     }
 
     private func keys(at moment: Timestamp) throws(Problem) -> [AccessKey] {
-        let kept = known.withLock { $0 }
-        if let kept, (0..<Self.trust).contains(moment.milliseconds - kept.readAt.milliseconds) { return kept.keys }
+        if let keys = known.withLock({ $0.keys(at: moment) }) { return keys }
         do throws(RepositoryError) {
             let keys = try ring.keys()
-            known.withLock { $0 = Known(keys: keys, readAt: moment) }
+            known.withLock { $0.take(keys, at: moment) }
             return keys
         } catch {
             throw Problem(error)
         }
-    }
-
-    /// RFC 6750 §2.1: the scheme in any case, one space or more, and the token.
-    private func bearer(_ authorization: String) -> AccessToken? {
-        let parts = authorization.split(separator: " ")
-        guard parts.count == 2, parts[0].lowercased() == "bearer" else { return nil }
-        return AccessToken(text: String(parts[1]))
     }
 }
 

@@ -9,6 +9,13 @@ public struct AccessToken: Sendable {
     /// Takes what a client sent; anything can be tried.
     public init(text: String) { self.text = text }
 
+    /// Takes what stands in `Authorization`: the scheme in any case, one space or more, and the token (RFC 6750 §2.1).
+    init?(authorization: String) {
+        let parts = authorization.split(separator: " ")
+        guard parts.count == 2, parts[0].lowercased() == "bearer" else { return nil }
+        text = String(parts[1])
+    }
+
     /// Makes a token that nobody has seen: 256 bits of chance.
     public static func random() -> AccessToken {
         // The alphabet of RFC 4648 §5; six bits of chance a character.

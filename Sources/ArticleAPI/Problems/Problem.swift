@@ -21,6 +21,8 @@ struct Problem: Error {
         case parameter(String)
         /// A member of the content, as a JSON Pointer (RFC 6901).
         case pointer(String)
+        /// A field of the header, by name.
+        case field(String)
     }
 
     /// The answer that tells the problem.
@@ -54,6 +56,7 @@ struct Problem: Error {
             switch place {
             case .parameter(let name): $0.member("parameter", name)
             case .pointer(let pointer): $0.member("pointer", pointer)
+            case .field(let name): $0.member("header", name)
             }
             $0.member("detail", detail)
         }

@@ -8,6 +8,7 @@ enum ProblemKind: String, CaseIterable, Sendable {
     case badParameter = "bad-parameter"
     case badDate = "bad-date"
     case badCursor = "bad-cursor"
+    case badField = "bad-field"
     case badJSON = "bad-json"
     case badMember = "bad-member"
     case notUTF8 = "not-utf-8"
@@ -22,6 +23,9 @@ enum ProblemKind: String, CaseIterable, Sendable {
     case rangeNotSatisfiable = "range-not-satisfiable"
     case speakerAmbiguous = "speaker-ambiguous"
     case backupRunning = "backup-running"
+    case keyReused = "key-reused"
+    case requestRunning = "request-running"
+    case rateLimited = "rate-limited"
     case requestTimeout = "request-timeout"
     case lengthRequired = "length-required"
     case tooLarge = "too-large"
@@ -38,10 +42,10 @@ enum ProblemKind: String, CaseIterable, Sendable {
     /// The status that every problem of this kind has.
     var status: HTTPResponse.Status {
         switch self {
-        case .badRequest, .unknownParameter, .repeatedParameter, .badParameter, .badDate, .badCursor, .badJSON,
-            .notUTF8:
+        case .badRequest, .unknownParameter, .repeatedParameter, .badParameter, .badDate, .badCursor, .badField,
+            .badJSON, .notUTF8:
             .badRequest
-        case .badMember, .notAnArticle: .unprocessableContent
+        case .badMember, .notAnArticle, .keyReused: .unprocessableContent
         case .unauthorized: .unauthorized
         case .forbidden: .forbidden
         case .notFound: .notFound
@@ -50,7 +54,8 @@ enum ProblemKind: String, CaseIterable, Sendable {
         case .notAcceptable: .notAcceptable
         case .preconditionFailed: .preconditionFailed
         case .rangeNotSatisfiable: .rangeNotSatisfiable
-        case .speakerAmbiguous, .backupRunning: .conflict
+        case .speakerAmbiguous, .backupRunning, .requestRunning: .conflict
+        case .rateLimited: .tooManyRequests
         case .requestTimeout: .requestTimeout
         case .lengthRequired: .lengthRequired
         case .tooLarge: .contentTooLarge
@@ -75,6 +80,7 @@ enum ProblemKind: String, CaseIterable, Sendable {
         case .badParameter: "A query parameter has a value that it can't have."
         case .badDate: "A date is written wrongly or does not exist."
         case .badCursor: "The cursor was not given out by this list."
+        case .badField: "A header field has a value that it can't have."
         case .badJSON: "The content is no JSON."
         case .badMember: "A member of the JSON has a name, type or value that it can't have."
         case .notUTF8: "The content is no UTF-8."
@@ -89,6 +95,9 @@ enum ProblemKind: String, CaseIterable, Sendable {
         case .rangeNotSatisfiable: "The content has no such part."
         case .speakerAmbiguous: "The name stands for several speakers."
         case .backupRunning: "A backup is being made already."
+        case .keyReused: "The Idempotency-Key was sent with another content before."
+        case .requestRunning: "A request with this Idempotency-Key is being performed."
+        case .rateLimited: "There were too many requests in too little time."
         case .requestTimeout: "The request took too long to arrive."
         case .lengthRequired: "The request must say how long its content is."
         case .tooLarge: "The content is larger than this server takes."

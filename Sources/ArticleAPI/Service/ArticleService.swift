@@ -26,8 +26,11 @@ public struct ArticleService: Responder {
         access: AccessGuard, publicURL: BaseURL? = nil, maximumBodyBytes: Int, cacheBytes: Int
     ) throws(RouterError) {
         self.access = access
+        let keyed = KeyedRequests(log: repository, now: intake.now)
         let endpoints =
-            ArticleEndpoints(repository: repository, intake: intake, publicURL: publicURL, cacheBytes: cacheBytes).all
+            ArticleEndpoints(
+                repository: repository, intake: intake, keyed: keyed, publicURL: publicURL, cacheBytes: cacheBytes
+            ).all
             + BulkEndpoints(repository: repository, intake: intake, maximumLineBytes: maximumBodyBytes).all
             + QuoteEndpoints(repository: repository, publicURL: publicURL).all
             + ClusterEndpoints(repository: repository).all
@@ -35,7 +38,7 @@ public struct ArticleService: Responder {
             + StatisticsEndpoints(repository: repository).all + ChangeEndpoints(repository: repository).all
             + ExportEndpoints(repository: repository, publicURL: publicURL).all
             + FeedEndpoints(repository: repository, publicURL: publicURL).all
-            + AdministrationEndpoints(backups: backups).all + ServiceEndpoints(repository: repository).all
+            + AdministrationEndpoints(backups: backups, keyed: keyed).all + ServiceEndpoints(repository: repository).all
         let all = endpoints + ContractEndpoints(endpoints: endpoints).all
         router = try Router(all.map { Router.Route($0.method, $0.path, $0) })
         pages = PageAnswers(repository: repository, maximumBytes: cacheBytes / 2)
@@ -88,10 +91,10 @@ public struct ArticleService: Responder {
                 return Response(status: .noContent, headerFields: [.allow: allowed])
             case .endpoint(let endpoint, let captures):
                 // What only reads comes here without having been admitted.
-                if let scope = endpoint.scope { try access.check(request, for: scope) }
+                let key = try endpoint.scope.flatMap { scope throws(Problem) in try access.check(request, for: scope) }
                 var request = request
                 if endpoint.ignoresQuery { request.query = [] }
-                let call = try Call(request, captures: captures, parameters: endpoint.parameters)
+                let call = try Call(request, captures: captures, parameters: endpoint.parameters, key: key)
                 let hasForms = endpoint.formats != nil
                 let place = endpoint.isKept ? pages.place(for: request, hasForms: hasForms) : nil
                 let response = try await endpoint.respond(call).negotiated(for: request, at: endpoint)

@@ -18,7 +18,7 @@ struct DateMeaning: Hashable, Sendable {
     /// Whether a date can begin with the word.
     var mayLead: Bool {
         month != 0 || weekday != 0 || count != 0 || unit != nil || shift != nil
-            || !roles.isDisjoint(with: [.last, .next, .this])
+            || !roles.isDisjoint(with: [.last, .next, .this, .dayPart])
     }
 
     /// Adds another meaning of the same word.
@@ -89,5 +89,21 @@ struct DateMeaning: Hashable, Sendable {
         static let beyond = Roles(rawValue: 1 << 22)
         /// After a time of day: the time of a place that the text does not tell (`waktu setempat`).
         static let elsewhere = Roles(rawValue: 1 << 23)
+        /// Between the days of a list: `dan`, `or`.
+        static let list = Roles(rawValue: 1 << 24)
+        /// Before two days that end a range, with a word of lists between them: `antara`.
+        static let between = Roles(rawValue: 1 << 25)
+        /// Before a day without a year: an event of another year is known by it (`tragedi`).
+        static let eventBefore = Roles(rawValue: 1 << 26)
+        /// The same after the day: `attacks`.
+        static let eventAfter = Roles(rawValue: 1 << 27)
+        /// Before a day, with a capital: a place has its name from it (`Universitas`).
+        static let namesake = Roles(rawValue: 1 << 28)
+        /// Before a unit or its count: makes it an amount that no figure tells (`puluhan`).
+        static let quantity = Roles(rawValue: 1 << 29)
+        /// After a counted unit: back in time (`ago`).
+        static let ago = Roles(rawValue: 1 << 30)
+        /// Before a counted unit: more or less than so many (`than`, `hampir`).
+        static let limit = Roles(rawValue: 1 << 31)
     }
 }

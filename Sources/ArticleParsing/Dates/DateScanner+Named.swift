@@ -132,25 +132,25 @@ extension DateScanner {
 
     // MARK: Parts
 
-    private func day(_ index: Int) -> Int? {
+    func day(_ index: Int) -> Int? {
         guard let value = number(index), digits(index) <= 2, (1...31).contains(value) else { return nil }
         return value
     }
 
     /// The index after a day's number, its ending (`4th`) and words between it and the month (`of`).
-    private func afterDay(_ index: Int) -> Int {
+    func afterDay(_ index: Int) -> Int {
         var next = afterOrdinal(index + 1)
         if meaning(next).roles.contains(.filler) { next += 1 }
         if joins("-", next), meaning(next + 1).month != 0 { next += 1 }
         return next
     }
 
-    private func afterOrdinal(_ index: Int) -> Int {
+    func afterOrdinal(_ index: Int) -> Int {
         meaning(index).roles.contains(.ordinal) && !tokens[index].flags.contains(.spaceBefore) ? index + 1 : index
     }
 
     /// The month that a capitalised or upper-case word names; lower case is enough where the word means nothing else.
-    private func month(_ index: Int) -> Int? {
+    func month(_ index: Int) -> Int? {
         let meaning = meaning(index)
         guard meaning.month != 0 else { return nil }
         let isName = tokens[index].isCapitalised || language.isDayFirst == true && tokens[index].length > 3
@@ -165,18 +165,33 @@ extension DateScanner {
     }
 
     /// The index after a month's name and the full stop of its short form.
-    private func afterMonth(_ index: Int) -> Int {
+    func afterMonth(_ index: Int) -> Int {
         let isShort = index < tokens.count && tokens[index].length <= 4
         return isShort && isSymbol(".", index + 1) && tokens[index + 1].length == 1 ? index + 2 : index + 1
     }
 
-    private func afterRangeMark(_ index: Int) -> Int? {
+    func afterRangeMark(_ index: Int) -> Int? {
         if isSymbol("-", index) && tokens[index].length <= 3 { return index + 1 }
         if isSymbol("/", index) && joins("/", index) { return index + 1 }
-        if meaning(index).roles.contains(.until) {
-            return meaning(index + 1).roles.contains(.link) ? index + 2 : index + 1
+        guard meaning(index).roles.contains(.until) || isBetween(index) else { return shortUntil(index) }
+        let next = meaning(index + 1).roles.contains(.link) ? index + 2 : index + 1
+        return meaning(next).roles.contains(.date) ? next + 1 : next
+    }
+
+    /// Whether `dan` or `and` stands between the ends of a range: `antara 3 dan 5 Mei`, `between May 3 and June 5`.
+    private func isBetween(_ index: Int) -> Bool {
+        guard meaning(index).roles.contains(.list) else { return false }
+        var before = index - 1
+        // A day, its month and its year with their marks are seven tokens at the most.
+        while before > index - 8, number(before) != nil || meaning(before).month != 0 || isInsideDate(before) {
+            before -= 1
         }
-        return shortUntil(index)
+        return meaning(before).roles.contains(.between)
+    }
+
+    private func isInsideDate(_ index: Int) -> Bool {
+        isSymbol(",", index) || isSymbol(".", index)
+            || !meaning(index).roles.isDisjoint(with: [.filler, .date, .ordinal])
     }
 
     /// `s.d.` and `s/d`.
@@ -194,8 +209,8 @@ extension DateScanner {
     }
 
     /// The year after a month's name, and the index after it.
-    private func yearAfterMonth(_ index: Int, isJoined: Bool) -> (Int, Int)? {
-        let start = isSymbol(",", index) || isJoined ? index + 1 : index
+    func yearAfterMonth(_ index: Int, isJoined: Bool) -> (Int, Int)? {
+        let start = isSymbol(",", index) || isJoined || isOfYear(index) ? index + 1 : index
         if start < tokens.count, tokens[start].kind == .singleMark, !tokens[start].flags.contains(.spaceAfter),
             digits(start + 1) == 2, let year = fullYear(start + 1)
         {
@@ -207,6 +222,9 @@ extension DateScanner {
         else { return nil }
         return (year, start + 1)
     }
+
+    /// Whether a word joins a year to its day: `Feb. 3 of 2025`.
+    private func isOfYear(_ index: Int) -> Bool { meaning(index).roles.contains(.filler) && digits(index + 1) == 4 }
 
     /// Whether two digits that end a clause are a year of the last century: `12 May 98`, but not `12 May 98 people`.
     private func isLastCentury(_ index: Int) -> Bool {
@@ -233,6 +251,7 @@ extension DateScanner {
 
     /// The years that `tahun lalu` or `last year` counts, and the index after it.
     private func countedYear(_ index: Int) -> (Int, Int)? {
+        let index = meaning(index).roles.contains(.filler) ? index + 1 : index
         if meaning(index).unit == .year { return shift(after: index).map { ($0, index + 2) } }
         guard meaning(index + 1).unit == .year else { return nil }
         return shift(before: index + 1).map { ($0, index + 2) }

@@ -255,7 +255,7 @@ extension DateScanner {
         return DateExpression(tokens: index..<index + 1, day: .value(.year(year)))
     }
 
-    private func endsPhrase(_ index: Int) -> Bool {
+    func endsPhrase(_ index: Int) -> Bool {
         guard index < tokens.count, tokens[index].kind == .word else { return true }
         return language.classes(of: tokens[index]).contains(.function) || meaning(index).roles.contains(.past)
     }

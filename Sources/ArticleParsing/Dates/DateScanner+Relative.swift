@@ -7,10 +7,10 @@ extension DateScanner {
         if meaning.count != 0, let found = ago(at: index) { return found }
         if let found = beyond(at: index) { return found }
         if meaning.unit == .day, let days = dayShift(after: index) { return today(days, index..<index + 2) }
-        if let days = meaning.shift { return today(Int(days), index..<index + 1) }
-        guard let unit = meaning.unit, unit == .year || unit == .month, let count = shift(after: index) else {
-            return nil
-        }
+        if let days = meaning.shift, !isCounted(index) { return today(Int(days), index..<index + 1) }
+        guard let unit = meaning.unit, meaning.count == 0, unit == .year || unit == .month,
+            let count = shift(after: index), !isAmount(before: index)
+        else { return nil }
         return DateExpression(tokens: index..<index + 2, day: .shift(count, unit))
     }
 
@@ -47,12 +47,24 @@ extension DateScanner {
     /// A counted number of units back: `2 jam lalu`, `sejam yang lalu`, `tiga hari silam`, `3h ago`.
     func ago(at index: Int) -> DateExpression? {
         // `half an hour ago`
-        guard let (count, unit, next) = counted(at: index), !meaning(index - 1).roles.contains(.notBefore) else {
-            return nil
-        }
+        guard let (count, unit, next) = counted(at: index), !isAmount(before: index),
+            meaning(index - 1).roles.isDisjoint(with: [.notBefore, .limit])
+        else { return nil }
         let end = meaning(next).roles.contains(.link) ? next + 1 : next
-        guard meaning(end).roles.contains(.past), meaning(end).shift == nil else { return nil }
+        // `a week ago Tuesday`
+        guard !meaning(end).roles.isDisjoint(with: [.past, .ago]), meaning(end).shift == nil,
+            meaning(end + 1).weekday == 0
+        else { return nil }
         return DateExpression(tokens: index..<end + 1, day: .shift(-count, unit))
+    }
+
+    /// Whether what stands before a unit or its count makes another number of it: `beberapa tahun lalu`,
+    /// `twenty-five years ago`, `dua atau tiga hari lalu`.
+    private func isAmount(before index: Int) -> Bool {
+        let (before, other) = (meaning(index - 1), meaning(index - 2))
+        if before.roles.contains(.quantity) || before.count != 0 || number(index - 1) != nil { return true }
+        let isNumber = other.count != 0 || other.roles.contains(.quantity) || number(index - 2) != nil
+        return isNumber && (joins("-", index - 1) || before.roles.contains(.list))
     }
 
     /// A number of units, and the index after them.
@@ -71,6 +83,7 @@ extension DateScanner {
         let roles = meaning(index).roles
         let count = roles.contains(.last) ? -1 : roles.contains(.next) ? 1 : roles.contains(.this) ? 0 : nil
         guard let count, index + 1 < tokens.count else { return nil }
+        if let found = lastDay(at: index + 1, count) { return found }
         let tense: DateExpression.Tense = count < 0 ? .past : count > 0 ? .future : .open
         let (next, words) = (meaning(index + 1), index..<index + 2)
         if next.weekday != 0, tokens[index + 1].isCapitalised {
@@ -79,9 +92,24 @@ extension DateScanner {
         }
         if next.roles.contains(.dayPart), count < 1 { return DateExpression(tokens: words, day: .shift(count, .day)) }
         if next.unit == .year || next.unit == .month {
+            // `over the last year` is the twelve months before now.
+            if meaning(index - 1).roles.contains(.date) { return nil }
             return next.unit.map { DateExpression(tokens: words, day: .shift(count, $0)) }
         }
         guard next.month != 0, count != 0, tokens[index + 1].isCapitalised else { return nil }
         return DateExpression(tokens: words, day: .month(Int(next.month), tense))
+    }
+
+    /// A day of a month behind `last` or `next`: `last Sept. 11`, `next May 5`.
+    private func lastDay(at index: Int, _ count: Int) -> DateExpression? {
+        guard meaning(index).month != 0, var found = monthLed(at: index) else { return nil }
+        switch found.day {
+        case .partial(let month, let day, let last, .open):
+            found.day = .partial(month: month, day: day, last: last, count < 0 ? .past : count > 0 ? .future : .open)
+        case .value: break
+        default: return nil
+        }
+        found.tokens = index - 1..<found.tokens.upperBound
+        return found
     }
 }

@@ -13,6 +13,7 @@ extension DateScanner {
             if found.hasWrongWeekday, hasTwoOrders(found) { found.day = .contradiction }
             return found
         }
+        if let end = secondWeekday(next), listedDays(after: afterWeekday(end)) { return nil }
         if let end = secondWeekday(next), let date = date(after: afterWeekday(end), weekday: nil), isRange(date.day) {
             return DateExpression(tokens: index..<date.tokens.upperBound, day: date.day, weekday: weekday)
         }
@@ -59,7 +60,7 @@ extension DateScanner {
         if meaning(start).roles.contains(.date) { start += 1 }
         let isBracketed = isSymbol("(", start)
         if isBracketed { start += 1 }
-        guard start < tokens.count else { return nil }
+        guard start < tokens.count, listedDay(at: start) == nil else { return nil }
         var found: DateExpression?
         if tokens[start].kind == .number {
             found =
@@ -68,6 +69,7 @@ extension DateScanner {
         } else if meaning(start).month != 0 {
             found = monthLed(at: start)
         }
+        if let first = found, furtherDay(after: first) != nil { return nil }
         guard var found, isBracketed else { return found }
         let end = found.tokens.upperBound
         if isSymbol(")", end) {
@@ -101,7 +103,8 @@ extension DateScanner {
     /// A weekday alone, as news agencies date what they print: `…, Jumat, mengatakan`, `on Tuesday`.
     private func bare(_ weekday: Int, at index: Int, next: Int) -> DateExpression? {
         guard tokens[index].length > 4 || tokens[index].length == 4 && language.isDayFirst == true,
-            !leadsFigures(next), !meaning(index - 1).roles.contains(.notBefore),
+            !leadsFigures(next), !listedDays(after: next), !isInRange(index, next: next), !isCounted(index),
+            !meaning(index - 1).roles.contains(.notBefore),
             !meaning(next).roles.contains(.notAfter),
             !isInName(index, next: next), meaning(index).unit == nil || isLed(index) || isApposition(index, next: next)
         else { return nil }
@@ -114,6 +117,26 @@ extension DateScanner {
             || !meaning(index).roles.isDisjoint(with: [.filler, .date]) && number(index + 1) != nil
             || isSymbol(",", index) && number(index + 1) != nil
                 && (joins("/", index + 2) || meaning(index + 2).month != 0)
+    }
+
+    /// Whether a weekday begins or ends a span of them that comes every week: `Senin hingga Jumat`.
+    private func isInRange(_ index: Int, next: Int) -> Bool {
+        meaning(next).roles.contains(.until) && meaning(next + 1).weekday != 0 && !leadsFigures(afterWeekday(next + 1))
+            || meaning(index - 1).roles.contains(.until) && meaning(index - 2).weekday != 0
+    }
+
+    /// Whether weeks counted beside a weekday make another of it: `a week from Monday`, `a week ago Tuesday`, `the
+    /// Tuesday before last`.
+    func isCounted(_ index: Int) -> Bool {
+        meaning(index - 1).roles.contains(.ago)
+            || meaning(index - 1).roles.contains(.beyond) && meaning(index - 2).unit != nil
+            || meaning(index + 1).roles.contains(.beyond) && meaning(index + 2).roles.contains(.last)
+    }
+
+    /// Whether days of a list follow a weekday: `Sabtu dan Minggu, 7 dan 8 Maret`.
+    private func listedDays(after index: Int) -> Bool {
+        let start = isSymbol(",", index) || isSymbol("(", index) ? index + 1 : index
+        return listedDay(at: start) != nil || month(start) != nil && day(afterMonth(start)) != nil
     }
 
     private func isLed(_ index: Int) -> Bool { meaning(index - 1).roles.contains(.day) }

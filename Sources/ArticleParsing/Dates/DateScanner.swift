@@ -18,7 +18,9 @@ struct DateScanner {
             let mayBegin = tokens[index].kind == .number || dates.mayLead(tokens[index])
             if mayBegin, let expression = expression(at: index) {
                 found.append(expression)
-                index = max(index + 1, expression.tokens.upperBound)
+                while let further = furtherDay(after: found[found.count - 1]) { found.append(further) }
+                shareYear(among: &found)
+                index = max(index + 1, found[found.count - 1].tokens.upperBound)
             } else {
                 index += 1
             }
@@ -27,11 +29,15 @@ struct DateScanner {
     }
 
     private func expression(at index: Int) -> DateExpression? {
+        read(at: index).flatMap { namesEvent($0) ? nil : $0 }
+    }
+
+    private func read(at index: Int) -> DateExpression? {
         let token = tokens[index]
         switch token.kind {
         case .number:
             guard isDetached(index) else { return nil }
-            return timed(timestamp(at: index) ?? numeric(at: index) ?? dayMonth(at: index))
+            return timed(timestamp(at: index) ?? numeric(at: index) ?? dayMonth(at: index) ?? listedDay(at: index))
                 ?? ago(at: index) ?? timeFirst(at: index) ?? year(at: index)
         case .word: return timed(led(by: language.meaning(of: token), at: index))
         default: return nil
@@ -43,6 +49,9 @@ struct DateScanner {
         if meaning.month != 0, let found = monthLed(at: index) { return found }
         if meaning.shift != nil || meaning.unit != nil, let found = shiftLed(at: index) { return found }
         if meaning.count != 0, let found = ago(at: index) { return found }
+        if meaning.roles.contains(.dayPart), self.meaning(index + 1).roles.contains(.present) {
+            return DateExpression(tokens: index..<index + 2, day: .shift(0, .day))
+        }
         return lastLed(at: index)
     }
 

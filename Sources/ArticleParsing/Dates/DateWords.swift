@@ -64,6 +64,8 @@ struct DateWords: Sendable {
         "link": .link, "day-part": .dayPart, "market-day": .marketDay, "clock": .clock, "am": .am, "pm": .pm,
         "until": .until, "filler": .filler, "ordinal": .ordinal, "year": .year, "preposition": .preposition,
         "day": .day, "not-before": .notBefore, "not-after": .notAfter, "numbering": .numbering,
-        "date": .date, "beyond": .beyond, "elsewhere": .elsewhere,
+        "date": .date, "beyond": .beyond, "elsewhere": .elsewhere, "list": .list, "between": .between,
+        "event-before": .eventBefore, "event-after": .eventAfter, "namesake": .namesake, "quantity": .quantity,
+        "ago": .ago, "limit": .limit,
     ]
 }

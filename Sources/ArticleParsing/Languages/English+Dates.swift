@@ -42,7 +42,20 @@ extension LanguagePack {
         number 8: eight
         number 9: nine
         number 10: ten
-        past: ago
+        number 11: eleven
+        number 12: twelve
+        number 15: fifteen
+        number 20: twenty
+        number 30: thirty
+        number 40: forty
+        number 50: fifty
+        ago: ago
+        list: and or
+        between: between
+        event-after: attack attacks bombing bombings massacre massacres riot riots insurrection coup uprising revolution
+        event-after: crackdown invasion hijackings movement genocide pogrom street avenue road square
+        quantity: hundred thousand
+        limit: than nearly almost
         last: last
         next: next
         this: this
@@ -57,8 +70,9 @@ extension LanguagePack {
         not-before: every each good black super ash cyber half
         not-after: prayers prayer
         numbering: no number section article rp usd gbp eur aud sgd rm page version flight room route
+        numbering: phase stage formula league group round matchday
         date: the
-        beyond: before after
+        beyond: before after from
         elsewhere: local
         zone 0 Etc/UTC: gmt utc z
         zone 0 Europe/London: wet

@@ -22,7 +22,7 @@ extension LanguagePack {
         weekday 5: jumat jum jum'at
         weekday 6: sabtu sab
         weekday 7: minggu ahad min
-        market-day: legi pahing pon wage kliwon
+        market-day: legi pahing pon wage kliwon keliwon
         day-part: pagi siang sore petang malam subuh dini
         shift 0: sekarang
         shift -1: kemarin
@@ -50,6 +50,14 @@ extension LanguagePack {
         number 8: delapan
         number 9: sembilan
         number 10: sepuluh
+        number 11: sebelas
+        list: dan atau serta
+        between: antara
+        event-before: serangan tragedi peristiwa gerakan kerusuhan pemberontakan pembantaian kudeta revolusi aksi
+        event-before: proklamasi perintah
+        namesake: universitas univ institut stadion lapangan jalan jl gedung gelora jembatan alun-alun
+        quantity: beberapa berapa belasan puluhan ratusan setengah an belas puluh ratus seratus ribu
+        limit: dari hampir
         past: lalu silam kemarin
         future: depan mendatang nanti besok
         present: ini
@@ -63,6 +71,7 @@ extension LanguagePack {
         not-after: agung gras berkah
         numbering: nomor no pasal ayat skor rp rupiah usd idr sgd lp sk uu pp perda perpres permen keppres kepmen
         numbering: register perkara kode versi seri tipe blok kavling kav km formasi kelas rt rw nilai rasio
+        numbering: tahap fase gelombang liga formula grup seri termin lantai
         date: tanggal tgl
         elsewhere: waktu
         zone 420 Asia/Jakarta: wib

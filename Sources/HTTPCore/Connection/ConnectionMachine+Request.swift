@@ -13,9 +13,9 @@ extension ConnectionMachine {
             return dismiss(.unsupportedCoding(coding), at: moment)
         }
         guard head.framing != .none || !head.line.method.isReading else {
-            return pose(head.request(requestID), at: moment, ask: ask)
+            return pose(request(of: head), at: moment, ask: ask)
         }
-        switch responder.admit(head.request(requestID)) {
+        switch responder.admit(request(of: head)) {
         case .reject(let response): dismiss(with: response, at: moment)
         case .accept(let maximum, let requiresLength):
             guard head.framing.fits(limits.contentBytes) else {
@@ -41,7 +41,7 @@ extension ConnectionMachine {
     }
 
     private mutating func admit(_ head: RequestHead, hasMore: Bool, at moment: Moment, ask: (Request) -> Reply) {
-        guard head.framing.hasContent else { return pose(head.request(requestID), at: moment, ask: ask) }
+        guard head.framing.hasContent else { return pose(request(of: head), at: moment, ask: ask) }
         let isWanted = maximumBodyBytes > 0
         guard head.framing.fits(isWanted ? maximumBodyBytes : limits.discardedBytes) else {
             return dismiss(.contentTooLarge(maximumBytes: maximumBodyBytes), at: moment)
@@ -65,14 +65,15 @@ extension ConnectionMachine {
     /// Goes on when the content is complete.
     mutating func finish(_ complete: ContentReader, at moment: Moment, ask: (Request) -> Reply) {
         reader = nil
-        guard var request = head?.request(requestID) else { return }
+        guard let head else { return }
+        var request = self.request(of: head)
         if let response = dismissal {
             dismissal = nil
             return write(response, at: moment)
         }
         do throws(Refusal) {
             request.body = complete.content
-            if phase == .content, head?.contentCoding == .gzip {
+            if phase == .content, head.contentCoding == .gzip {
                 request.body = try ContentReader.unpack(
                     complete.content, maximumBytes: maximumBodyBytes, ratio: limits.unpackingRatio)
             }
@@ -89,6 +90,13 @@ extension ConnectionMachine {
         case .later: askedBytes = request.body.count
         case .overloaded(let seconds): write(wording(.overloaded(retryAfterSeconds: seconds)), at: moment)
         }
+    }
+
+    /// The request as the application sees it, without content.
+    func request(of head: RequestHead) -> Request {
+        var request = head.request(requestID)
+        request.peer = peer
+        return request
     }
 
     /// Answers a request whose content no one wants.

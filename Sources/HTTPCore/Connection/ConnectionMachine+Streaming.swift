@@ -23,7 +23,7 @@ extension ConnectionMachine {
         phase = .content
         reader = ContentReader(head.framing, maximumBytes: maximumBytes, isWanted: true, limits: limits)
         (began, inputBytes) = (moment.instant, 0)
-        var request = head.request(requestID)
+        var request = self.request(of: head)
         request.stream = stream
         switch ask(request) {
         case .now(let response): write(response, at: moment)

@@ -52,6 +52,8 @@ public struct ConnectionMachine: ~Copyable {
 
     let limits: ConnectionLimits
     let responder: any Responder
+    /// Whom it comes from, as requests tell it.
+    let peer: Peer?
     /// The connection's name, which its requests are named after.
     let name: UInt64
     /// The client's address.
@@ -97,14 +99,16 @@ public struct ConnectionMachine: ~Copyable {
     ///   - limits: What it may cost.
     ///   - responder: The application.
     ///   - name: Tells it from others in requests' names: chance.
+    ///   - peer: Whom it comes from, as requests tell it.
     ///   - client: The client's address, for logs.
     ///   - moment: Now.
     public init(
-        limits: ConnectionLimits, responder: any Responder, name: UInt64 = 0, client: String = "", at moment: Moment
+        limits: ConnectionLimits, responder: any Responder, name: UInt64 = 0, peer: Peer? = nil, client: String = "",
+        at moment: Moment
     ) {
         self.limits = limits
         self.responder = responder
-        (self.name, self.client) = (name, client)
+        (self.name, self.peer, self.client) = (name, peer, client)
         parser = HeadParser(limits: limits)
         began = moment.instant
         lastInput = moment.instant

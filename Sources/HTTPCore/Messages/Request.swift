@@ -14,6 +14,8 @@ public struct Request: Sendable {
     public var body: [UInt8]
     /// The content as it arrives, its codings taken off, where the application asked for that; `body` is empty then.
     public var stream: ContentStream?
+    /// Whom it comes from, where that is known.
+    public var peer: Peer?
     /// The request's name.
     public var id = RequestID(connection: 0, number: 0)
 

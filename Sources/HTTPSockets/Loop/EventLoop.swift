@@ -96,8 +96,8 @@ actor EventLoop {
         }
         now = clock.moment()
         let machine = ConnectionMachine(
-            limits: setup.limits, responder: setup.responder, name: .random(in: 0...UInt64.max), client: client, at: now
-        )
+            limits: setup.limits, responder: setup.responder, name: .random(in: 0...UInt64.max), peer: peer,
+            client: client, at: now)
         while connections.count <= descriptor { connections.append(nil) }
         connections[Int(descriptor)] = Connection(descriptor: descriptor, peer: peer, machine: machine)
         connectionCount += 1

@@ -1,3 +1,4 @@
+import HTTPCore
 import Synchronization
 
 /// Counts the connections: in all, by peer, and by loop.

@@ -1,5 +1,6 @@
 import CEpoll
 import Glibc
+import HTTPCore
 
 /// A listening socket.
 enum Listener {

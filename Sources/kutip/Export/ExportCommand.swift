@@ -49,6 +49,7 @@ struct ExportCommand: AsyncParsableCommand {
                 try file?.finish()
             } catch {
                 file?.discard()
+                if error is ExitCode, let output { try Output.error.write(line: "\(output) is as it was before.") }
                 throw error
             }
             try repository.close()

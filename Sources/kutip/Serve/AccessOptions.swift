@@ -12,6 +12,13 @@ struct AccessOptions: ParsableArguments {
     @Flag(help: "Ask for a key on a loopback address, too, as behind a proxy.")
     var keys = false
 
+    /// The origins whose pages may use the service.
+    @Option(
+        help:
+            "An origin whose pages may use the service from a browser, as https://news.example; * for any. [KUTIP_ALLOW_ORIGIN]"
+    )
+    var allowOrigin: [String] = []
+
     func validate() throws {
         guard !(open && keys) else { throw ValidationError("--open and --keys say the opposite of each other.") }
     }
@@ -29,6 +36,18 @@ struct AccessOptions: ParsableArguments {
                 """)
         }
         return AccessGuard(ring: ring, policy: needsKeys ? .keys : open ? .open : .local, now: Archive.now)
+    }
+
+    /// The origins whose pages may use the service; `nil` for none.
+    ///
+    /// - Throws: `ValidationError` for what is no origin.
+    func origins(_ settings: Settings) throws -> AllowedOrigins? {
+        let texts = allowOrigin.isEmpty ? settings.allowedOrigins : allowOrigin
+        guard !texts.isEmpty else { return nil }
+        for text in texts where AllowedOrigins([text]) == nil {
+            throw ValidationError("An allowed origin must be \(AllowedOrigins.expectation), not '\(text)'.")
+        }
+        return AllowedOrigins(texts)
     }
 
     private func hasNone(_ ring: any AccessKeyRing) throws -> Bool {

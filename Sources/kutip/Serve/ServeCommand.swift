@@ -2,6 +2,7 @@ import ArgumentParser
 import ArticleAPI
 import ArticleStorage
 import Articles
+import HTTPCore
 import HTTPSockets
 import Logging
 import ServiceLifecycle
@@ -34,6 +35,7 @@ struct ServeCommand: AsyncParsableCommand {
     @OptionGroup var archive: DatabaseOption
     @OptionGroup(title: "Access") var access: AccessOptions
     @OptionGroup(title: "Limits") var limits: LimitOptions
+    @OptionGroup(title: "Limits") var rates: RateOptions
 
     func run() async throws {
         let settings = Settings()
@@ -43,12 +45,17 @@ struct ServeCommand: AsyncParsableCommand {
         let (maximumBodyBytes, cacheBytes) = (try limits.maximumBodyBytes(settings), try limits.cacheBytes(settings))
         let logger = Logger(label: "kutip") { StreamLogHandler.standardError(label: $0) }
         let repository = try Archive.open(archive.path)
-        let service = try ArticleService(
+        let (origins, limit) = (try access.origins(settings), try rates.limit(host: configuration.host, settings))
+        let guarding = try access.makeGuard(host: configuration.host, keys: repository)
+        var responder: any Responder = try ArticleService(
             repository: repository, backups: try backupFolder(of: repository, settings), intake: Archive.intake,
-            access: try access.makeGuard(host: configuration.host, keys: repository),
-            publicURL: try settings.publicURL(else: publicURL),
-            maximumBodyBytes: maximumBodyBytes, cacheBytes: cacheBytes)
-        let server = HTTPServer(configuration: configuration, responder: service, logger: logger)
+            access: guarding, publicURL: try settings.publicURL(else: publicURL), maximumBodyBytes: maximumBodyBytes,
+            cacheBytes: cacheBytes)
+        if let limit {
+            responder = RateLimitedService(responder, access: guarding, limit: limit, now: RateOptions.now)
+        }
+        if let origins { responder = CrossOriginService(responder, origins: origins) }
+        let server = HTTPServer(configuration: configuration, responder: responder, logger: logger)
         // Services end in the opposite order: the archive closes after the last answer.
         let group = ServiceGroup(
             services: [ArchiveService(repository: repository), ServerService(server: server, database: archive.path)],

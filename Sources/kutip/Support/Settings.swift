@@ -32,6 +32,14 @@ struct Settings {
         return url
     }
 
+    /// The origins whose pages may use the service: `KUTIP_ALLOW_ORIGIN`, with spaces or commas between them.
+    var allowedOrigins: [String] {
+        (reader.string(forKey: "kutip.allow.origin") ?? "").split { $0 == " " || $0 == "," }.map(String.init)
+    }
+
+    /// How many requests a client may send: `KUTIP_RATE`, else `nil`.
+    var rate: String? { reader.string(forKey: "kutip.rate") }
+
     /// The port to listen on: `KUTIP_PORT`, else 8080.
     ///
     /// - Throws: `ValidationError` for a variable that is no port.

@@ -30,11 +30,13 @@ final class BreakingRepository: ArticleRepository {
     }
 
     func articles(_ query: ListQuery) async throws(RepositoryError) -> Page<ArticleSummary> {
-        try count() ? Page(items: [], next: Cursor(text: "00")) : try await api.repository.articles(query)
+        guard try !count() else { return Page(items: [], next: Cursor(text: "00")) }
+        return try await api.repository.articles(query)
     }
 
     func quotes(_ query: ListQuery) async throws(RepositoryError) -> Page<ArchivedQuote> {
-        try count() ? Page(items: [], next: Cursor(text: "00")) : try await api.repository.quotes(query)
+        guard try !count() else { return Page(items: [], next: Cursor(text: "00")) }
+        return try await api.repository.quotes(query)
     }
 
     func article(_ id: ArticleID) async throws(RepositoryError) -> Lookup<ArchivedArticle> {
@@ -47,7 +49,11 @@ final class BreakingRepository: ArticleRepository {
 
     // What no export asks for.
     var revision: ArchiveRevision? { nil }
-    func add(_ article: Article) async throws(RepositoryError) -> Addition { throw .readOnly }
+    func outcome(of request: KeyedRequest) throws(RepositoryError) -> KeyedOutcome? { nil }
+    func keep(_ outcome: KeyedOutcome, of request: KeyedRequest) async throws(RepositoryError) { throw .readOnly }
+    func add(_ article: Article, for request: KeyedRequest?) async throws(RepositoryError) -> Addition {
+        throw .readOnly
+    }
     func add(
         contentsOf articles: [Article], allOrNothing: Bool
     ) async throws(RepositoryError) -> [Result<Addition, RepositoryError>] { throw .readOnly }

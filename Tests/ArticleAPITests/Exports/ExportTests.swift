@@ -101,6 +101,29 @@ import Testing
         #expect(refused.status == .notAcceptable || refused.status == .badRequest)
     }
 
+    @Test(arguments: ExportFormat.allCases)
+    func `hold what the contract says`(_ format: ExportFormat) async throws {
+        let api = try await archive()
+        let request = Request(
+            method: .get, path: ["v1", "export", format.rawValue], headerFields: [.askedHost: "a.example"])
+        guard case .found(let endpoint, _) = api.service.router.match(.get, request.path) else {
+            Issue.record("there is no such endpoint")
+            return
+        }
+        let answer = await api.service.respond(to: request)
+        let form = try #require(endpoint.answers.first?.forms.first)
+        #expect(MediaType(answer.headerFields[.contentType] ?? "")?.essence == form.type)
+        guard form.type != "text/csv" else { return }
+        let content = try await answer.wholeContent()
+        let documents = form.type == "application/ld+json" ? [content[...]] : content.split(separator: 0x0A)
+        let counts: [ExportFormat: Int] = [.articleLines: 13, .newsLines: 13, .quoteLines: 21]
+        #expect(documents.count == counts[format] ?? 1)
+        for document in documents {
+            let fault = form.schema.fault(in: try JSONSerialization.jsonObject(with: Data(document)))
+            #expect(fault == nil)
+        }
+    }
+
     @Test func `are closed documents of linked data`() async throws {
         let api = try await archive()
         for name in ["quotes.jsonld", "claims.jsonld"] {

@@ -8,7 +8,8 @@ import Testing
         arguments: [
             ("https://news.example", "https://news.example"), ("https://news.example/", "https://news.example"),
             ("http://127.0.0.1:8080", "http://127.0.0.1:8080"), ("http://[::1]:8080/", "http://[::1]:8080"),
-            ("https://example.org/kutip//", "https://example.org/kutip"), ("http://arsip_satu:80", "http://arsip_satu:80"),
+            ("https://example.org/kutip//", "https://example.org/kutip"),
+            ("http://arsip_satu:80", "http://arsip_satu:80"),
             ("https://example.org/a/b-c.d_e", "https://example.org/a/b-c.d_e"),
 
             ("", nil), ("news.example", nil), ("ftp://news.example", nil), ("HTTPS://news.example", nil),
