@@ -5,10 +5,13 @@ extension SQLiteArticleRepository {
     /// The last commit of any process.
     public var revision: ArchiveRevision? { commits.revision }
 
-    /// Finds the article with one lookup.
+    /// Finds the article with one lookup, and its quotations where version 1 of the schema kept them apart.
     public func article(_ id: ArticleID) async throws(RepositoryError) -> Lookup<ArchivedArticle> {
         do {
             switch try lookups.find(id) {
+            case .found(let article) where article.isOfVersionOne:
+                guard case .found(let quotes) = try await quotes(of: id) else { return .deleted }
+                return .found(try article.archived(with: quotes))
             case .found(let article): return .found(try article.archived())
             case .deleted: return .deleted
             case .absent: return .absent

@@ -26,5 +26,5 @@ public struct ArchivedArticle: Hashable, Sendable {
     /// The article's quotations in the order of the text, placed and with the words around them.
     ///
     /// - Complexity: O(*blocks* + *quotes*).
-    public var quotes: [ArchivedQuote] { article.archivedQuotes(speakerIDs: speakerIDs) }
+    public var quotes: [ArchivedQuote] { Array(article.archivedQuotes(speakerIDs: speakerIDs)) }
 }

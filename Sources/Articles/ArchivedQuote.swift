@@ -8,8 +8,8 @@ public struct ArchivedQuote: Hashable, Sendable {
     public var article: QuotedArticle
     /// What the parser found.
     public var quote: Quote
-    /// The words of each span and around it, one entry per span.
-    public var excerpts: [Excerpt]
+    /// The text of the article.
+    public var articleText: ArticleText
     /// The archive's names for speakers by their names in the article; others than the quotation mentions may be there.
     public var speakerIDs: [String: SpeakerID]
     /// The number of the paragraph among the article's paragraphs, from 0, or `nil` outside of one.
@@ -42,6 +42,9 @@ public struct ArchivedQuote: Hashable, Sendable {
         }
     }
 
+    /// The words of each span and around it, one entry per span.
+    public var excerpts: [Excerpt] { quote.spans.map(articleText.excerpt) }
+
     /// A stretch of text and the words around it: what finds it again when offsets have moved.
     public struct Excerpt: Hashable, Sendable {
         /// Up to 32 code points before the stretch.
@@ -61,7 +64,7 @@ public struct ArchivedQuote: Hashable, Sendable {
 
     /// Makes an archived quotation from its parts.
     public init(
-        id: QuoteID, articleID: ArticleID, article: QuotedArticle, quote: Quote, excerpts: [Excerpt],
+        id: QuoteID, articleID: ArticleID, article: QuotedArticle, quote: Quote, articleText: ArticleText,
         speakerIDs: [String: SpeakerID], paragraph: Int?, section: String?, language: String,
         published: PublicationDate, parserVersion: String
     ) {
@@ -69,7 +72,7 @@ public struct ArchivedQuote: Hashable, Sendable {
         self.articleID = articleID
         self.article = article
         self.quote = quote
-        self.excerpts = excerpts
+        self.articleText = articleText
         self.speakerIDs = speakerIDs
         self.paragraph = paragraph
         self.section = section
@@ -83,11 +86,11 @@ extension Article {
     /// The article's quotations, placed and with the words around them.
     ///
     /// - Parameter speakerIDs: The archive's names by the names the article uses.
-    /// - Returns: The quotations in the order of the text.
+    /// - Returns: The quotations in the order of the text, each made when it is asked for.
     /// - Complexity: O(*blocks* + *quotes*).
-    public func archivedQuotes(speakerIDs: [String: SpeakerID]) -> [ArchivedQuote] {
+    public func archivedQuotes(speakerIDs: [String: SpeakerID]) -> LazyMapCollection<Range<Int>, ArchivedQuote> {
         let places = parsed.blockPlaces
-        return parsed.quotes.indices.map { archivedQuote(at: $0, places: places, speakerIDs: speakerIDs) }
+        return parsed.quotes.indices.lazy.map { archivedQuote(at: $0, places: places, speakerIDs: speakerIDs) }
     }
 
     /// One of the article's quotations, placed and with the words around it.
@@ -110,7 +113,7 @@ extension Article {
         return ArchivedQuote(
             id: quoteIDs[index], articleID: id,
             article: QuotedArticle(title: parsed.title, site: parsed.site?.name, url: url, ingestedAt: ingestedAt),
-            quote: quote, excerpts: quote.spans.map(text.excerpt), speakerIDs: speakerIDs,
+            quote: quote, articleText: text, speakerIDs: speakerIDs,
             paragraph: place.paragraph, section: place.heading.map { text[parsed.blocks[$0].range] },
             language: parsed.language, published: parsed.published, parserVersion: parserVersion)
     }
@@ -122,9 +125,22 @@ extension ArticleText {
     /// - Parameter span: Its place in code points.
     /// - Returns: The stretch and up to 32 code points on either side.
     public func excerpt(of span: Range<Int>) -> ArchivedQuote.Excerpt {
-        ArchivedQuote.Excerpt(
-            prefix: self[max(0, span.lowerBound - 32)..<span.lowerBound],
-            exact: self[span],
-            suffix: self[span.upperBound..<max(span.upperBound, min(count, span.upperBound + 32))])
+        let (prefix, exact, suffix) = surroundings(of: span)
+        return ArchivedQuote.Excerpt(
+            prefix: String(decoding: prefix, as: UTF8.self), exact: String(decoding: exact, as: UTF8.self),
+            suffix: String(decoding: suffix, as: UTF8.self))
+    }
+
+    /// Returns a stretch with the words around it as bytes.
+    ///
+    /// - Parameter span: Its place in code points.
+    /// - Returns: The stretch and up to 32 code points on either side.
+    public func surroundings(
+        of span: Range<Int>
+    ) -> (prefix: ArraySlice<UInt8>, exact: ArraySlice<UInt8>, suffix: ArraySlice<UInt8>) {
+        (
+            bytes(at: max(0, span.lowerBound - 32)..<span.lowerBound), bytes(at: span),
+            bytes(at: span.upperBound..<max(span.upperBound, min(count, span.upperBound + 32)))
+        )
     }
 }

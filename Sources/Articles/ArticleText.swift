@@ -56,17 +56,26 @@ public struct ArticleText: Hashable, Sendable {
         var starts: [Int32] = []
         starts.reserveCapacity(bytes.count / 64 + 2)
         var total: Int32 = 0
-        var index = 0
-        while index < bytes.count {
-            starts.append(total)
-            let end = min(index + 64, bytes.count)
-            while index < end {
-                if bytes[index] & 0xC0 != 0x80 { total += 1 }
-                index += 1
+        bytes.withUnsafeBytes { bytes in
+            var index = 0
+            while index < bytes.count {
+                starts.append(total)
+                let end = min(index + 64, bytes.count)
+                while end - index >= 8 {
+                    total += Self.codePoints(in: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+                    index += 8
+                }
+                for byte in bytes[index..<end] where byte & 0xC0 != 0x80 { total += 1 }
+                index = end
             }
         }
         starts.append(total)
         (utf8, count, self.starts) = (bytes, Int(total), starts)
+    }
+
+    /// The number of bytes out of eight that begin a code point; those that go on with one have the form 10xxxxxx.
+    private static func codePoints(in bytes: UInt64) -> Int32 {
+        Int32(8 - (bytes & ~(bytes << 1) & 0x8080_8080_8080_8080).nonzeroBitCount)
     }
 
     /// The number of code points that begin before a byte.
@@ -85,7 +94,8 @@ public struct ArticleText: Hashable, Sendable {
     public func byte(atCodePoint offset: Int) -> Int {
         guard offset > 0 else { return 0 }
         guard offset < count else { return utf8.count }
-        var (low, high) = (0, starts.count - 1)
+        // There are as many bytes before it as code points, and at the most all further bytes of the text.
+        var (low, high) = (offset / 64, min((offset + utf8.count - count) / 64, starts.count - 1))
         while low < high {
             let middle = (low + high + 1) / 2
             if starts[middle] <= offset { low = middle } else { high = middle - 1 }

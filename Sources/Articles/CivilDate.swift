@@ -45,7 +45,7 @@ public struct CivilDate: Hashable, Sendable, Comparable, CustomStringConvertible
     public var weekday: Int { (daysSinceEpoch + 719_162) % 7 + 1 }
 
     /// ISO 8601, as `2026-02-04`.
-    public var description: String { "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))" }
+    public var description: String { filled("0000-00-00", with: year, month, day) }
 
     /// The date a number of days later (earlier when negative), or `nil` outside years 1 to 9999.
     public func adding(days: Int) -> CivilDate? {
@@ -73,8 +73,18 @@ public struct CivilDate: Hashable, Sendable, Comparable, CustomStringConvertible
     }
 }
 
-/// A non-negative number in decimal digits, filled with zeros on the left up to `width`.
-func padded(_ number: Int, _ width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+/// A pattern, each run of zeros in it replaced by as many of the last digits of the next number.
+@inline(__always)
+func filled(_ pattern: StaticString, with numbers: Int...) -> String {
+    String(unsafeUninitializedCapacity: pattern.utf8CodeUnitCount) { text in
+        let form = UnsafeBufferPointer(start: pattern.utf8Start, count: pattern.utf8CodeUnitCount)
+        var (numbers, rest) = (numbers[...], UInt(0))
+        for index in form.indices.reversed() {
+            let endsRun = index + 1 == form.count || form[index + 1] != 0x30
+            if form[index] == 0x30, endsRun { rest = numbers.popLast()?.magnitude ?? 0 }
+            text[index] = form[index] == 0x30 ? 0x30 + UInt8(rest % 10) : form[index]
+            rest /= 10
+        }
+        return form.count
+    }
 }

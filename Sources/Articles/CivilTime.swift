@@ -26,8 +26,9 @@ public struct CivilTime: Hashable, Sendable, CustomStringConvertible {
 
     /// RFC 3339, as `2026-02-04T14:30:00+07:00`; an unknown second is written `00`.
     public var description: String {
-        let sign = offset < 0 ? "-" : "+"
-        let zone = "\(sign)\(padded(abs(offset) / 60, 2)):\(padded(abs(offset) % 60, 2))"
-        return "\(date)T\(padded(hour, 2)):\(padded(minute, 2)):\(padded(second ?? 0, 2))\(zone)"
+        filled(
+            offset < 0 ? "0000-00-00T00:00:00-00:00" : "0000-00-00T00:00:00+00:00", with: date.year, date.month,
+            date.day,
+            hour, minute, second ?? 0, abs(offset) / 60, abs(offset) % 60)
     }
 }

@@ -41,14 +41,14 @@ private struct DigitReader {
 
     mutating func take(_ character: Character) -> Bool {
         guard let first = rest.first, first == character.asciiValue else { return false }
-        rest.removeFirst()
+        rest = rest.dropFirst()
         return true
     }
 
     mutating func number(digits: Int) -> Int? {
         let head = rest.prefix(digits)
         guard head.count == digits, head.allSatisfy(isDigit) else { return nil }
-        rest.removeFirst(digits)
+        rest = rest.dropFirst(digits)
         return head.reduce(0) { $0 * 10 + Int($1 - 0x30) }
     }
 

@@ -46,8 +46,8 @@ public enum DateValue: Hashable, Sendable, CustomStringConvertible {
     /// ISO 8601: `2026`, `2026-02`, `2026-02-04`, `2026-02-04T14:30:00+07:00` or `2026-02-03/2026-02-05`.
     public var description: String {
         switch self {
-        case .year(let year): padded(year, 4)
-        case .month(let year, let month): "\(padded(year, 4))-\(padded(month, 2))"
+        case .year(let year): filled("0000", with: year)
+        case .month(let year, let month): filled("0000-00", with: year, month)
         case .day(let date): date.description
         case .time(let time): time.description
         case .days(let first, let last): "\(first)/\(last)"

@@ -139,10 +139,12 @@ public struct ContentHash: RawRepresentable, Hashable, Sendable, CustomStringCon
 
 /// Whether a text is a prefix and 1 to 32 ASCII letters, digits or characters of `extra`.
 private func isIdentifier(_ text: String, prefix: String, extra: String) -> Bool {
-    guard text.hasPrefix(prefix) else { return false }
-    let body = text.utf8.dropFirst(prefix.utf8.count)
-    return (1...32).contains(body.count)
-        && body.allSatisfy { isDigit($0) || isLetter($0) || extra.utf8.contains($0) }
+    var text = text
+    return text.withUTF8 { text in
+        let body = text.dropFirst(prefix.utf8.count)
+        return text.starts(with: prefix.utf8) && (1...32).contains(body.count)
+            && body.allSatisfy { isDigit($0) || isLetter($0) || extra.utf8.contains($0) }
+    }
 }
 
 private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }

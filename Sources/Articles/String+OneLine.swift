@@ -1,34 +1,34 @@
 extension String {
     /// The string with each run of white space as one space and none around, so that it fits on a line.
     package var onOneLine: String {
-        isOnOneLine ? self : split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        spacesOnOneLine == nil ? split(whereSeparator: \.isWhitespace).joined(separator: " ") : self
     }
 
     /// The number of words that white space sets apart.
     package var wordCount: Int {
-        isOnOneLine
-            ? 1 + utf8.count { $0 == 0x20 }
-            : split(whereSeparator: \.isWhitespace).count
+        spacesOnOneLine.map { $0 + 1 } ?? split(whereSeparator: \.isWhitespace).count
     }
 
-    /// Whether single spaces are all the white space, between words, as nearly always; of bytes, which is many times faster
-    /// than asking Unicode's tables about each character.
-    private var isOnOneLine: Bool {
+    /// The number of spaces where single ones are all the white space, between words, as nearly always, or `nil`; of
+    /// bytes, which is many times faster than asking Unicode's tables about each character.
+    private var spacesOnOneLine: Int? {
         var text = self
         return text.withUTF8 { bytes in
-            guard let last = bytes.last, last != 0x20 else { return false }
-            var previous: UInt8 = 0x20
+            guard let last = bytes.last, last != 0x20 else { return nil }
+            var (previous, spaces): (UInt8, Int) = (0x20, 0)
             for (index, byte) in bytes.enumerated() {
                 switch byte {
-                case 0..<0x20: return false
-                case 0x20 where previous == 0x20: return false
+                case 0..<0x20: return nil
+                case 0x20:
+                    guard previous != 0x20 else { return nil }
+                    spaces += 1
                 case 0xC2, 0xE1, 0xE2, 0xE3:
-                    if Self.isSpace(bytes[index..<min(index + 3, bytes.count)]) { return false }
+                    if Self.isSpace(bytes[index..<min(index + 3, bytes.count)]) { return nil }
                 default: break
                 }
                 previous = byte
             }
-            return true
+            return spaces
         }
     }
 

@@ -14,8 +14,9 @@ public struct Timestamp: Hashable, Sendable, Comparable, CustomStringConvertible
         let seconds = Int(min(max(milliseconds / 1000, bounds.lowerBound), bounds.upperBound))
         let days = seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400
         let rest = seconds - days * 86_400
-        let date = CivilDate(daysSinceEpoch: days).map(String.init(describing:)) ?? "9999-12-31"
-        return "\(date)T\(padded(rest / 3600, 2)):\(padded(rest / 60 % 60, 2)):\(padded(rest % 60, 2))Z"
+        guard let date = CivilDate(daysSinceEpoch: days) else { return "9999-12-31T23:59:59Z" }
+        return filled(
+            "0000-00-00T00:00:00Z", with: date.year, date.month, date.day, rest / 3600, rest / 60 % 60, rest % 60)
     }
 
     /// Whether one moment comes before another.

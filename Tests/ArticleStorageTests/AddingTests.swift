@@ -63,7 +63,7 @@ import Testing
             _ = try await archive.add(article)
             let ids = ["Ratna Wulandari": "s_ratna-wulandari", "Budi Santika": "s_budi-santika", "Ana": "s_ana"]
                 .compactMapValues(SpeakerID.init(rawValue:))
-            let expected = article.archivedQuotes(speakerIDs: ids)
+            let expected = Array(article.archivedQuotes(speakerIDs: ids))
             #expect(try await archive.quotes(of: article.id).value?.map(\.uncounted) == expected)
             #expect(try await archive.quote(article.quoteIDs[0])?.uncounted == expected[0])
             #expect(try await archive.quotes(ListQuery()).items.map(\.uncounted) == expected)

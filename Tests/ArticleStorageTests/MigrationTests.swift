@@ -49,6 +49,13 @@ import Testing
             #expect(try await archive.quote(quote.id) == quote)
             #expect(quote.excerpts.allSatisfy { !$0.exact.isEmpty })
         }
+        let article = try #require(try await archive.article(id).value)
+        #expect(article.quotes.map(\.id) == quotes.map(\.id) && article.quotes.map(\.quote) == quotes.map(\.quote))
+        #expect(article.quotes.map(\.section) == quotes.map(\.section))
+        #expect(article.article.parsed.blocks.map(\.kind).filter { $0 == .heading }.count == 2)
+        #expect(article.article.parsed.people.map(\.name) == ["Ratri Arunika", "Damar Wisesa", "Bayu Lazuardi"])
+        #expect(article.article.parsed.published.value?.description == "2026-03-10")
+        #expect(article.speakerIDs["Bayu Lazuardi"]?.rawValue == "s_bayu-lazuardi")
         #expect(try await archive.quotes(ListQuery()).items.map(\.id) == quotes.map(\.id))
         let found = SearchQuery(parsing: "dermaga lama")
         #expect(try await archive.articles(ListQuery(ArchiveFilter(search: found))).items.map(\.id) == [id])

@@ -46,8 +46,8 @@ struct StoredAnswer: Sendable {
         /// Whether the content is worth packing; the names of its members alone make a representation long enough.
         func gzipPays(for stored: StoredDocument) -> Bool {
             switch self {
-            case .document: true
-            case .text, .form: Response.gzipPays(stored.textBytes)
+            case .document, .form(.newsArticle), .form(.ninjs), .form(.annotations), .form(.page): true
+            case .text, .form(.plainText): Response.gzipPays(stored.textBytes)
             }
         }
 

@@ -136,7 +136,7 @@ struct ArticleEndpoints {
         let id = try articleID(call)
         if let content = try content(of: call) { return try await answers.answer(to: call.request, of: id, content) }
         let finder = AppearanceFinder(repository: repository)
-        return try await finder.claims(of: id, base: call.base(publicURL))
+        return try await finder.answer(withClaimsOf: id, base: call.base(publicURL))
     }
 
     /// The content in the form that a call asks for, or `nil` for claims, which other articles have a say in.
@@ -162,13 +162,13 @@ struct ArticleEndpoints {
     private func quotes(_ call: Call) async throws -> Response {
         let (id, format) = (try articleID(call), try FormatOffer.quotes.choice(for: call))
         let finder = AppearanceFinder(repository: repository)
-        if format == .claims { return try await finder.claims(of: id, base: call.base(publicURL)) }
+        if format == .claims { return try await finder.answer(withClaimsOf: id, base: call.base(publicURL)) }
         let quotes = try await repository.quotes(of: id).value("The article \(id)")
         guard format == .jsonld else {
             return .list(Page(items: quotes, next: nil), of: call) { QuoteJSON(quote: $1).write(to: &$0) }
         }
-        let (base, article) = (try call.base(publicURL), try await finder.reference(to: id))
-        return .graph(quotes) { QuotationLD(quote: $1, article: article, base: base).write(to: &$0) }
+        let base = try call.base(publicURL)
+        return .graph(quotes) { QuotationLD(quote: $1, article: ArticleReference($1), base: base).write(to: &$0) }
     }
 
     private func list(_ call: Call) async throws -> Response {

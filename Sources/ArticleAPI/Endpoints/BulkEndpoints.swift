@@ -24,7 +24,7 @@ struct BulkEndpoints {
                 answers: [
                     .init(
                         status: .ok, summary: "A line for each line, and a last one that counts them.",
-                        forms: [.init(type: "application/x-ndjson", schema: .named(.bulkLine))])
+                        type: "application/x-ndjson", schema: .named(.bulkLine))
                 ], respond: add)
         ]
     }

@@ -65,14 +65,14 @@ struct Endpoint: Sendable {
 }
 
 extension Endpoint.Answer {
-    /// An answer with JSON.
-    static func json(_ schema: Schema, status: HTTPResponse.Status = .ok, _ summary: String) -> Self {
-        Self(status: status, summary: summary, forms: [.init(type: "application/json", schema: schema)])
+    /// Makes an answer of one media type.
+    init(status: HTTPResponse.Status, summary: String, type: String, schema: Schema) {
+        self.init(status: status, summary: summary, forms: [Form(type: type, schema: schema)])
     }
 
-    /// An answer in a form that has no name as a `Format`.
-    static func form(_ type: String, _ schema: Schema, _ summary: String) -> Self {
-        Self(status: .ok, summary: summary, forms: [.init(type: type, schema: schema)])
+    /// An answer with JSON.
+    static func json(_ schema: Schema, status: HTTPResponse.Status = .ok, _ summary: String) -> Self {
+        Self(status: status, summary: summary, type: "application/json", schema: schema)
     }
 
     /// An answer in one of several forms, each media type once.
@@ -88,7 +88,7 @@ extension Endpoint.Answer {
 
     /// An answer with plain text.
     static func text(_ summary: String, status: HTTPResponse.Status = .ok) -> Self {
-        Self(status: status, summary: summary, forms: [.init(type: "text/plain", schema: .text)])
+        Self(status: status, summary: summary, type: "text/plain", schema: .text)
     }
 }
 

@@ -45,14 +45,14 @@ struct QuoteEndpoints {
         guard let id = QuoteID(rawValue: text),
             let quote = try await repository.quote(id)
         else { throw Problem(kind: .notFound, detail: "The quotation '\(text.prefix(64))' is not in the archive.") }
-        let finder = AppearanceFinder(repository: repository)
         switch try FormatOffer.quotes.choice(for: call) {
         case .jsonld:
-            let (base, article) = (try call.base(publicURL), try await finder.reference(to: quote.articleID))
+            let base = try call.base(publicURL)
             return .linkedData {
-                QuotationLD(quote: quote, article: article, base: base).write(to: &$0, isDocument: true)
+                QuotationLD(quote: quote, article: ArticleReference(quote), base: base).write(to: &$0, isDocument: true)
             }
-        case .claims: return try await finder.claim(of: quote, base: call.base(publicURL))
+        case .claims:
+            return try await AppearanceFinder(repository: repository).answer(with: quote, base: call.base(publicURL))
         default: return .json { QuoteJSON(quote: quote).write(to: &$0) }
         }
     }

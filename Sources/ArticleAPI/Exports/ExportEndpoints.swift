@@ -51,14 +51,18 @@ extension ExportFormat {
         case .quoteLines:
             Self.lines(
                 of: SchemaName.quote.schema.partial, "A line for each quotation, and a last one that counts them.")
-        case .quoteTable: .form("text/csv", .text, "The table.")
-        case .quoteGraph: .form("application/ld+json", .graph(of: .quotation), "The graph.")
-        case .claimGraph: .form("application/ld+json", .graph(of: .claim), "The graph.")
+        case .quoteTable: .init(status: .ok, summary: "The table.", type: "text/csv", schema: .text)
+        case .quoteGraph: Self.graph(of: .quotation)
+        case .claimGraph: Self.graph(of: .claim)
         }
     }
 
     private static func lines(of row: Schema, _ summary: String) -> Endpoint.Answer {
         let end = Schema.object([.always("done", .boolean(true)), .always("rows", .count)])
-        return .form("application/x-ndjson", .either([row, end]), summary)
+        return .init(status: .ok, summary: summary, type: "application/x-ndjson", schema: .either([row, end]))
+    }
+
+    private static func graph(of node: SchemaName) -> Endpoint.Answer {
+        .init(status: .ok, summary: "The graph.", type: "application/ld+json", schema: .graph(of: node))
     }
 }

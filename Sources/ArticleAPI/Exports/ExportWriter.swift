@@ -1,7 +1,7 @@
 import Articles
 
 /// Puts an export's rows into bytes; its form's beginning stands before the first row, and its end behind the last.
-struct ExportWriter {
+struct ExportWriter: ~Copyable {
     private let form: ExportForm
     /// Whether only the earliest of several like quotations are listed.
     private let listsFirst: Bool

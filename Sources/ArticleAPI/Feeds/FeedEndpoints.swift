@@ -29,8 +29,8 @@ struct FeedEndpoints {
             method: .get, path: "/feeds/\(name)", summary: summary, parameters: QueryParameters.feed,
             answers: [
                 isAtom
-                    ? .form(AtomFeed.mediaType, .text, "The feed.")
-                    : .form(JSONFeed.mediaType, JSONFeed.schema, "The feed.")
+                    ? .init(status: .ok, summary: "The feed.", type: AtomFeed.mediaType, schema: .text)
+                    : .init(status: .ok, summary: "The feed.", type: JSONFeed.mediaType, schema: JSONFeed.schema)
             ], problems: [.speakerAmbiguous]
         ) { call in
             let (query, base) = (try call.feed(), try call.base(publicURL))

@@ -7,12 +7,10 @@ struct AppearanceFinder {
     let repository: any ArticleRepository
 
     /// Answers with the claims of an article, as one graph.
-    func claims(of id: ArticleID, base: BaseURL) async throws -> Response {
-        let article = try await reference(to: id)
+    func answer(withClaimsOf id: ArticleID, base: BaseURL) async throws -> Response {
         var claims: [ClaimLD] = []
         for quote in try await repository.quotes(of: id).value("The article \(id)") where ClaimLD.isClaim(quote) {
-            let appearances = try await appearances(of: quote, in: article)
-            claims.append(ClaimLD(quote: quote, article: article, appearances: appearances, base: base))
+            claims.append(try await claim(of: quote, base: base))
         }
         return .graph(claims) { $1.write(to: &$0) }
     }
@@ -20,35 +18,27 @@ struct AppearanceFinder {
     /// Answers with the claim of one quotation.
     ///
     /// - Throws: `Problem` of kind `notAcceptable` for words that claim nothing.
-    func claim(of quote: ArchivedQuote, base: BaseURL) async throws -> Response {
+    func answer(with quote: ArchivedQuote, base: BaseURL) async throws -> Response {
         guard ClaimLD.isClaim(quote) else {
             throw Problem(
                 kind: .notAcceptable, detail: "The quotation \(quote.id) is a fragment, a few words that claim nothing."
             )
         }
-        let article = try await reference(to: quote.articleID)
-        let appearances = try await appearances(of: quote, in: article)
-        let claim = ClaimLD(quote: quote, article: article, appearances: appearances, base: base)
+        let claim = try await claim(of: quote, base: base)
         return .linkedData { claim.write(to: &$0, isDocument: true) }
     }
 
-    /// Returns what identifies an article.
-    ///
-    /// - Throws: `Problem` of kind `notFound` or `gone`; `RepositoryError`.
-    func reference(to id: ArticleID) async throws -> ArticleReference {
-        ArticleReference(try await repository.article(id).value("The article \(id)").article)
+    private func claim(of quote: ArchivedQuote, base: BaseURL) async throws(RepositoryError) -> ClaimLD {
+        ClaimLD(
+            quote: quote, article: ArticleReference(quote), appearances: try await appearances(of: quote), base: base)
     }
 
     /// The articles that print a quotation in the same or nearly the same words, the earliest first and each once.
-    private func appearances(
-        of quote: ArchivedQuote, in article: ArticleReference
-    ) async throws(RepositoryError) -> [ArticleReference] {
+    private func appearances(of quote: ArchivedQuote) async throws(RepositoryError) -> [ArticleReference] {
         guard let occurrences = quote.occurrences, occurrences.count > 1,
             let cluster = try await repository.cluster(occurrences.cluster)
-        else { return [article] }
+        else { return [ArticleReference(quote)] }
         var seen: Set<ArticleID> = []
-        return cluster.members.filter { seen.insert($0.articleID).inserted }.map {
-            $0.articleID == article.id ? article : ArticleReference($0)
-        }
+        return cluster.members.filter { seen.insert($0.articleID).inserted }.map { ArticleReference($0) }
     }
 }

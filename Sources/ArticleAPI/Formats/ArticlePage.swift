@@ -86,7 +86,7 @@ struct ArticlePage {
 
     /// What the parser left out of the story, so that nothing of the text is out of sight.
     private func writeRest(to html: inout HTMLWriter) {
-        let rest = article.parsed.blocks.filter { !$0.kind.isShown }
+        let rest = article.parsed.blocks.filter { !$0.kind.isShown && article.text[$0.range] != article.parsed.title }
         guard !rest.isEmpty else { return }
         html.element("details") { details in
             details.element("summary", [:], "What stood around the story")

@@ -9,13 +9,13 @@ struct NewsArticleLD {
 
     /// Writes it as one object that names its vocabulary.
     func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeHead(to: &writer)
-        writeDates(to: &writer)
-        writeBody(to: &writer)
-        writeMentions(to: &writer)
-        writer.optional("hasPart", array: article.quotes) { QuotationLD(quote: $1, base: base).write(to: &$0) }
-        writer.endObject()
+        writer.object { writer in
+            writeHead(to: &writer)
+            writeDates(to: &writer)
+            writeBody(to: &writer)
+            writeMentions(to: &writer)
+            writer.optional("hasPart", array: article.quotes) { QuotationLD(quote: $1, base: base).write(to: &$0) }
+        }
     }
 
     private var parsed: ParsedArticle { article.article.parsed }

@@ -15,18 +15,18 @@ struct NinjsArticle {
 
     /// Writes it as one object.
     func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeHead(to: &writer)
-        writeTexts(to: &writer)
-        writeNames(to: &writer)
-        writeSources(to: &writer)
-        writeAssociations(to: &writer)
-        writer.member("standard") {
-            $0.member("name", "ninjs")
-            $0.member("version", "3.0")
-            $0.member("schema", Self.schema)
+        writer.object { writer in
+            writeHead(to: &writer)
+            writeTexts(to: &writer)
+            writeNames(to: &writer)
+            writeSources(to: &writer)
+            writeAssociations(to: &writer)
+            writer.member("standard") {
+                $0.member("name", "ninjs")
+                $0.member("version", "3.0")
+                $0.member("schema", Self.schema)
+            }
         }
-        writer.endObject()
     }
 
     private var parsed: ParsedArticle { article.article.parsed }

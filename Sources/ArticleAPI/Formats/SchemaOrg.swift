@@ -14,8 +14,8 @@ struct ArticleReference: Hashable, Sendable {
     let title: String?
     /// The outlet's name.
     let site: String?
-    /// The address it was printed at, where it is known here.
-    var url: String?
+    /// The address it was printed at.
+    let url: String?
     /// When it was published.
     let published: PublicationDate
 
@@ -33,13 +33,6 @@ struct ArticleReference: Hashable, Sendable {
 }
 
 extension ArticleReference {
-    /// Refers to an article that is at hand.
-    init(_ article: Article) {
-        self.init(
-            id: article.id, title: article.parsed.title, site: article.parsed.site?.name, url: article.url,
-            published: article.parsed.published)
-    }
-
     /// Refers to the article that a quotation stands in.
     init(_ quote: ArchivedQuote) {
         self.init(

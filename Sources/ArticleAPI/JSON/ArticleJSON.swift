@@ -28,13 +28,13 @@ struct ArticleJSON {
 
     /// Writes the article as one object.
     func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeHead(to: &writer)
-        writeBody(to: &writer)
-        writeNames(to: &writer)
-        writeQuotes(to: &writer)
-        writeArchive(to: &writer)
-        writer.endObject()
+        writer.object {
+            writeHead(to: &$0)
+            writeBody(to: &$0)
+            writeNames(to: &$0)
+            writeQuotes(to: &$0)
+            writeArchive(to: &$0)
+        }
     }
 
     private func writeHead(to writer: inout JSONWriter) {
@@ -68,7 +68,7 @@ struct ArticleJSON {
         writer.member("sections", array: parsed.sections.enumerated()) { writer, section in
             writer.object {
                 $0.member("index", section.offset)
-                $0.member("heading", section.element.heading.map { text[parsed.blocks[$0].range] })
+                $0.member("heading", utf8: section.element.heading.map { text.bytes(at: parsed.blocks[$0].range) })
                 $0.member("paragraphs", array: section.element.paragraphs) { $0.number($1) }
             }
         }
@@ -81,8 +81,7 @@ struct ArticleJSON {
                     $0.member("reason", explanation.blocks[block.offset])
                 }
                 $0.place(block.element.range)
-                $0.name("text")
-                $0.string(text.bytes(at: block.element.range))
+                $0.member("text", utf8: text.bytes(at: block.element.range))
             }
         }
     }
@@ -118,8 +117,9 @@ struct ArticleJSON {
 
     private func writeQuotes(to writer: inout JSONWriter) {
         let (isKept, explanation) = (updatedAt != nil, explanation)
-        writer.member("quotes", array: article.archivedQuotes(speakerIDs: speakerIDs).enumerated()) { writer, quote in
-            QuoteJSON(quote: quote.element, isKept: isKept, explanation: explanation?.quotes[quote.offset])
+        let quotes = article.archivedQuotes(speakerIDs: speakerIDs)
+        writer.member("quotes", array: quotes.indices) { writer, index in
+            QuoteJSON(quote: quotes[index], isKept: isKept, explanation: explanation?.quotes[index])
                 .write(to: &writer)
         }
         writer.member("quoteCount", article.parsed.quotes.count)
@@ -127,7 +127,7 @@ struct ArticleJSON {
     }
 
     private func writeArchive(to writer: inout JSONWriter) {
-        writer.member("contentHash", article.contentHash.description)
+        writer.member("contentHash", "sha256:", article.contentHash.rawValue)
         if updatedAt != nil {
             writer.member("duplicates") {
                 $0.member("groupId", duplicate?.groupID.rawValue)
@@ -141,10 +141,9 @@ struct ArticleJSON {
         }
         guard updatedAt != nil else { return }
         writer.member("links") {
-            let link = "/v1/articles/\(article.id)"
-            $0.member("self", link)
-            $0.member("text", "\(link)/text")
-            $0.member("quotes", "\(link)/quotes")
+            $0.member("self", "/v1/articles/", article.id.rawValue)
+            $0.member("text", "/v1/articles/", article.id.rawValue, "/text")
+            $0.member("quotes", "/v1/articles/", article.id.rawValue, "/quotes")
         }
     }
 }

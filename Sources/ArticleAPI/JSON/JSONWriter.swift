@@ -1,9 +1,8 @@
 /// Writes JSON (RFC 8259) into a buffer, in the order that the caller chooses.
 ///
 /// Members keep the order of the documentation, which a reader of raw answers relies on and a dictionary would lose.
-struct JSONWriter {
-    /// What has been written so far.
-    private(set) var bytes: [UInt8] = []
+struct JSONWriter: ~Copyable {
+    private var buffer: JSONBuffer
     private let indent: Bool
     private var depth = 0
     private var position = Position.first
@@ -25,35 +24,49 @@ struct JSONWriter {
     ///   - capacity: About how many bytes will be written.
     init(indent: Bool = false, capacity: Int = 512) {
         self.indent = indent
-        bytes.reserveCapacity(capacity)
+        buffer = JSONBuffer(capacity: capacity)
     }
 
+    /// What has been written so far; each time a copy.
+    var bytes: [UInt8] { buffer.bytes }
+
+    // Inlined, here and in `JSONWriter+Members`, so that closures become the code around them: as values they would keep
+    // copies of all that they write.
+
     /// Writes an object as the next value.
-    mutating func object(_ members: (inout JSONWriter) -> Void) { nest(0x7B, 0x7D, members) }
+    @inline(__always)
+    mutating func object(_ members: (inout JSONWriter) -> Void) {
+        begin(0x7B)
+        members(&self)
+        end(0x7D)
+    }
 
     /// Writes an array as the next value.
+    @inline(__always)
     mutating func array<Elements: Sequence>(
         _ elements: Elements, _ write: (inout JSONWriter, Elements.Element) -> Void
     ) {
-        nest(0x5B, 0x5D) { writer in for element in elements { write(&writer, element) } }
+        begin(0x5B)
+        for element in elements { write(&self, element) }
+        end(0x5D)
     }
 
     /// Writes a string, or `null` for `nil`, as the next value.
     mutating func string(_ value: String?) {
         separate()
-        if let value { quote(value) } else { append("null") }
+        if let value { quote(value) } else { buffer.append("null") }
     }
 
     /// Writes a string that is there as UTF-8 already as the next value.
     mutating func string(_ utf8: ArraySlice<UInt8>) {
         separate()
-        utf8.withUnsafeBufferPointer { quote($0) }
+        utf8.withUnsafeBytes { quote($0) }
     }
 
     /// Writes a whole number, or `null` for `nil`, as the next value.
     mutating func number(_ value: Int?) {
         separate()
-        if let value { append(digits: value) } else { append("null") }
+        if let value { buffer.append(digits: value) } else { buffer.append("null") }
     }
 
     /// Writes a share between 0 and 1 with at most four decimals as the next value; what is no number becomes 0.
@@ -61,12 +74,12 @@ struct JSONWriter {
         separate()
         let bounded = value.isNaN ? 0 : min(max(value, 0), 1)
         var parts = Int((bounded * 10_000).rounded())
-        append(digits: parts / 10_000)
+        buffer.append(digits: parts / 10_000)
         parts %= 10_000
         guard parts > 0 else { return }
-        bytes.append(0x2E)
+        buffer.append(0x2E)
         while parts > 0 {
-            bytes.append(UInt8(0x30 + parts / 1_000))
+            buffer.append(UInt8(0x30 + parts / 1_000))
             parts = parts % 1_000 * 10
         }
     }
@@ -76,29 +89,29 @@ struct JSONWriter {
         guard value.isFinite else { return string(nil) }
         separate()
         let rounded = (value * 100).rounded() / 100
-        bytes += (rounded == rounded.rounded() && abs(rounded) < 1e15 ? String(Int(rounded)) : String(rounded)).utf8
+        append(rounded == rounded.rounded() && abs(rounded) < 1e15 ? String(Int(rounded)) : String(rounded))
     }
 
     /// Writes a truth value as the next value.
     mutating func bool(_ value: Bool) {
         separate()
-        append(value ? "true" : "false")
+        buffer.append(value ? "true" : "false")
     }
 
     /// Writes a value that is JSON already.
     mutating func raw(_ json: [UInt8]) {
         separate()
-        bytes += json
+        json.withUnsafeBytes { buffer.append($0) }
     }
 
     /// Writes the name of the member whose value comes next.
     ///
     /// - Parameter name: Letters and digits, which stand for themselves.
+    @inline(__always)
     mutating func name(_ name: StaticString) {
         separate()
-        bytes.append(0x22)
-        append(name)
-        append(indent ? "\": " : "\":")
+        buffer.append(name: name)
+        if indent { buffer.append(0x20) }
         position = .afterName
     }
 
@@ -106,9 +119,15 @@ struct JSONWriter {
     mutating func name(of member: String) {
         separate()
         quote(member)
-        bytes += (indent ? ": " : ":").utf8
+        buffer.append(indent ? ": " : ":")
         position = .afterName
     }
+
+    /// Begins an object whose members come next, up to `endObject`.
+    mutating func beginObject() { begin(0x7B) }
+
+    /// Ends the object that was begun last.
+    mutating func endObject() { end(0x7D) }
 
     /// Begins an array whose elements come next, up to `endArray`.
     mutating func beginArray() { begin(0x5B) }
@@ -118,43 +137,37 @@ struct JSONWriter {
 
     /// Begins a line for the next value, behind the comma that it needs.
     mutating func beginLine() {
-        if position == .afterValue { bytes.append(0x2C) }
-        bytes.append(0x0A)
+        if position == .afterValue { buffer.append(0x2C) }
+        buffer.append(0x0A)
         position = .first
     }
 
     /// Returns what has been written since the last call.
     mutating func take() -> [UInt8] {
-        defer {
-            bytes = []
-            bytes.reserveCapacity(1 << 20)
-        }
+        let bytes = buffer.bytes
+        buffer.removeAll()
         return bytes
     }
 
     /// Ends the text with a line break, so that a terminal's prompt starts on a line of its own; another may follow.
     mutating func endLine() {
-        bytes.append(0x0A)
+        buffer.append(0x0A)
         position = .first
     }
 
-    private mutating func nest(_ open: UInt8, _ close: UInt8, _ content: (inout JSONWriter) -> Void) {
-        begin(open)
-        content(&self)
-        end(close)
+    /// Writes a string between two texts that stand for themselves, as one string and the next value.
+    mutating func string(_ prefix: StaticString, _ value: String, _ suffix: StaticString) {
+        separate()
+        buffer.append(0x22)
+        buffer.append(prefix)
+        escape(value)
+        buffer.append(suffix)
+        buffer.append(0x22)
     }
-
-    /// Begins an object whose members come next, up to `endObject`.
-    ///
-    /// The closure that `object` takes keeps a copy of what it writes, which large values pay for.
-    mutating func beginObject() { begin(0x7B) }
-
-    /// Ends the object that was begun last.
-    mutating func endObject() { end(0x7D) }
 
     private mutating func begin(_ open: UInt8) {
         separate()
-        bytes.append(open)
+        buffer.append(open)
         depth += 1
         position = .first
     }
@@ -162,65 +175,40 @@ struct JSONWriter {
     private mutating func end(_ close: UInt8) {
         depth -= 1
         if indent, position != .first { breakLine() }
-        bytes.append(close)
+        buffer.append(close)
         position = .afterValue
     }
 
     /// Writes what has to stand between the last value and the next.
+    @inline(__always)
     private mutating func separate() {
-        if position == .afterValue { bytes.append(0x2C) }
+        if position == .afterValue { buffer.append(0x2C) }
         if indent, depth > 0, position != .afterName { breakLine() }
         position = .afterValue
     }
 
     private mutating func breakLine() {
-        bytes.append(0x0A)
-        bytes.append(contentsOf: repeatElement(0x20, count: depth * 2))
+        buffer.append(0x0A)
+        for _ in 0..<depth { buffer.append("  ") }
     }
 
-    private mutating func append(_ text: StaticString) { text.withUTF8Buffer { bytes.append(contentsOf: $0) } }
-
-    /// Appends the digits of a number, which as a string would be made for nothing.
-    private mutating func append(digits number: Int) {
-        if number < 0 { bytes.append(0x2D) }
-        var rest = number.magnitude
-        let start = bytes.count
-        repeat {
-            bytes.append(UInt8(0x30 + rest % 10))
-            rest /= 10
-        } while rest > 0
-        bytes[start...].reverse()
+    private mutating func append(_ text: String) {
+        text.utf8Span.span.withUnsafeBytes { buffer.append($0) }
     }
 
     private mutating func quote(_ text: String) {
-        var text = text
-        text.withUTF8 { quote($0) }
+        buffer.append(0x22)
+        escape(text)
+        buffer.append(0x22)
     }
 
-    private mutating func quote(_ utf8: UnsafeBufferPointer<UInt8>) {
-        bytes.append(0x22)
-        // Most of a text goes through as it is, in long stretches.
-        var start = 0
-        for (index, byte) in utf8.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F {
-            bytes.append(contentsOf: utf8[start..<index])
-            escape(byte)
-            start = index + 1
-        }
-        bytes.append(contentsOf: utf8[start...])
-        bytes.append(0x22)
+    private mutating func quote(_ utf8: UnsafeRawBufferPointer) {
+        buffer.append(0x22)
+        buffer.append(escaping: utf8)
+        buffer.append(0x22)
     }
 
-    private mutating func escape(_ byte: UInt8) {
-        switch byte {
-        case 0x22, 0x5C: bytes += [0x5C, byte]
-        case 0x0A: bytes += [0x5C, 0x6E]
-        case 0x09: bytes += [0x5C, 0x74]
-        case 0x0D: bytes += [0x5C, 0x72]
-        default:
-            bytes += "\\u00".utf8
-            bytes += [Self.hexDigits[Int(byte >> 4)], Self.hexDigits[Int(byte & 15)]]
-        }
+    private mutating func escape(_ text: String) {
+        text.utf8Span.span.withUnsafeBytes { buffer.append(escaping: $0) }
     }
-
-    private static let hexDigits = Array("0123456789abcdef".utf8)
 }

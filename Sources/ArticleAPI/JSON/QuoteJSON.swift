@@ -19,13 +19,13 @@ struct QuoteJSON {
 
     /// Writes the quotation as one object.
     func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writeWords(to: &writer)
-        writeSpeaker(to: &writer)
-        writeWay(to: &writer)
-        writePlace(to: &writer)
-        writeBelief(to: &writer)
-        writer.endObject()
+        writer.object {
+            writeWords(to: &$0)
+            writeSpeaker(to: &$0)
+            writeWay(to: &$0)
+            writePlace(to: &$0)
+            writeBelief(to: &$0)
+        }
     }
 
     private func writeWords(to writer: inout JSONWriter) {
@@ -36,12 +36,13 @@ struct QuoteJSON {
         writer.member("text", quote.quote.text)
         writer.member("type", quote.quote.type.rawValue)
         writer.member("language", quote.language)
-        writer.member("spans", array: zip(quote.quote.spans, quote.excerpts)) { writer, span in
+        writer.member("spans", array: quote.quote.spans) { writer, span in
+            let (prefix, exact, suffix) = quote.articleText.surroundings(of: span)
             writer.object {
-                $0.place(span.0)
-                $0.member("exact", span.1.exact)
-                $0.member("prefix", span.1.prefix)
-                $0.member("suffix", span.1.suffix)
+                $0.place(span)
+                $0.member("exact", utf8: exact)
+                $0.member("prefix", utf8: prefix)
+                $0.member("suffix", utf8: suffix)
             }
         }
         if !quote.quote.fragments.isEmpty {
@@ -57,7 +58,7 @@ struct QuoteJSON {
             if let id { writer.member("id", id.rawValue) }
             writer.member("name", speaker.name)
             writer.member("kind", speaker.kind.rawValue)
-            if let id { writer.member("url", "/v1/speakers/\(id)") }
+            if let id { writer.member("url", "/v1/speakers/", id.rawValue) }
         }
         writer.member("speakerMention", optional: quote.quote.mention) {
             $0.place($1.range)

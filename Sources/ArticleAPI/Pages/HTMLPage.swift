@@ -72,6 +72,10 @@ struct HTMLPage {
         table { border-collapse: collapse; width: 100% }
         th, td { text-align: left; vertical-align: top; padding: .35em .75em .35em 0; border-bottom: 1px solid var(--line) }
         mark { background: color-mix(in srgb, Highlight 30%, Canvas); color: inherit }
+        sup { line-height: 0 }
+        sup a { padding: 0 .2em }
+        blockquote { margin: .5em 0; padding-left: .75em; border-left: 3px solid var(--line) }
+        li p { margin: .25em 0 1.25em }
         :target { outline: 2px solid Highlight; outline-offset: .3em }
 
         """

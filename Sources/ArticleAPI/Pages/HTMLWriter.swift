@@ -34,8 +34,8 @@ struct HTMLWriter {
             case UInt8(ascii: "<"): bytes += Array("&lt;".utf8)
             case UInt8(ascii: ">"): bytes += Array("&gt;".utf8)
             case UInt8(ascii: "\""): bytes += Array("&quot;".utf8)
-            // No HTML may hold it, escaped or not; a reader would see the replacement character.
-            case 0x00: bytes += Array("\u{FFFD}".utf8)
+            // No HTML may hold control characters, escaped or not (§13.1.4); a reader sees the replacement character.
+            case 0..<0x09, 0x0B, 0x0E..<0x20, 0x7F: bytes += Array("\u{FFFD}".utf8)
             default: bytes.append(byte)
             }
         }

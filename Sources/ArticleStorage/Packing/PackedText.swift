@@ -60,6 +60,7 @@ enum PackedText {
 
     /// The parser's terms, and the end of the text, which deflate can reach.
     private static func dictionary(for text: ArticleText) -> [UInt8] {
-        ParserTerms.bytes + text.utf8.suffix((32 << 10) - ParserTerms.bytes.count)
+        let reach = (32 << 10) - ParserTerms.bytes.count
+        return ParserTerms.bytes + text.utf8[max(0, text.utf8.count - reach)...]
     }
 }

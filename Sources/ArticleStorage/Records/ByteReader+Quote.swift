@@ -35,8 +35,8 @@ extension ByteReader {
         SpeakerName(name: try text(), kind: try choice(SpeakerKind.self))
     }
 
-    mutating func words(unless expected: String) throws(CorruptRecord) -> String {
-        try optionalText() ?? expected
+    mutating func words(unless expected: @autoclosure () -> String) throws(CorruptRecord) -> String {
+        try flag() ? try text() : expected()
     }
 
     private mutating func speakerMention(in text: ArticleText) throws(CorruptRecord) -> SpeakerMention {

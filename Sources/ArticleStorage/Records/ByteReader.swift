@@ -4,8 +4,9 @@ import Articles
 struct ByteReader {
     private let bytes: [UInt8]
     private var index = 0
-    /// The texts read so far, or `nil` in a record of the schema's version 1, which knows no shorthand.
-    private var known: [String]? = []
+    private let isPlain: Bool
+    /// The texts read so far, which the record refers to by their numbers.
+    private var known: [String] = []
     private var lastStart = 0
 
     /// Reads a record.
@@ -14,8 +15,7 @@ struct ByteReader {
     ///   - bytes: The record.
     ///   - isPlain: Whether version 1 of the schema wrote it: each text, place and share in full.
     init(_ bytes: [UInt8], isPlain: Bool = false) {
-        self.bytes = bytes
-        if isPlain { known = nil }
+        (self.bytes, self.isPlain) = (bytes, isPlain)
     }
 
     /// Whether everything was read.
@@ -25,6 +25,11 @@ struct ByteReader {
     var rest: ArraySlice<UInt8> { bytes[index...] }
 
     mutating func number() throws(CorruptRecord) -> Int {
+        // Most numbers are near zero.
+        if index < bytes.count, bytes[index] < 0x80 {
+            defer { index += 1 }
+            return Int(bytes[index] >> 1) ^ -Int(bytes[index] & 1)
+        }
         var value: UInt64 = 0
         for shift in stride(from: 0, through: 63, by: 7) {
             guard index < bytes.count else { throw CorruptRecord(detail: "a record ends too early") }
@@ -37,11 +42,11 @@ struct ByteReader {
     }
 
     mutating func text() throws(CorruptRecord) -> String {
-        guard let known else { return try fullText() }
+        guard !isPlain else { return try fullText() }
         let number = try number()
         guard number != 0 else {
             let text = try fullText()
-            self.known?.append(text)
+            known.append(text)
             return text
         }
         guard known.indices.contains(number - 1) else {
@@ -60,7 +65,7 @@ struct ByteReader {
     }
 
     mutating func share() throws(CorruptRecord) -> Double {
-        guard known != nil else { return try double() }
+        guard !isPlain else { return try double() }
         let number = try number()
         guard number != 0 else { return try double() }
         return Double(number - 1) / ByteWriter.shareParts
@@ -79,7 +84,7 @@ struct ByteReader {
         guard count >= 0, !startOverflows, !endOverflows else {
             throw CorruptRecord(detail: "a place in a record is impossible")
         }
-        if known != nil { lastStart = start }
+        if !isPlain { lastStart = start }
         return start..<end
     }
 

@@ -60,7 +60,14 @@ extension ByteWriter {
 extension ArticleText {
     /// The words of stretches as one prints them: joined by a space, without the comma before the attribution.
     func printed(_ spans: [Range<Int>]) -> String {
-        let words = spans.map { self[$0] }.joined(separator: " ")
-        return words.hasSuffix(",") ? String(words.dropLast()) : words
+        let words =
+            spans.count == 1 ? bytes(at: spans[0]) : Array(spans.map { bytes(at: $0) }.joined(separator: [0x20]))[...]
+        let text = String(decoding: words, as: UTF8.self)
+        guard words.last == 0x2C else { return text }
+        // Behind ASCII a comma is a character of its own; elsewhere Unicode's tables, which take longer, have the say.
+        if let previous = words.dropLast().last, previous >= 0x80 {
+            return text.hasSuffix(",") ? String(text.dropLast()) : text
+        }
+        return String(decoding: words.dropLast(), as: UTF8.self)
     }
 }

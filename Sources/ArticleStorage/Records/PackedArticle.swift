@@ -65,6 +65,9 @@ struct PackedArticle: Sendable {
         return (article, record.speakerIDs)
     }
 
+    /// Whether it is as version 1 of the schema kept it, its quotations apart.
+    var isOfVersionOne: Bool { !document.isEmpty }
+
     /// The article with what the archive knows of it.
     func archived() throws -> ArchivedArticle {
         let (article, speakerIDs) = try unpacked()
@@ -72,9 +75,26 @@ struct PackedArticle: Sendable {
             article: article, speakerIDs: speakerIDs, updatedAt: updatedAt, version: version, duplicate: duplicate)
     }
 
+    /// The article that version 1 of the schema kept, with what the archive knows of it.
+    ///
+    /// - Parameter quotes: Its quotations, in the order of the text.
+    func archived(with quotes: [ArchivedQuote]) throws -> ArchivedArticle {
+        guard contentHash.count == 32 else { throw CorruptRecord(detail: "the digest of \(id) is cut short") }
+        let read = try VersionOneDocument(json: try Gzip.unpack(document, maximum: .max))
+        let article = Article(
+            id: id, text: try articleText(), contentHash: ContentHash(digest: contentHash), url: url,
+            ingestedAt: ingestedAt, parsed: read.parsed(quotes: quotes.map(\.quote)), quoteIDs: quotes.map(\.id),
+            parserVersion: parserVersion)
+        let speakerIDs = quotes.reduce(into: read.speakerIDs) { known, quote in
+            known.merge(quote.speakerIDs) { first, _ in first }
+        }
+        return ArchivedArticle(
+            article: article, speakerIDs: speakerIDs, updatedAt: updatedAt, version: version, duplicate: duplicate)
+    }
+
     /// The representation.
     func rendered(by renderer: any ArticleRenderer) throws -> [UInt8] {
-        guard document.isEmpty else { return try Gzip.unpack(document, maximum: .max) }
+        guard !isOfVersionOne else { return try Gzip.unpack(document, maximum: .max) }
         let (article, speakerIDs) = try unpacked()
         return renderer.render(article, speakerIDs: speakerIDs, updatedAt: updatedAt, duplicate: duplicate)
     }

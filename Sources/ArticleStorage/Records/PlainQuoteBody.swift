@@ -18,7 +18,7 @@ enum PlainQuoteBody {
             (try reader.text(), try SpeakerRegister.speakerID(try reader.text()))
         }
         let archived = ArchivedQuote(
-            id: id, articleID: articleID, article: article, quote: quote, excerpts: quote.spans.map(text.excerpt),
+            id: id, articleID: articleID, article: article, quote: quote, articleText: text,
             speakerIDs: Dictionary(speakers) { first, _ in first },
             paragraph: try reader.optional { reader throws(CorruptRecord) in try reader.number() },
             section: try reader.optionalText(), language: language, published: published, parserVersion: parserVersion)

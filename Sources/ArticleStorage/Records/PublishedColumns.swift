@@ -11,12 +11,14 @@ extension DateValue {
 
     /// Reads what `stored` wrote.
     init?(stored text: String) {
-        let ends = text.split(separator: "/", omittingEmptySubsequences: false).map { DateValue(iso8601: String($0)) }
-        switch (ends.first ?? nil, ends.last ?? nil) {
-        case (let value?, _) where ends.count == 1: self = value
-        case (.day(let first)?, .day(let last)?) where ends.count == 2: self = .days(first, last)
-        default: return nil
+        guard text.utf8.contains(0x2F) else {
+            guard let value = DateValue(iso8601: text) else { return nil }
+            self = value
+            return
         }
+        let ends = text.split(separator: "/", omittingEmptySubsequences: false).map { DateValue(iso8601: String($0)) }
+        guard ends.count == 2, case (.day(let first)?, .day(let last)?) = (ends[0], ends[1]) else { return nil }
+        self = .days(first, last)
     }
 
     /// The day, when the value is exact to one day.

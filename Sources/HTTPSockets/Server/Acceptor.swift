@@ -17,18 +17,30 @@ actor Acceptor {
     private let responder: any Responder
     private let logger: Logger
     private let pause: Duration
+    private let system: System
     private var source: (any DispatchSourceRead)?
-    private var isPaused = false
+    /// Whether it rests because there are no descriptors.
+    private(set) var isPaused = false
     // Whether there were no descriptors when last looked: told once, not ten times a second.
     private var isExhausted = false
     private var clock = WallClock()
     // Closed when there is no other descriptor left, to accept with it and turn away whoever waits.
     private var reserve: Int32
 
+    /// What it asks of the system.
+    struct System: Sendable {
+        /// Accepts a connection of a listening socket.
+        var accept: @Sendable (Int32) -> Listener.Accepted = Listener.accept
+        /// Has a queue do something after a while.
+        var later: @Sendable (DispatchQueue, Duration, @escaping @Sendable () -> Void) -> Void = { queue, pause, work in
+            queue.asyncAfter(deadline: .now() + .nanoseconds(Int(pause / .nanoseconds(1))), execute: work)
+        }
+    }
+
     /// Takes a listening socket over.
     init(
         listener: Int32, loops: [EventLoop], ledger: ConnectionLedger, responder: any Responder, pause: Duration,
-        logger: Logger
+        logger: Logger, system: System = System()
     ) {
         self.listener = listener
         self.loops = loops
@@ -36,6 +48,7 @@ actor Acceptor {
         self.responder = responder
         self.pause = pause
         self.logger = logger
+        self.system = system
         reserve = open("/dev/null", O_RDONLY | O_CLOEXEC)
     }
 
@@ -64,7 +77,7 @@ actor Acceptor {
     /// They may have asked; the system would reset their connections when the listener closes.
     func stop() {
         for _ in 0..<Self.batch {
-            guard case .connection(let descriptor, let peer, let client) = Listener.accept(listener) else { break }
+            guard case .connection(let descriptor, let peer, let client) = system.accept(listener) else { break }
             hand(descriptor, from: peer, client)
         }
         if isPaused { source?.resume() }
@@ -77,7 +90,7 @@ actor Acceptor {
 
     private func accept() {
         for _ in 0..<Self.batch {
-            switch Listener.accept(listener) {
+            switch system.accept(listener) {
             case .connection(let descriptor, let peer, let client): hand(descriptor, from: peer, client)
             case .none:
                 isExhausted = false
@@ -101,14 +114,14 @@ actor Acceptor {
         isExhausted = true
         for _ in 0..<Self.batch {
             close(reserve)
-            let accepted = Listener.accept(listener)
+            let accepted = system.accept(listener)
             if case .connection(let descriptor, _, _) = accepted { turnAway(descriptor) }
             reserve = open("/dev/null", O_RDONLY | O_CLOEXEC)
             guard case .connection = accepted, reserve >= 0 else { break }
         }
         source?.suspend()
         isPaused = true
-        executor.queue.asyncAfter(deadline: .now() + .nanoseconds(Int(pause / .nanoseconds(1)))) {
+        system.later(executor.queue, pause) {
             self.assumeIsolated { $0.proceed() }
         }
     }

@@ -1,3 +1,4 @@
+import ArticleStorage
 import Articles
 import Foundation
 import Gzip

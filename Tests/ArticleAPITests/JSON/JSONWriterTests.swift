@@ -21,6 +21,32 @@ import Testing
         #expect(json { $0.string(text) } == expected)
     }
 
+    @Test(arguments: ["\"": #"\""#, "\n": #"\n"#, "\u{1}": #"\u0001"#, "\u{7F}": #"\u007f"#, "é": "é"])
+    func `escapes at every place of texts of every length`(character: String, expected: String) {
+        for length in 0...40 {
+            for place in 0...length {
+                let (before, behind) = (
+                    String(repeating: "!", count: place), String(repeating: "~", count: length - place)
+                )
+                #expect(json { $0.string(before + character + behind) } == "\"\(before)\(expected)\(behind)\"")
+            }
+        }
+    }
+
+    @Test func `grows with what is written`() {
+        let text = String(repeating: "\u{0}kutip", count: 1_000)
+        #expect(json { $0.string(text) } == "\"" + String(repeating: #"\u0000kutip"#, count: 1_000) + "\"")
+    }
+
+    @Test(arguments: [0, 9, 10, 99, 100, 999_999_999, -1, -10, Int.max, Int.min])
+    func `writes whole numbers`(number: Int) {
+        #expect(json { $0.number(number) } == String(number))
+    }
+
+    @Test func `writes a string between texts as one`() {
+        #expect(json { $0.object { $0.member("url", "/a/", "\"", "/b") } } == #"{"url":"/a/\"/b"}"#)
+    }
+
     @Test(arguments: [
         (0.0, "0"), (1.0, "1"), (0.96, "0.96"), (0.123456, "0.1235"), (-3, "0"), (7, "1"), (Double.nan, "0"),
         (.infinity, "1"),

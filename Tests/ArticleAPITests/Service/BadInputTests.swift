@@ -87,8 +87,9 @@ import Testing
         Case(target: "/v1/quotes?about=%20", status: 400, problem: "bad-parameter", says: "'about'"),
         Case(target: "/v1/speakers?q=", status: 400, problem: "bad-parameter"),
         Case(
-            target: "/v1/articles/a_01KGM3Z6Y4TZ8K3M?x=1", status: 400, problem: "unknown-parameter", says: "takes none"
-        ),
+            target: "/v1/articles/a_01KGM3Z6Y4TZ8K3M/text?x=1", status: 400, problem: "unknown-parameter",
+            says: "takes none"),
+        Case(target: "/v1/articles/a_01KGM3Z6Y4TZ8K3M?x=1", status: 400, problem: "unknown-parameter", says: "format"),
         Case(target: "/v1/articles/a_01KGM3Z6Y4TZ8K3M", status: 404, problem: "not-found"),
         Case(target: "/v1/articles/a_", status: 404, problem: "not-found"),
         Case(target: "/v1/articles/a_01KGM3Z6Y4TZ8K3M/text", status: 404, problem: "not-found"),

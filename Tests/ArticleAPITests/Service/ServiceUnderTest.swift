@@ -7,7 +7,7 @@ import HTTPTypes
 @testable import ArticleAPI
 
 /// The whole API over an archive of its own, asked in process.
-final class ServiceUnderTest {
+final class ServiceUnderTest: Sendable {
     /// The API.
     let service: ArticleService
     private let folder = FileManager.default.temporaryDirectory.appendingPathComponent("kutip-\(UUID().uuidString)")
@@ -19,8 +19,9 @@ final class ServiceUnderTest {
     /// - Parameters:
     ///   - policy: Who needs a key.
     ///   - backups: What makes backups, if anything does.
+    ///   - publicURL: What others know the API by, if the operator says so.
     /// - Throws: What keeps the archive from being made.
-    init(policy: AccessGuard.Policy = .local, backups: (any ArchiveBackups)? = nil) throws {
+    init(policy: AccessGuard.Policy = .local, backups: (any ArchiveBackups)? = nil, publicURL: BaseURL? = nil) throws {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         repository = try SQLiteArticleRepository(
             path: folder.appendingPathComponent("kutip.sqlite").path, renderer: ArticleJSONRenderer())
@@ -28,7 +29,7 @@ final class ServiceUnderTest {
             repository: repository, backups: backups,
             intake: ArticleIntake { Timestamp(milliseconds: 1_770_000_000_000) },
             access: AccessGuard(ring: repository, policy: policy) { Timestamp(milliseconds: 1_770_000_000_000) },
-            maximumBodyBytes: 1 << 20, cacheBytes: 1 << 20)
+            publicURL: publicURL, maximumBodyBytes: 1 << 20, cacheBytes: 1 << 20)
     }
 
     deinit {

@@ -17,7 +17,7 @@ struct Load {
     var depth = 1
 
     var name: String {
-        "\(choice), \(coding), \(connections) connections" + (depth > 1 ? ", \(depth) at a time" : "")
+        "\(choice), \(coding), \(grouped(Double(connections))) connections" + (depth > 1 ? ", \(depth) at a time" : "")
     }
 
     /// What one run measured.

@@ -84,8 +84,8 @@ extension Settings {
     var conditions: String {
         let load = (try? String(contentsOfFile: "/proc/loadavg", encoding: .utf8))?.split(separator: " ").first ?? "?"
         return """
-            \(rounds) rounds of \(seconds) s each; \(ProcessInfo.processInfo.processorCount) processors, \
-            \(pinned ? "servers on the first, wrk on the second" : "shared by server and wrk"); \(count) articles, \
+            \(rounds == 1 ? "1 round" : "\(rounds) rounds") of \(seconds) s each; \(ProcessInfo.processInfo.processorCount) processors, \
+            \(pinned ? "servers on the first, wrk on the second" : "shared by server and wrk"); \(grouped(Double(count))) articles, \
             of which Kutip keeps answers of \(decimal(Double(cacheBytes) / 1_000_000, 0)) MB; load of the machine at the end: \(load).
             """
     }

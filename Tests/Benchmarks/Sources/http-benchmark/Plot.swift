@@ -54,7 +54,8 @@ struct Plot {
             <path d="M\(decimal(least, 1)) \(y + 7.5)H\(decimal(most, 1))M\(decimal(least, 1)) \(y + 4.5)v6\
             M\(decimal(most, 1)) \(y + 4.5)v6" stroke="black" fill="none"/>
             """,
-            text(grouped(speed) + tail(cell), x: most + 6, y: y + 11),
+            // On a ground of its own: the lines of the grid run through it.
+            text(grouped(speed) + tail(cell), x: most + 6, y: y + 11, ground: "white"),
         ].joined(separator: "\n")
     }
 
@@ -77,11 +78,12 @@ struct Plot {
     }
 
     private func text(
-        _ text: String, x: Double, y: Double, anchor: String = "start", weight: String = "normal", size: Double = 11.5
+        _ text: String, x: Double, y: Double, anchor: String = "start", weight: String = "normal", size: Double = 11.5,
+        ground: String = "none"
     ) -> String {
         """
         <text x="\(decimal(x, 1))" y="\(decimal(y, 1))" text-anchor="\(anchor)" font-weight="\(weight)" \
-        font-size="\(size)">\(text)</text>
+        font-size="\(size)" paint-order="stroke" stroke="\(ground)" stroke-width="4">\(text)</text>
         """
     }
 }

@@ -1,0 +1,42 @@
+import Dispatch
+import Logging
+import Testing
+
+@testable import HTTPSockets
+
+@Suite struct AcceptorTests {
+    /// A rest that was asked for.
+    private struct Rest: Sendable {
+        let time: Duration
+        let end: @Sendable () -> Void
+    }
+
+    @Test func `rests as long as is set when there are no descriptors, and accepts on behind that`() async throws {
+        let (attempts, attempted) = AsyncStream<Int32>.makeStream()
+        let (rests, rested) = AsyncStream<Rest>.makeStream()
+        let system = Acceptor.System(
+            accept: { listener in
+                attempted.yield(listener)
+                return .exhausted
+            },
+            later: { queue, time, work in rested.yield(Rest(time: time) { queue.async(execute: work) }) })
+        let listener = try Listener.open(host: "127.0.0.1", port: 0, backlog: 8)
+        let acceptor = Acceptor(
+            listener: listener, loops: [], ledger: ConnectionLedger(maximum: 1, maximumPerPeer: 1, loops: 1),
+            responder: TestResponder(), pause: .seconds(7), logger: Logger(label: "test"), system: system)
+        let client = try Client(#require(SocketAddress(boundTo: listener)))
+        acceptor.start()
+
+        var (nextRest, nextAttempt) = (rests.makeAsyncIterator(), attempts.makeAsyncIterator())
+        for _ in 0..<2 {
+            let rest = try #require(await nextRest.next())
+            #expect(rest.time == .seconds(7))
+            #expect(await acceptor.isPaused)
+            // Once as usual, and once with the descriptor that is kept for it.
+            for _ in 0..<2 { #expect(await nextAttempt.next() == listener) }
+            rest.end()
+        }
+        await acceptor.stop()
+        withExtendedLifetime(client) {}
+    }
+}
