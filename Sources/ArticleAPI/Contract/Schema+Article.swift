@@ -19,7 +19,7 @@ extension Schema {
             .always("quotes", .array(.named(quote))), .always("quoteCount", .count), .always("wordCount", .count),
             .always("contentHash", .string(.pattern("^sha256:[0-9a-f]{64}$"))),
         ] + (isKept ? [.always("duplicates", duplicates)] : []) + [.always("parse", parse)]
-            + (isKept ? [.always("links", links(["self", "text", "quotes"]))] : [])
+            + (isKept ? [.always("links", links(["self", "text", "quotes", "annotations", "html"]))] : [])
     }
 
     /// What a list tells of an article.

@@ -144,6 +144,8 @@ struct ArticleJSON {
             $0.member("self", "/v1/articles/", article.id.rawValue)
             $0.member("text", "/v1/articles/", article.id.rawValue, "/text")
             $0.member("quotes", "/v1/articles/", article.id.rawValue, "/quotes")
+            $0.member("annotations", "/v1/articles/", article.id.rawValue, "/annotations")
+            $0.member("html", "/v1/articles/", article.id.rawValue, "?format=html")
         }
     }
 }

@@ -78,6 +78,8 @@ struct PackedArticle: Sendable {
     /// The article that version 1 of the schema kept, with what the archive knows of it.
     ///
     /// - Parameter quotes: Its quotations, in the order of the text.
+    /// - Returns: The article.
+    /// - Throws: `CorruptRecord` or `GzipError` when what is kept can't be read.
     func archived(with quotes: [ArchivedQuote]) throws -> ArchivedArticle {
         guard contentHash.count == 32 else { throw CorruptRecord(detail: "the digest of \(id) is cut short") }
         let read = try VersionOneDocument(json: try Gzip.unpack(document, maximum: .max))

@@ -31,7 +31,7 @@ struct ExportCommand: AsyncParsableCommand {
     @Option(
         name: .customLong("public-url"),
         help: "What the addresses in ninjs and JSON-LD begin with, as https://news.example. [KUTIP_PUBLIC_URL]")
-    var publicURL: String?
+    var publicURL: PublicAddress?
 
     @OptionGroup var archive: DatabaseOption
     @OptionGroup(title: "Filters") var filters: ExportFilters
@@ -39,7 +39,8 @@ struct ExportCommand: AsyncParsableCommand {
     func run() async throws {
         let repository = try Archive.openExisting(archive.path)
         do {
-            let base = try Settings().publicURL(else: publicURL)
+            var settings = try Settings()
+            let base = try settings.value(.publicUrl, publicURL, absence: "none")?.url
             let request = try await ExportRequest(format, parameters: filters.query, base: base, of: repository)
             let file = try output.map { try ExportFile(replacing: $0, sparing: archive.path) }
             let rows = Export(request, of: repository)

@@ -1,6 +1,7 @@
 import Articles
 import Foundation
 import HTTPCore
+import HTTPTypes
 import Testing
 
 @testable import ArticleAPI
@@ -106,7 +107,8 @@ import Testing
         let text = Array(await api.get(path + "/text").text.unicodeScalars)
         let page = try #require(try answer.object["first"] as? [String: Any])
         let items = try #require(page["items"] as? [[String: Any]])
-        #expect(items.count >= 3 && items.count == (try answer.object["total"] as? Int))
+        let total = try answer.object["total"] as? Int
+        #expect(items.count >= 3 && items.count == total)
         for target in items.flatMap({ $0["target"] as? [[String: Any]] ?? [] }) {
             let selectors = try #require(target["selector"] as? [[String: Any]])
             let (start, end) = (try #require(selectors[1]["start"] as? Int), try #require(selectors[1]["end"] as? Int))
