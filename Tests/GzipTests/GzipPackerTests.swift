@@ -19,8 +19,8 @@ import Testing
 
     @Test func `packs nothing at all`() throws {
         let packer = try GzipPacker()
-        #expect(try packer.pack([]).isEmpty)
-        #expect(try Gzip.unpack(packer.finish(), maximum: .max) == [])
+        let packed = try packer.pack([]) + packer.finish()
+        #expect(try Gzip.unpack(packed, maximum: .max) == [])
     }
 
     @Test func `is no gzip before its end`() throws {

@@ -51,8 +51,9 @@ struct ListPage {
         let shown = found.places.prefix(limit)
         let statement = try db.cachedStatement(sql: select)
         let items = try shown.compactMap { shown in
-            // A row of a cursor is not copied: what is not read of it costs nothing.
-            try Row.fetchCursor(statement, arguments: [shown.place.row]).next().map { try read($0, shown.place.row) }
+            // A row of a cursor is not copied, so that what is not read of it costs nothing, and goes with the cursor.
+            let cursor = try Row.fetchCursor(statement, arguments: [shown.place.row])
+            return try withExtendedLifetime(cursor) { try cursor.next().map { try read($0, shown.place.row) } }
         }
         let last = found.places.count > limit ? shown.last : found.stop
         let next = last.map { coding.cursor(at: [Int64($0.tier), $0.place.order, $0.place.row]) }
