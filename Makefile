@@ -1,6 +1,6 @@
 # The two commands of the README, and what the continuous integration adds.
 
-.PHONY: run test lint build eval reliability ranker libraries contract sanitize bench bench-parser bench-growth bench-storage bench-peers soak fuzz
+.PHONY: run test lint build eval reliability ranker libraries contract scrape sanitize bench bench-parser bench-growth bench-storage bench-peers soak fuzz
 
 run: build
 	.build/release/kutip serve
@@ -27,6 +27,10 @@ ranker: build
 EXAMPLES ?= 500
 contract: build
 	sh .ci/contract/check .build/release/kutip $(EXAMPLES)
+
+# Checks the files of the page "Deploying a server", and lets Prometheus (Debian's) read what a server counts.
+scrape: build
+	sh .ci/operation/scrape .build/release/kutip
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests Migrations

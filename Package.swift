@@ -34,6 +34,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
         // The logging seam of the ecosystem.
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        // The metrics seam of the ecosystem: each module counts without knowing who asks.
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
         // Signals and the order of shutting down.
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
@@ -50,7 +52,10 @@ let package = Package(
         // HTTP/1.1 on sockets: Dispatch queues and POSIX calls drive the machine.
         .target(
             name: "HTTPSockets",
-            dependencies: ["HTTPCore", "CEpoll", .product(name: "Logging", package: "swift-log")],
+            dependencies: [
+                "HTTPCore", "CEpoll", .product(name: "Logging", package: "swift-log"),
+                .product(name: "CoreMetrics", package: "swift-metrics"),
+            ],
             swiftSettings: strict),
         // The SQL files, numbered, embedded in the binary.
         .target(
@@ -69,6 +74,8 @@ let package = Package(
             dependencies: [
                 "Articles", "Migrations", "Gzip", .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
+                .product(name: "CoreMetrics", package: "swift-metrics"),
+                .product(name: "Metrics", package: "swift-metrics"),
             ],
             swiftSettings: strict),
         // Endpoints, JSON shapes and problems.
@@ -77,16 +84,24 @@ let package = Package(
             dependencies: [
                 "Articles", "ArticleParsing", "HTTPCore", "Gzip", .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "CoreMetrics", package: "swift-metrics"),
+                .product(name: "Metrics", package: "swift-metrics"),
             ],
+            swiftSettings: strict),
+        // What the modules count, in the text format that Prometheus reads.
+        .target(
+            name: "PrometheusMetrics", dependencies: [.product(name: "CoreMetrics", package: "swift-metrics")],
             swiftSettings: strict),
         // The command line and the only composition root.
         .executableTarget(
             name: "kutip",
             dependencies: [
                 "Articles", "ArticleParsing", "HTTPCore", "HTTPSockets", "ArticleStorage", "ArticleAPI", "Gzip",
+                "Migrations", "PrometheusMetrics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
@@ -105,6 +120,10 @@ let package = Package(
         .testTarget(name: "HTTPCoreTests", dependencies: ["HTTPCore", "Gzip"], swiftSettings: strict),
         .testTarget(
             name: "HTTPSocketsTests", dependencies: ["HTTPSockets", "HTTPCore", "Gzip"], swiftSettings: strict),
+        .testTarget(
+            name: "PrometheusMetricsTests",
+            dependencies: ["PrometheusMetrics", .product(name: "CoreMetrics", package: "swift-metrics")],
+            swiftSettings: strict),
         .testTarget(name: "ArticleStorageTests", dependencies: ["ArticleStorage", "Gzip"], swiftSettings: strict),
         .testTarget(
             name: "ArticleAPITests", dependencies: ["ArticleAPI", "ArticleStorage", "Gzip"], swiftSettings: strict),

@@ -45,7 +45,12 @@ public struct CivilDate: Hashable, Sendable, Comparable, CustomStringConvertible
     public var weekday: Int { (daysSinceEpoch + 719_162) % 7 + 1 }
 
     /// ISO 8601, as `2026-02-04`.
-    public var description: String { filled("0000-00-00", with: year, month, day) }
+    public var description: String {
+        String(unsafeUninitializedCapacity: 10) { text in
+            text.put(self)
+            return 10
+        }
+    }
 
     /// The date a number of days later (earlier when negative), or `nil` outside years 1 to 9999.
     public func adding(days: Int) -> CivilDate? {
@@ -70,21 +75,5 @@ public struct CivilDate: Hashable, Sendable, Comparable, CustomStringConvertible
         case 4, 6, 9, 11: 30
         default: 31
         }
-    }
-}
-
-/// A pattern, each run of zeros in it replaced by as many of the last digits of the next number.
-@inline(__always)
-func filled(_ pattern: StaticString, with numbers: Int...) -> String {
-    String(unsafeUninitializedCapacity: pattern.utf8CodeUnitCount) { text in
-        let form = UnsafeBufferPointer(start: pattern.utf8Start, count: pattern.utf8CodeUnitCount)
-        var (numbers, rest) = (numbers[...], UInt(0))
-        for index in form.indices.reversed() {
-            let endsRun = index + 1 == form.count || form[index + 1] != 0x30
-            if form[index] == 0x30, endsRun { rest = numbers.popLast()?.magnitude ?? 0 }
-            text[index] = form[index] == 0x30 ? 0x30 + UInt8(rest % 10) : form[index]
-            rest /= 10
-        }
-        return form.count
     }
 }

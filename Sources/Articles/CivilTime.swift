@@ -26,9 +26,14 @@ public struct CivilTime: Hashable, Sendable, CustomStringConvertible {
 
     /// RFC 3339, as `2026-02-04T14:30:00+07:00`; an unknown second is written `00`.
     public var description: String {
-        filled(
-            offset < 0 ? "0000-00-00T00:00:00-00:00" : "0000-00-00T00:00:00+00:00", with: date.year, date.month,
-            date.day,
-            hour, minute, second ?? 0, abs(offset) / 60, abs(offset) % 60)
+        String(unsafeUninitializedCapacity: 25) { text in
+            text.put(date)
+            text.put(hour: hour, minute: minute, second: second ?? 0)
+            text[19] = UInt8(ascii: offset < 0 ? "-" : "+")
+            text.put(abs(offset) / 60, digits: 2, at: 20)
+            text[22] = UInt8(ascii: ":")
+            text.put(abs(offset) % 60, digits: 2, at: 23)
+            return 25
+        }
     }
 }

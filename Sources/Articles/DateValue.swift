@@ -46,8 +46,18 @@ public enum DateValue: Hashable, Sendable, CustomStringConvertible {
     /// ISO 8601: `2026`, `2026-02`, `2026-02-04`, `2026-02-04T14:30:00+07:00` or `2026-02-03/2026-02-05`.
     public var description: String {
         switch self {
-        case .year(let year): filled("0000", with: year)
-        case .month(let year, let month): filled("0000-00", with: year, month)
+        case .year(let year):
+            String(unsafeUninitializedCapacity: 4) { text in
+                text.put(year, digits: 4, at: 0)
+                return 4
+            }
+        case .month(let year, let month):
+            String(unsafeUninitializedCapacity: 7) { text in
+                text.put(year, digits: 4, at: 0)
+                text[4] = UInt8(ascii: "-")
+                text.put(month, digits: 2, at: 5)
+                return 7
+            }
         case .day(let date): date.description
         case .time(let time): time.description
         case .days(let first, let last): "\(first)/\(last)"

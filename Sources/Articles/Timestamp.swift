@@ -15,8 +15,12 @@ public struct Timestamp: Hashable, Sendable, Comparable, CustomStringConvertible
         let days = seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400
         let rest = seconds - days * 86_400
         guard let date = CivilDate(daysSinceEpoch: days) else { return "9999-12-31T23:59:59Z" }
-        return filled(
-            "0000-00-00T00:00:00Z", with: date.year, date.month, date.day, rest / 3600, rest / 60 % 60, rest % 60)
+        return String(unsafeUninitializedCapacity: 20) { text in
+            text.put(date)
+            text.put(hour: rest / 3600, minute: rest / 60 % 60, second: rest % 60)
+            text[19] = UInt8(ascii: "Z")
+            return 20
+        }
     }
 
     /// Whether one moment comes before another.

@@ -23,14 +23,18 @@ final class KutipProcess: Sendable {
     ///   - environment: Variables besides those of the tests.
     ///   - tool: A tool of util-linux with its arguments that runs the program under some restriction.
     /// - Throws: When it does not start.
-    init(_ arguments: [String], environment: [String: String] = [:], under tool: [String] = []) throws {
+    convenience init(_ arguments: [String], environment: [String: String] = [:], under tool: [String] = []) throws {
         let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
         let program = URL(fileURLWithPath: tests).deletingLastPathComponent().appendingPathComponent("kutip").path
+        try self.init(
+            program: tool.first.map { "/usr/bin/\($0)" } ?? program, tool + [program] + arguments,
+            environment: environment)
+    }
+
+    /// Starts any program; the first argument is its name.
+    init(program: String, _ arguments: [String], environment: [String: String] = [:]) throws {
         let variables = ProcessInfo.processInfo.environment.merging(environment) { $1 }.map { "\($0)=\($1)" }
-        let started = try Self.starting.withLock { _ in
-            try Self.start(
-                tool.first.map { "/usr/bin/\($0)" } ?? program, tool + [program] + arguments, variables: variables)
-        }
+        let started = try Self.starting.withLock { _ in try Self.start(program, arguments, variables: variables) }
         identifier = started.identifier
         input = FileHandle(fileDescriptor: started.input, closeOnDealloc: true)
         output = FileHandle(fileDescriptor: started.output, closeOnDealloc: true)

@@ -23,13 +23,16 @@ final class AnswerCache: Sendable {
 
     private let maximumBytes: Int
     private let state = Mutex(State())
+    private let metrics = CacheMetrics(of: "article")
 
     /// Makes an empty cache for so many bytes of content; what takes more than a sixteenth of that is not kept.
     init(maximumBytes: Int) { self.maximumBytes = maximumBytes }
 
     /// Returns the answer of a key if nothing has been written since it was compared with the archive.
     func answer(for key: StoredAnswer.Key, at revision: ArchiveRevision) -> StoredAnswer? {
-        find(key).flatMap { $0.revision == revision ? $0.answer : nil }
+        guard let entry = find(key), entry.revision == revision else { return nil }
+        metrics.hit()
+        return entry.answer
     }
 
     /// Returns the answer of a key, made of what is stored if it is not kept.
@@ -46,10 +49,12 @@ final class AnswerCache: Sendable {
         let entry = find(key)
         let now = StoredAnswer.State(of: stored, key.content)
         guard let entry, entry.state == now else {
+            metrics.miss()
             let answer = try StoredAnswer(stored, for: key)
             keep(Entry(answer: answer, state: now, revision: revision), for: key)
             return answer
         }
+        metrics.hit()
         if entry.revision != revision {
             keep(Entry(answer: entry.answer, state: now, revision: revision), for: key)
         }

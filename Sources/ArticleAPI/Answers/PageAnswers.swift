@@ -41,6 +41,7 @@ final class PageAnswers: Sendable {
     private let repository: any ArticleRepository
     private let maximumBytes: Int
     private let state = Mutex(State())
+    private let metrics = CacheMetrics(of: "page")
 
     /// What an entry takes besides question and content: field lines, twice over, and the table's room.
     private static let bytesPerEntry = 1 << 10
@@ -75,11 +76,14 @@ final class PageAnswers: Sendable {
 
     /// Returns the answer that is kept at a place.
     func answer(at place: Place) -> Response? {
-        state.withLock { $0.revision == place.revision ? $0.answers[place.question] : nil }
+        let answer = state.withLock { $0.revision == place.revision ? $0.answers[place.question] : nil }
+        if answer != nil { metrics.hit() }
+        return answer
     }
 
     /// Keeps an answer; those of other states of the archive go, and all when there is no room left.
     func keep(_ answer: Response, at place: Place) {
+        metrics.miss()
         guard answer.status == .ok, answer.source == nil, answer.body.count <= maximumBytes / 16 else { return }
         var answer = answer
         answer.prepare()

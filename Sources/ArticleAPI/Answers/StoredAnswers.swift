@@ -50,11 +50,12 @@ struct StoredAnswers: Sendable {
     }
 
     private func stored(_ id: ArticleID, _ content: StoredAnswer.Content) async throws -> StoredDocument {
-        let name = "The article \(id)"
+        // Named only where it is not found.
+        func name() -> String { "The article \(id)" }
         switch content {
-        case .document: return try await repository.document(of: id).value(name)
-        case .text: return try await repository.text(of: id).value(name)
-        case .form(let form): return StoredDocument(try await repository.article(id).value(name), as: form)
+        case .document: return try await repository.document(of: id).value(name())
+        case .text: return try await repository.text(of: id).value(name())
+        case .form(let form): return StoredDocument(try await repository.article(id).value(name()), as: form)
         }
     }
 

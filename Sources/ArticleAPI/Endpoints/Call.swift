@@ -69,7 +69,7 @@ struct Call: Sendable {
 }
 
 /// A text with every byte but RFC 3986's unreserved ones percent-encoded.
-func percentEncoded(_ text: String) -> String {
+package func percentEncoded(_ text: String) -> String {
     let hex = Array("0123456789ABCDEF".utf8)
     let bytes = text.utf8.flatMap { byte -> [UInt8] in
         let isUnreserved =

@@ -6,6 +6,8 @@ import HTTPTypes
 ///
 /// Routing, the checks of parameters, `OPTIONS`, the contract and the pages about it are all made of these.
 struct Endpoint: Sendable {
+    /// Its place among all endpoints, by which answers tell where they come from.
+    var number = 0
     /// The method.
     let method: HTTPRequest.Method
     /// The path, with its variable segments in braces: `/v1/articles/{id}`.

@@ -6,9 +6,25 @@ import HTTPTypes
 struct ServiceEndpoints {
     /// The archive whose readiness counts.
     let repository: any ArticleRepository
+    /// Tells what was counted, if anything does.
+    let metrics: (@Sendable () -> String)?
 
     /// The endpoints.
-    var all: [Endpoint] {
+    var all: [Endpoint] { state + (metrics.map { [counts($0)] } ?? []) }
+
+    /// Counts are told to whoever may read: the numbers of requests and articles are not for everybody.
+    private func counts(_ metrics: @escaping @Sendable () -> String) -> Endpoint {
+        Endpoint(
+            method: .get, path: "/metrics", summary: "Tells what was counted, in Prometheus's text format.",
+            ignoresQuery: true, answers: [.text("The counts.")]
+        ) { _ in
+            Response(
+                status: .ok, headerFields: [.contentType: "text/plain; version=0.0.4; charset=utf-8"],
+                body: Array(metrics().utf8))
+        }
+    }
+
+    private var state: [Endpoint] {
         [
             // Probes and proxies add parameters of their own to these two.
             Endpoint(

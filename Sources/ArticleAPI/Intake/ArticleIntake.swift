@@ -7,6 +7,7 @@ public struct ArticleIntake: Sendable {
     private let parser = ArticleParser()
     /// The clock.
     let now: @Sendable () -> Timestamp
+    private let metrics = ParseMetrics()
 
     /// Makes an intake.
     ///
@@ -17,7 +18,9 @@ public struct ArticleIntake: Sendable {
     ///
     /// - Complexity: O(*n*) in the bytes of the text.
     public func article(from submission: Submission) -> Article {
-        article(submission, parser.parse(submission.text, hints: submission.hints))
+        article(
+            submission,
+            metrics.measure(submission.text) { parser.parse(submission.text, hints: submission.hints) })
     }
 
     /// Parses a submission as `article(from:)` does, and tells why it is read so where that is wanted.

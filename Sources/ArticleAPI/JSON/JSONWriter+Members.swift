@@ -1,5 +1,6 @@
 extension JSONWriter {
     /// Writes a member with a string, or `null` for `nil`.
+    @inline(__always)
     mutating func member(_ name: StaticString, _ value: String?) {
         self.name(name)
         string(value)
@@ -18,6 +19,7 @@ extension JSONWriter {
     }
 
     /// Writes a member with a whole number, or `null` for `nil`.
+    @inline(__always)
     mutating func member(_ name: StaticString, _ value: Int?) {
         self.name(name)
         number(value)

@@ -36,7 +36,6 @@ public final class AccessGuard: Sendable {
     ///
     /// - Returns: The key that the request sends, or `nil` where it sends none.
     /// - Throws: `Problem` of kind `unauthorized` or `forbidden`, or `unavailable` when keys can't be read.
-    @discardableResult
     func check(_ request: Request, for scope: AccessScope) throws(Problem) -> AccessKey? {
         guard let authorization = request.headerFields[.authorization] else {
             guard policy == .keys || policy == .open && scope == .admin else { return nil }

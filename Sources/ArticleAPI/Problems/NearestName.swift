@@ -5,7 +5,7 @@
 ///   - known: The names to choose from; the first of equally near ones wins.
 /// - Returns: A name of `known`, or `nil`.
 /// - Complexity: O(64 × total length of `known`).
-func nearestName(to name: String, in known: [String]) -> String? {
+package func nearestName(to name: String, in known: [String]) -> String? {
     guard name.utf8.count <= 64 else { return nil }
     let given = Array(name.utf8).map { $0 | 0x20 }
     let ranked = known.map { (name: $0, distance: editDistance(given, Array($0.utf8).map { $0 | 0x20 })) }

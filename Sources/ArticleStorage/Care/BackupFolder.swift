@@ -22,12 +22,19 @@ public final class BackupFolder: ArchiveBackups {
     public init(
         path: String, of repository: SQLiteArticleRepository, now: @escaping @Sendable () -> Timestamp
     ) throws(RepositoryError) {
+        try Self.check(path)
+        (self.path, self.repository, self.now) = (path, repository, now)
+    }
+
+    /// Makes sure that copies can be put into a folder.
+    ///
+    /// - Throws: `RepositoryError.unavailable` where no folder is, `.readOnly` where nothing can be written into it.
+    public static func check(_ path: String) throws(RepositoryError) {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
             throw .unavailable(detail: "there is no such folder; backups go into one that exists")
         }
         guard access(path, W_OK | X_OK) == 0 else { throw .readOnly }
-        (self.path, self.repository, self.now) = (path, repository, now)
     }
 
     /// Makes a copy on a thread of its own; one at a time.

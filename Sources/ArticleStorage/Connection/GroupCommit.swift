@@ -26,6 +26,7 @@ final class GroupCommit: Sendable {
     private let forget: @Sendable () -> Void
     private let log: WriteAheadLog
     private let state = Mutex(State())
+    private let metrics = CommitMetrics()
     /// Bounds how long the first of a transaction waits for the last.
     private static let jobsPerTransaction = 256
 
@@ -57,6 +58,7 @@ final class GroupCommit: Sendable {
     }
 
     private func enqueue(_ job: Job) {
+        metrics.add()
         let isFirst = state.withLock { state in
             state.waiting.append(job)
             defer { state.isDraining = true }
@@ -67,7 +69,7 @@ final class GroupCommit: Sendable {
 
     @Sendable private func drain(_ db: Database) {
         while let jobs = nextJobs() {
-            commit(jobs, in: db)
+            metrics.measure(jobs.count) { commit(jobs, in: db) }
             log.keepShort(db)
         }
     }

@@ -16,14 +16,19 @@ enum Schema {
     ///
     /// - Throws: `RepositoryError.newerSchema` when the archive holds a step this program does not know.
     static func migrate(_ database: some DatabaseWriter) throws -> SchemaChange {
-        let migrator = migrator
-        let from = try database.read { db in
-            try refuseUnknown(db)
-            return try migrator.appliedIdentifiers(db).count
-        }
+        let change = try database.read(state)
         try migrator.migrate(database)
         try fillWordIndexIfAsked(database)
-        return SchemaChange(from: from, to: migrator.migrations.count)
+        return change
+    }
+
+    /// Returns how many steps an archive has and how many this program knows.
+    ///
+    /// - Throws: `RepositoryError.newerSchema` when the archive holds a step this program does not know.
+    static func state(of db: Database) throws -> SchemaChange {
+        try refuseUnknown(db)
+        let migrator = migrator
+        return SchemaChange(from: try migrator.appliedIdentifiers(db).count, to: migrator.migrations.count)
     }
 
     /// Indexes all words anew when a migration emptied the index, as it has to when the folding changes.

@@ -23,6 +23,8 @@ public struct Response: Sendable {
         public var route: Int?
         /// The name of the key that opened it; `nil` without one.
         public var key: String?
+        /// What went wrong, in words that are for the log alone.
+        public var fault: String?
 
         /// Tells nothing.
         public init() {}

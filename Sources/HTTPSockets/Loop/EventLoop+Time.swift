@@ -16,6 +16,7 @@ extension EventLoop {
     /// Ends what has passed its deadline.
     func sweep() {
         isSweeping = false
+        tellBytes()
         now = clock.moment()
         let isOver = graceEnd.map { $0 <= now.instant } ?? false
         for case let connection? in connections {

@@ -1,3 +1,4 @@
+import CoreMetrics
 import Dispatch
 import Glibc
 import HTTPCore
@@ -25,9 +26,17 @@ extension EventLoop {
             now = clock.moment()
             for index in 0..<count { note(poller[index]) }
             serveQueued()
+            tellBytes()
             if now.instant > end { break }
         }
         goOnWithoutSource()
+    }
+
+    /// Adds the bytes that have passed to the counts of all loops.
+    func tellBytes() {
+        if receivedBytes > 0 { setup.metrics.received.increment(by: receivedBytes) }
+        if sentBytes > 0 { setup.metrics.sent.increment(by: sentBytes) }
+        (receivedBytes, sentBytes) = (0, 0)
     }
 
     /// Lets the queue's other work have its turn, then serves on.
@@ -111,6 +120,7 @@ extension EventLoop {
             connection.isReadable = false
             connection.machine.receiveEnd(at: now)
         case .moved(let count):
+            receivedBytes += count
             // Short of the buffer means that nothing is left; what comes later is a new edge.
             connection.isReadable = count == input.bytes.count || connection.isEnding
             connection.machine.borrowOutput(&output)
@@ -128,7 +138,9 @@ extension EventLoop {
                 SystemCalls.write(connection.descriptor, head, content)
             }
             switch outcome {
-            case .moved(let count): connection.machine.wrote(count, at: now)
+            case .moved(let count):
+                sentBytes += count
+                connection.machine.wrote(count, at: now)
             case .blocked:
                 settle(connection)
                 return false
@@ -163,6 +175,7 @@ extension EventLoop {
         bufferedBytes -= connection.bufferedBytes
         connections[Int(connection.descriptor)] = nil
         connectionCount -= 1
+        setup.metrics.open.decrement()
         close(connection.descriptor)
         setup.ledger.leave(connection.peer, loop: setup.index)
         finishDrain()

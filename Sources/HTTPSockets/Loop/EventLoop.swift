@@ -1,3 +1,4 @@
+import CoreMetrics
 import Dispatch
 import Glibc
 import HTTPCore
@@ -18,6 +19,7 @@ actor EventLoop {
         /// How many bytes its connections may hold together.
         let bufferedBytes: Int
         let ledger: ConnectionLedger
+        let metrics: ServerMetrics
     }
 
     nonisolated let executor: QueueExecutor
@@ -35,8 +37,13 @@ actor EventLoop {
     var connectionCount = 0
     /// Connections that had their share of a batch and want more.
     var queued: [Connection] = []
-    var pendingAnswers = 0
+    var pendingAnswers = 0 {
+        didSet { setup.metrics.pending.increment(by: Double(pendingAnswers - oldValue)) }
+    }
     var bufferedBytes = 0
+    // Counted here and told once a batch: the counts that all loops share cost more than an addition.
+    var receivedBytes = 0
+    var sentBytes = 0
 
     var source: (any DispatchSourceRead)?
     /// Whether the loop serves on without being told by the source.
@@ -101,6 +108,7 @@ actor EventLoop {
         while connections.count <= descriptor { connections.append(nil) }
         connections[Int(descriptor)] = Connection(descriptor: descriptor, peer: peer, machine: machine)
         connectionCount += 1
+        setup.metrics.open.increment()
         scheduleSweep()
     }
 }

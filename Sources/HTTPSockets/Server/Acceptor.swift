@@ -1,3 +1,4 @@
+import CoreMetrics
 import Dispatch
 import Glibc
 import HTTPCore
@@ -15,6 +16,7 @@ actor Acceptor {
     private let loops: [EventLoop]
     private let ledger: ConnectionLedger
     private let responder: any Responder
+    private let metrics: ServerMetrics
     private let logger: Logger
     private let pause: Duration
     private let system: System
@@ -40,13 +42,14 @@ actor Acceptor {
     /// Takes a listening socket over.
     init(
         listener: Int32, loops: [EventLoop], ledger: ConnectionLedger, responder: any Responder, pause: Duration,
-        logger: Logger, system: System = System()
+        metrics: ServerMetrics = ServerMetrics(), logger: Logger, system: System = System()
     ) {
         self.listener = listener
         self.loops = loops
         self.ledger = ledger
         self.responder = responder
         self.pause = pause
+        self.metrics = metrics
         self.logger = logger
         self.system = system
         reserve = open("/dev/null", O_RDONLY | O_CLOEXEC)
@@ -103,7 +106,9 @@ actor Acceptor {
 
     private func hand(_ descriptor: Int32, from peer: Peer, _ client: String) {
         switch ledger.enter(peer) {
-        case .admitted(let loop): loops[loop].adopt(descriptor, from: peer, client: client)
+        case .admitted(let loop):
+            metrics.accepted.increment()
+            loops[loop].adopt(descriptor, from: peer, client: client)
         case .full: turnAway(descriptor)
         }
     }
@@ -135,6 +140,7 @@ actor Acceptor {
 
     /// Says 503 to a connection that there is no room for, and closes it.
     private func turnAway(_ descriptor: Int32) {
+        metrics.refused.increment()
         let answer = ConnectionMachine.answerToExcess(
             responder, name: .random(in: 0...UInt64.max), at: clock.moment())
         _ = answer.withUnsafeBytes { SystemCalls.write(descriptor, $0, UnsafeRawBufferPointer(start: nil, count: 0)) }

@@ -1,4 +1,5 @@
 import CEpoll
+import Glibc
 public import HTTPCore
 
 extension HTTPServer {
@@ -37,6 +38,13 @@ extension HTTPServer {
             self.port = port
             // Two loops on one processor would only take it from each other.
             loops = Int(usable_processors())
+        }
+
+        /// Makes sure that the address is one of this machine's, without taking the port.
+        ///
+        /// - Throws: `SocketError` for a name that nobody knows or an address that can't be listened on.
+        public func checkAddress() throws(SocketError) {
+            close(try Listener.open(host: host, port: 0, backlog: 1))
         }
     }
 }

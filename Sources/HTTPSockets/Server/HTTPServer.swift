@@ -62,8 +62,9 @@ public final class HTTPServer: Sendable {
         let ledger = ConnectionLedger(
             maximum: max(min(configuration.maximumConnections, descriptors - reserved), 1),
             maximumPerPeer: configuration.maximumConnectionsPerPeer, loops: count)
+        let metrics = ServerMetrics()
         var loops: [EventLoop] = []
-        for index in 0..<count { loops.append(try EventLoop(setup(index, of: count, ledger))) }
+        for index in 0..<count { loops.append(try EventLoop(setup(index, of: count, ledger, metrics))) }
         let listener = try Listener.open(
             host: configuration.host, port: configuration.port, backlog: configuration.backlog)
         guard let address = SocketAddress(boundTo: listener) else {
@@ -72,14 +73,16 @@ public final class HTTPServer: Sendable {
         }
         let acceptor = Acceptor(
             listener: listener, loops: loops, ledger: ledger, responder: responder,
-            pause: configuration.exhaustionPause, logger: logger)
+            pause: configuration.exhaustionPause, metrics: metrics, logger: logger)
         return (acceptor, loops, address)
     }
 
-    private func setup(_ index: Int, of count: Int, _ ledger: ConnectionLedger) -> EventLoop.Setup {
+    private func setup(
+        _ index: Int, of count: Int, _ ledger: ConnectionLedger, _ metrics: ServerMetrics
+    ) -> EventLoop.Setup {
         EventLoop.Setup(
             index: index, responder: responder, limits: configuration.connection,
             pendingAnswers: max(configuration.maximumPendingAnswers / count, 1),
-            bufferedBytes: configuration.maximumBufferedBytes / count, ledger: ledger)
+            bufferedBytes: configuration.maximumBufferedBytes / count, ledger: ledger, metrics: metrics)
     }
 }

@@ -5,11 +5,11 @@ import Articles
 /// Who may use the service.
 struct AccessOptions: ParsableArguments {
     /// Whether everybody who reaches the address may read and write.
-    @Flag(help: "Let everybody who reaches the address read and write without a key.")
+    @Flag(help: "Let everybody who reaches the address read and write without a key. [KUTIP_ACCESS=open]")
     var open = false
 
     /// Whether a key is needed even on a loopback address.
-    @Flag(help: "Ask for a key on a loopback address, too, as behind a proxy.")
+    @Flag(help: "Ask for a key on a loopback address, too, as behind a proxy. [KUTIP_ACCESS=keys]")
     var keys = false
 
     /// The origins whose pages may use the service.
@@ -23,36 +23,40 @@ struct AccessOptions: ParsableArguments {
         guard !(open && keys) else { throw ValidationError("--open and --keys say the opposite of each other.") }
     }
 
-    /// Makes the guard of an address.
-    ///
-    /// - Throws: `ValidationError` where nobody could get in, or everybody could without having been told so.
-    func makeGuard(host: String, keys ring: any AccessKeyRing) throws -> AccessGuard {
-        let needsKeys = keys || !(open || Self.isLoopback(host))
-        if needsKeys, try hasNone(ring) {
-            throw ValidationError(
-                """
-                \(host) needs a key, and there is none. Make one with 'kutip token create --name NAME --scope write', or \
-                let everybody who reaches the address read and write with --open.
-                """)
-        }
-        return AccessGuard(ring: ring, policy: needsKeys ? .keys : open ? .open : .local, now: Archive.now)
-    }
+    /// What the flags say.
+    var setting: AccessSetting? { open ? .open : keys ? .keys : nil }
 
-    /// The origins whose pages may use the service; `nil` for none.
+    /// The origins that the options name; `nil` for none.
     ///
     /// - Throws: `ValidationError` for what is no origin.
-    func origins(_ settings: Settings) throws -> AllowedOrigins? {
-        let texts = allowOrigin.isEmpty ? settings.allowedOrigins : allowOrigin
-        guard !texts.isEmpty else { return nil }
-        for text in texts where AllowedOrigins([text]) == nil {
-            throw ValidationError("An allowed origin must be \(AllowedOrigins.expectation), not '\(text)'.")
+    var origins: OriginList? {
+        get throws {
+            for text in allowOrigin where OriginList(argument: text) == nil {
+                throw ValidationError("--allow-origin must be \(OriginList.allowed), not '\(text)'.")
+            }
+            return OriginList(argument: allowOrigin.joined(separator: " "))
         }
-        return AllowedOrigins(texts)
     }
+}
 
-    private func hasNone(_ ring: any AccessKeyRing) throws -> Bool {
-        do throws(RepositoryError) { return try ring.keys().isEmpty } catch {
-            throw ValidationError("The keys can't be read: \(error.explanation)")
+/// Who needs a key, said in so many words.
+enum AccessSetting: String, CaseIterable, SettingValue {
+    /// Nobody but who runs the service.
+    case open
+    /// Everybody.
+    case keys
+
+    /// Who needs a key at an address.
+    ///
+    /// - Parameters:
+    ///   - setting: What was said, if anything.
+    ///   - host: The address.
+    /// - Returns: Nobody on a loopback address and everybody elsewhere, where nothing was said.
+    static func policy(_ setting: AccessSetting?, host: String) -> AccessGuard.Policy {
+        switch setting {
+        case .open: .open
+        case .keys: .keys
+        case nil: isLoopback(host) ? .local : .keys
         }
     }
 
@@ -61,5 +65,21 @@ struct AccessOptions: ParsableArguments {
         let numbers = host.split(separator: ".", omittingEmptySubsequences: false).map { UInt8($0) }
         return host == "localhost" || host == "::1"
             || (numbers.count == 4 && numbers[0] == 127 && !numbers.contains(nil))
+    }
+}
+
+/// Origins whose pages may use the service, with blanks or commas between them.
+struct OriginList: SettingValue {
+    static let allowed = AllowedOrigins.expectation
+
+    /// The origins.
+    let origins: AllowedOrigins
+    let shown: String
+
+    /// Reads one origin or more.
+    init?(argument: String) {
+        let texts = argument.split { $0 == " " || $0 == "," }.map(String.init)
+        guard !texts.isEmpty, let origins = AllowedOrigins(texts) else { return nil }
+        (self.origins, shown) = (origins, texts.joined(separator: " "))
     }
 }

@@ -32,53 +32,22 @@ struct LimitOptions: ParsableArguments {
     @Option(help: "How long requests under way may take when the server stops. [KUTIP_DRAIN_SECONDS, else 10]")
     var drainSeconds: Count?
 
-    /// Sets what the options, or the variables in their place, give.
+    /// Sets the server's limits to what is given.
     ///
-    /// - Throws: `ValidationError` for a variable that is no number.
-    func apply(to configuration: inout HTTPServer.Configuration, _ settings: Settings) throws {
-        if let count = try settings.count("connections", else: connections) {
-            configuration.maximumConnections = count
-            configuration.maximumConnectionsPerPeer = max(count * 3 / 4, 1)
-        }
-        if let count = try settings.count("connections.per.client", else: connectionsPerClient) {
-            configuration.maximumConnectionsPerPeer = count
-        }
-        if let count = try settings.count("requests.per.connection", else: requestsPerConnection) {
-            configuration.connection.requestCount = count
-        }
-        if let seconds = try settings.count("idle.seconds", else: idleSeconds) {
-            configuration.connection.idleTime = .seconds(seconds)
-        }
-        if let seconds = try settings.count("drain.seconds", else: drainSeconds) {
-            configuration.drainGrace = .seconds(seconds)
-        }
-    }
-
-    /// The most bytes of an article: what the option or the variable says, else 16 MiB.
-    ///
-    /// - Throws: `ValidationError` for a variable that is no number.
-    func maximumBodyBytes(_ settings: Settings) throws -> Int {
-        try settings.count("article.bytes", else: articleBytes) ?? 16 << 20
-    }
-
-    /// The most bytes of answers that are kept: what the option or the variable says, else 64 MiB.
-    ///
-    /// - Throws: `ValidationError` for a variable that is no number.
-    func cacheBytes(_ settings: Settings) throws -> Int {
-        try settings.count("cache.bytes", else: cacheBytes) ?? 64 << 20
-    }
-}
-
-/// A number of 1 or more, in seconds, bytes or things.
-struct Count: ExpressibleByArgument {
-    /// The number.
-    let number: Int
-
-    /// Reads digits alone, up to what a deadline in nanoseconds can hold.
-    init?(argument: String) {
-        guard argument.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(argument),
-            (1...1_000_000_000).contains(number)
-        else { return nil }
-        self.number = number
+    /// - Throws: `ValidationError` for a wrong value.
+    func apply(to server: inout HTTPServer.Configuration, _ settings: inout Settings) throws {
+        let all = try settings.value(.connections, connections, default: Count(number: server.maximumConnections))
+            .number
+        server.maximumConnections = all
+        server.maximumConnectionsPerPeer = try settings.value(
+            .connectionsPerClient, connectionsPerClient, default: Count(number: max(all * 3 / 4, 1))
+        ).number
+        server.connection.requestCount = try settings.value(
+            .requestsPerConnection, requestsPerConnection, default: Count(number: server.connection.requestCount)
+        ).number
+        server.connection.idleTime = .seconds(
+            try settings.value(.idleSeconds, idleSeconds, default: Count(number: 30)).number)
+        server.drainGrace = .seconds(
+            try settings.value(.drainSeconds, drainSeconds, default: Count(number: 10)).number)
     }
 }

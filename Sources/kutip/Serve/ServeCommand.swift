@@ -1,18 +1,13 @@
 import ArgumentParser
-import ArticleAPI
-import ArticleStorage
-import Articles
-import HTTPCore
-import HTTPSockets
-import Logging
-import ServiceLifecycle
-import UnixSignals
 
 /// Serves the archive over HTTP until a signal ends it.
 struct ServeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "serve", abstract: "Serve the archive over HTTP.",
-        discussion: "SIGTERM and SIGINT let the answers under way finish, close the archive and end with status 0.")
+        discussion: """
+            An option wins over its variable, that over the file of settings, and that over the default. SIGTERM and \
+            SIGINT let the answers under way finish, close the archive and end with status 0.
+            """)
 
     /// The address to listen on.
     @Option(help: "The address to listen on. [KUTIP_HOST, else 127.0.0.1]")
@@ -28,47 +23,25 @@ struct ServeCommand: AsyncParsableCommand {
 
     /// What others know the service by.
     @Option(
-        name: .customLong("public-url"),
         help: "What addresses in answers begin with; none, http:// and the host that is asked. [KUTIP_PUBLIC_URL]")
-    var publicURL: String?
+    var publicUrl: PublicAddress?
+
+    /// A file of settings.
+    @Option(help: "A file of settings, one JSON object: {\"port\": 8081, \"logLevel\": \"info\"}. [KUTIP_CONFIG]")
+    var config: String?
+
+    /// Whether to look at the settings instead of serving.
+    @Flag(help: "Print the settings and where each comes from, check them without serving, and end with 0 or 78.")
+    var checkConfig = false
 
     @OptionGroup var archive: DatabaseOption
     @OptionGroup(title: "Access") var access: AccessOptions
+    @OptionGroup(title: "Logs") var logs: LogOptions
     @OptionGroup(title: "Limits") var limits: LimitOptions
     @OptionGroup(title: "Limits") var rates: RateOptions
 
     func run() async throws {
-        let settings = Settings()
-        let port = try port ?? settings.port()
-        var configuration = HTTPServer.Configuration(host: host ?? settings.host, port: port.number)
-        try limits.apply(to: &configuration, settings)
-        let (maximumBodyBytes, cacheBytes) = (try limits.maximumBodyBytes(settings), try limits.cacheBytes(settings))
-        let logger = Logger(label: "kutip") { StreamLogHandler.standardError(label: $0) }
-        let repository = try Archive.open(archive.path)
-        let (origins, limit) = (try access.origins(settings), try rates.limit(host: configuration.host, settings))
-        let guarding = try access.makeGuard(host: configuration.host, keys: repository)
-        var responder: any Responder = try ArticleService(
-            repository: repository, backups: try backupFolder(of: repository, settings), intake: Archive.intake,
-            access: guarding, publicURL: try settings.publicURL(else: publicURL), maximumBodyBytes: maximumBodyBytes,
-            cacheBytes: cacheBytes)
-        if let limit {
-            responder = RateLimitedService(responder, access: guarding, limit: limit, now: RateOptions.now)
-        }
-        if let origins { responder = CrossOriginService(responder, origins: origins) }
-        let server = HTTPServer(configuration: configuration, responder: responder, logger: logger)
-        // Services end in the opposite order: the archive closes after the last answer.
-        let group = ServiceGroup(
-            services: [ArchiveService(repository: repository), ServerService(server: server, database: archive.path)],
-            gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
-        try await group.run()
-    }
-
-    private func backupFolder(of repository: SQLiteArticleRepository, _ settings: Settings) throws -> BackupFolder? {
-        guard let path = backups ?? settings.backups else { return nil }
-        do throws(RepositoryError) {
-            return try BackupFolder(path: path, of: repository, now: Archive.now)
-        } catch {
-            throw error.ending(path)
-        }
+        let settings = try ServeSettings(self)
+        if checkConfig { try ConfigurationCheck(settings: settings).run() } else { try await Serving.run(settings) }
     }
 }

@@ -18,7 +18,9 @@ struct ServerService: Service {
             throw ValidationError("\(error)")
         }
         try Output.standard.write(line: Self.greeting(address: "\(address)", database: database))
+        ServiceManager.tellReady()
         try await gracefulShutdown()
+        ServiceManager.tellStopping()
         await server.stop()
     }
 

@@ -1,0 +1,19 @@
+import CoreMetrics
+import Metrics
+
+/// Counts commits: how many writes share one, how long it takes, and how many wait.
+struct CommitMetrics: Sendable {
+    private let waiting = Meter(label: "kutip_commit_queue_writes")
+    private let writes = Recorder(label: "kutip_commit_writes")
+    private let duration = Timer(label: "kutip_commit_duration_seconds")
+
+    /// Counts a write that waits.
+    func add() { waiting.increment() }
+
+    /// Commits so many of the writes that wait, and counts that.
+    func measure(_ count: Int, _ commit: () -> Void) {
+        waiting.decrement(by: Double(count))
+        writes.record(count)
+        duration.measure(body: commit)
+    }
+}
