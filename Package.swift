@@ -66,6 +66,7 @@ let package = Package(
                 .embedInCode("V0004_near_duplicates.sql"), .embedInCode("V0005_packed_keys.sql"),
                 .embedInCode("V0006_folding.sql"), .embedInCode("V0007_access_keys.sql"),
                 .embedInCode("V0008_keyed_requests.sql"),
+                .embedInCode("V0009_fewer_pages.sql"),
             ],
             swiftSettings: strict),
         // The SQLite repository.
@@ -128,7 +129,8 @@ let package = Package(
         .testTarget(
             name: "ArticleAPITests", dependencies: ["ArticleAPI", "ArticleStorage", "Gzip"], swiftSettings: strict),
         .testTarget(
-            name: "KutipTests", dependencies: ["kutip", "Gzip", .product(name: "GRDBSQLite", package: "GRDB.swift")],
+            name: "KutipTests",
+            dependencies: ["kutip", "ArticleAPI", "Gzip", .product(name: "GRDBSQLite", package: "GRDB.swift")],
             swiftSettings: strict),
     ]
 )

@@ -10,9 +10,9 @@ extension Response {
         guard status == .ok, endpoint.method == .get, endpoint.path.hasPrefix("/v1/"), endpoint.atHand == nil else {
             return self
         }
-        var links = ["<\(call.address(of: call.request.query))>; rel=\"self\""]
+        var links = ["<\(call.link { _ in true })>; rel=\"self\""]
         if call.request.query.contains(where: { $0.name == "cursor" }) {
-            links.append("<\(call.link(cursor: nil))>; rel=\"first\"")
+            links.append("<\(call.link { $0.name != "cursor" })>; rel=\"first\"")
         }
         if let more = headerFields[.link] { links.append(more) }
         var response = self

@@ -42,16 +42,17 @@ struct Call: Sendable {
     /// Returns the size of the page that is asked for.
     func limit() throws(Problem) -> Int { try value(QueryParameters.limit) ?? 25 }
 
-    /// The address of this list at another place, all its filters kept; that of its beginning for no place.
-    func link(cursor: Cursor?) -> String {
-        let place = cursor.map { [QueryField(name: "cursor", value: $0.text)] } ?? []
-        return address(of: request.query.filter { $0.name != "cursor" } + place)
+    /// The address of this list at another place, all its filters kept.
+    func link(cursor: Cursor) -> String {
+        let start = link { $0.name != "cursor" }
+        return "\(start)\(start.contains("?") ? "&" : "?")cursor=\(cursor.text)"
     }
 
-    /// The address of the call with a query.
-    func address(of query: [QueryField]) -> String {
-        let fields = query.map { "\(percentEncoded($0.name))=\(percentEncoded($0.value))" }.joined(separator: "&")
-        return fields.isEmpty ? request.location : "\(request.location)?\(fields)"
+    /// The address that was asked, or another, with some of the parameters that were given.
+    func link(to path: [String]? = nil, keeping isKept: (QueryField) -> Bool) -> String {
+        let fields = request.query.filter(isKept).map { "\(percentEncoded($0.name))=\(percentEncoded($0.value))" }
+        let address = "/" + (path ?? request.path).map(percentEncoded).joined(separator: "/")
+        return fields.isEmpty ? address : "\(address)?\(fields.joined(separator: "&"))"
     }
 
     /// Filters of an archive with editors' corrections.

@@ -4,9 +4,14 @@
 /// says is done. Such a cell gets an apostrophe before it; so does one that has apostrophes before such a sign, so that
 /// whoever takes one apostrophe away from every cell that matches `^'+[=+\-@\t\r\n]` has the text as it was.
 struct CSVWriter {
-    /// What was written.
-    private(set) var bytes: [UInt8] = []
+    private var bytes: [UInt8] = []
     private var isRowEmpty = true
+
+    /// Returns what has been written since the last call.
+    mutating func take() -> [UInt8] {
+        defer { bytes = [] }
+        return bytes
+    }
 
     /// Writes a row of texts.
     mutating func row(_ cells: [String]) {

@@ -6,6 +6,8 @@ import HTTPTypes
 struct ExportEndpoints {
     /// Where articles are kept.
     let repository: any ArticleRepository
+    /// What others know the service by, or `nil` to go by the host that each client asks.
+    let publicURL: BaseURL?
 
     /// The endpoints.
     var all: [Endpoint] {
@@ -13,24 +15,22 @@ struct ExportEndpoints {
             Endpoint(
                 method: .get, path: "/v1/export/\(format.rawValue)", summary: format.summary,
                 parameters: format.parameters, answers: [format.answer], problems: [.speakerAmbiguous]
-            ) { call in
-                let export = try ExportRequest(format, call)
-                _ = try await call.speakers(in: repository)
-                return try await answer(export, to: call.request)
-            }
+            ) { try await export(format, $0) }
         }
     }
 
-    private func answer(_ export: ExportRequest, to request: Request) async throws -> Response {
-        guard let coding = AcceptedCodings(request.headerFields).choice(gzipPays: true) else {
+    private func export(_ format: ExportFormat, _ call: Call) async throws -> Response {
+        let request = try ExportRequest(format, call) { () throws(Problem) in try call.base(publicURL) }
+        guard let coding = AcceptedCodings(call.request.headerFields).choice(gzipPays: true) else {
             throw Problem.notAcceptable
         }
-        let rows = Export(export, of: repository)
+        _ = try await call.speakers(in: repository)
+        let rows = Export(request, of: repository)
         // What goes wrong before the first row is told as a problem, what goes wrong behind it cuts the answer off.
         try await rows.begin()
         var fields: HTTPFields = [
-            .contentType: export.format.contentType, .vary: "Accept-Encoding", .cacheControl: Response.revalidated,
-            .contentDisposition: "attachment; filename=\"kutip-\(export.format.rawValue)\"",
+            .contentType: format.contentType, .vary: "Accept-Encoding", .cacheControl: Response.revalidated,
+            .contentDisposition: "attachment; filename=\"kutip-\(format.rawValue)\"",
             // Each part would have to be made from the beginning (RFC 9110 §14.3).
             .acceptRanges: "none",
         ]
@@ -43,17 +43,26 @@ struct ExportEndpoints {
 extension ExportFormat {
     /// The answer as the contract has it.
     fileprivate var answer: Endpoint.Answer {
-        let end = Schema.object([.always("done", .boolean(true)), .always("rows", .count)])
-        return switch self {
+        switch self {
         case .articleLines:
-            .init(
-                status: .ok, summary: "A line for each article, and a last one that counts them.",
-                type: "application/x-ndjson", schema: .either([SchemaName.article.schema.partial, end]))
+            Self.lines(
+                of: SchemaName.article.schema.partial, "A line for each article, and a last one that counts them.")
+        case .newsLines: Self.lines(of: .named(.ninjs), "A line for each article, and a last one that counts them.")
         case .quoteLines:
-            .init(
-                status: .ok, summary: "A line for each quotation, and a last one that counts them.",
-                type: "application/x-ndjson", schema: .either([SchemaName.quote.schema.partial, end]))
+            Self.lines(
+                of: SchemaName.quote.schema.partial, "A line for each quotation, and a last one that counts them.")
         case .quoteTable: .init(status: .ok, summary: "The table.", type: "text/csv", schema: .text)
+        case .quoteGraph: Self.graph(of: .quotation)
+        case .claimGraph: Self.graph(of: .claim)
         }
+    }
+
+    private static func lines(of row: Schema, _ summary: String) -> Endpoint.Answer {
+        let end = Schema.object([.always("done", .boolean(true)), .always("rows", .count)])
+        return .init(status: .ok, summary: summary, type: "application/x-ndjson", schema: .either([row, end]))
+    }
+
+    private static func graph(of node: SchemaName) -> Endpoint.Answer {
+        .init(status: .ok, summary: "The graph.", type: "application/ld+json", schema: .graph(of: node))
     }
 }

@@ -4,25 +4,21 @@ import HTTPTypes
 
 /// Which rows to give out, and in which form.
 public struct ExportRequest: Sendable {
-    /// The form.
-    public let format: ExportFormat
+    /// How rows are written.
+    let form: ExportForm
     /// The rows, in pages.
-    let query: ListQuery
-    /// The members of each row to write, or `nil` for all.
-    let fields: FieldSelection?
+    var query: ListQuery
 
     /// Reads what a call asks for.
     ///
+    /// - Parameters:
+    ///   - format: The form.
+    ///   - call: The call.
+    ///   - base: Gives what addresses begin with, to a form that has addresses in full.
     /// - Throws: `Problem` for a wrong value.
-    init(_ format: ExportFormat, _ call: Call) throws(Problem) {
-        self.format = format
+    init(_ format: ExportFormat, _ call: Call, base: () throws(Problem) -> BaseURL) throws(Problem) {
         query = try call.walk(pages: format.rowsPerPage)
-        fields =
-            switch format {
-            case .articleLines: try call.fields(of: ArticleJSON.members, ArticleJSON.innerMembers)
-            case .quoteLines: try call.fields(of: QuoteJSON.members)
-            case .quoteTable: nil
-            }
+        form = try ExportForm(format, call, base: base)
     }
 
     /// Reads the parameters that the address of an export would have.
@@ -30,13 +26,24 @@ public struct ExportRequest: Sendable {
     /// - Parameters:
     ///   - format: The form.
     ///   - parameters: The parameters.
+    ///   - base: What addresses begin with, or `nil` where nobody said it.
     ///   - repository: The archive, which tells whom a speaker's name means.
-    /// - Throws: `ExportRefusal` for a parameter that the form does not take or that has a wrong value, `RepositoryError`.
-    public init(_ format: ExportFormat, parameters: [QueryField], of repository: any ArticleRepository) async throws {
+    /// - Throws: `ExportRefusal` for a parameter that the form does not take or that has a wrong value, and for a form that
+    ///   needs `base`; `RepositoryError`.
+    public init(
+        _ format: ExportFormat, parameters: [QueryField], base: BaseURL?, of repository: any ArticleRepository
+    ) async throws {
         do {
             let request = Request(method: .get, path: [], query: parameters)
             let call = try Call(request, captures: .none, parameters: format.parameters)
-            try self.init(format, call)
+            try self.init(format, call) { () throws(Problem) in
+                guard let base else {
+                    throw Problem(
+                        kind: .badRequest,
+                        detail: "\(format.rawValue) has addresses in full; say with --public-url what they begin with.")
+                }
+                return base
+            }
             _ = try await call.speakers(in: repository)
         } catch let problem as Problem {
             throw ExportRefusal(explanation: problem.detail)

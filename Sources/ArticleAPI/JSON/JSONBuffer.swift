@@ -18,6 +18,9 @@ struct JSONBuffer: ~Copyable {
     /// A copy of what has been written so far.
     var bytes: [UInt8] { [UInt8](UnsafeRawBufferPointer(start: start, count: count)) }
 
+    /// Drops what has been written, and keeps the room.
+    mutating func removeAll() { count = 0 }
+
     /// Appends a byte.
     @inline(__always)
     mutating func append(_ byte: UInt8) {

@@ -123,6 +123,32 @@ struct JSONWriter: ~Copyable {
         position = .afterName
     }
 
+    /// Begins an object whose members come next, up to `endObject`.
+    mutating func beginObject() { begin(0x7B) }
+
+    /// Ends the object that was begun last.
+    mutating func endObject() { end(0x7D) }
+
+    /// Begins an array whose elements come next, up to `endArray`.
+    mutating func beginArray() { begin(0x5B) }
+
+    /// Ends the array that was begun last.
+    mutating func endArray() { end(0x5D) }
+
+    /// Begins a line for the next value, behind the comma that it needs.
+    mutating func beginLine() {
+        if position == .afterValue { buffer.append(0x2C) }
+        buffer.append(0x0A)
+        position = .first
+    }
+
+    /// Returns what has been written since the last call.
+    mutating func take() -> [UInt8] {
+        let bytes = buffer.bytes
+        buffer.removeAll()
+        return bytes
+    }
+
     /// Ends the text with a line break, so that a terminal's prompt starts on a line of its own; another may follow.
     mutating func endLine() {
         buffer.append(0x0A)

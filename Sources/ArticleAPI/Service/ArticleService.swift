@@ -41,7 +41,8 @@ public struct ArticleService: Responder {
             + ClusterEndpoints(repository: repository).all
             + SpeakerEndpoints(repository: repository).all
             + StatisticsEndpoints(repository: repository).all + ChangeEndpoints(repository: repository).all
-            + ExportEndpoints(repository: repository).all
+            + ExportEndpoints(repository: repository, publicURL: publicURL).all
+            + FeedEndpoints(repository: repository, publicURL: publicURL).all
             + AdministrationEndpoints(backups: backups, keyed: keyed).all
             + ServiceEndpoints(repository: repository, metrics: metrics).all
         endpoints += ContractEndpoints(endpoints: endpoints).all

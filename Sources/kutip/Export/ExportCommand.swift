@@ -27,13 +27,21 @@ struct ExportCommand: AsyncParsableCommand {
     @Option(help: "The file to write, as gzip where its name ends in .gz; else standard output.")
     var output: String?
 
+    /// What addresses begin with.
+    @Option(
+        name: .customLong("public-url"),
+        help: "What the addresses in ninjs and JSON-LD begin with, as https://news.example. [KUTIP_PUBLIC_URL]")
+    var publicURL: PublicAddress?
+
     @OptionGroup var archive: DatabaseOption
     @OptionGroup(title: "Filters") var filters: ExportFilters
 
     func run() async throws {
         let repository = try Archive.openExisting(archive.path)
         do {
-            let request = try await ExportRequest(format, parameters: filters.query, of: repository)
+            var settings = try Settings()
+            let base = try settings.value(.publicUrl, publicURL, absence: "none")?.url
+            let request = try await ExportRequest(format, parameters: filters.query, base: base, of: repository)
             let file = try output.map { try ExportFile(replacing: $0, sparing: archive.path) }
             let rows = Export(request, of: repository)
             do {
@@ -42,6 +50,7 @@ struct ExportCommand: AsyncParsableCommand {
                 try file?.finish()
             } catch {
                 file?.discard()
+                if error is ExitCode, let output { try Output.error.write(line: "\(output) is as it was before.") }
                 throw error
             }
             try repository.close()

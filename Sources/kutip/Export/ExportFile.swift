@@ -15,6 +15,9 @@ struct ExportFile {
     ///   - archive: A file that must not be replaced.
     /// - Throws: `ValidationError` for a path at which no file can be, or where `archive` is.
     init(replacing path: String, sparing archive: String) throws {
+        guard let last = path.last, last != "/" else {
+            throw ValidationError("--output must name a file, not '\(path)'.")
+        }
         var (there, spared) = (stat(), stat())
         let isThere = stat(path, &there) == 0
         guard !isThere || there.st_mode & S_IFMT == S_IFREG else {

@@ -35,6 +35,8 @@ func contractFault(of response: Response, _ endpoint: Endpoint) throws -> String
     guard !answer.forms.isEmpty else { return response.body.isEmpty ? nil : "there is content" }
     let type = MediaType(response.headerFields[.contentType] ?? "")?.essence
     guard let form = answer.forms.first(where: { $0.type == type }) else { return "the type is another" }
+    // What is made piece by piece is not there yet.
+    guard response.source == nil else { return nil }
     return form.type.hasSuffix("json") && !form.type.hasSuffix("ndjson")
         ? form.schema.fault(in: try response.json) : nil
 }

@@ -77,9 +77,15 @@ import Testing
 extension Response {
     /// The content, made to its end where it is made piece by piece.
     func wholeContent() async throws -> [UInt8] {
-        guard let source else { return body }
+        try await source?.wholeContent() ?? body
+    }
+}
+
+extension ContentSource {
+    /// The content, made to its end.
+    func wholeContent() async throws -> [UInt8] {
         var content: [UInt8] = []
-        while let piece = try await source.next() { content += piece }
+        while let piece = try await next() { content += piece }
         return content
     }
 }

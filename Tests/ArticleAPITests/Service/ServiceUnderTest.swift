@@ -7,7 +7,7 @@ import HTTPTypes
 @testable import ArticleAPI
 
 /// The whole API over an archive of its own, asked in process.
-final class ServiceUnderTest {
+final class ServiceUnderTest: Sendable {
     /// The API.
     let service: ArticleService
     private let folder = FileManager.default.temporaryDirectory.appendingPathComponent("kutip-\(UUID().uuidString)")
