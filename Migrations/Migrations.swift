@@ -10,6 +10,7 @@ public enum Migrations {
         ("V0006_folding", text(PackageResources.V0006_folding_sql)),
         ("V0007_access_keys", text(PackageResources.V0007_access_keys_sql)),
         ("V0008_keyed_requests", text(PackageResources.V0008_keyed_requests_sql)),
+        ("V0009_fewer_pages", text(PackageResources.V0009_fewer_pages_sql)),
     ]
 
     private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

@@ -43,7 +43,8 @@ def nodes(value):
 
 def check_linked_data(document, of):
     """Expands a document, and holds its ids and, for schema.org, the names of its members against the vocabulary."""
-    assert jsonld.expand(document, {"documentLoader": load}), f"{of} says nothing"
+    expanded = jsonld.expand(document, {"documentLoader": load})
+    assert expanded or document.get("@graph") == [], f"{of} says nothing"
     for node in nodes(document):
         name = node.get("@id", node.get("id", "http://"))
         assert name.startswith(("http://", "https://")), f"{of}: the id {name} is no address"
@@ -88,7 +89,7 @@ def check(article, ninjs):
 STORY = "“Harga </script><!-- {} & 'naik' lagi pada akhir pekan ini,” kata Sari Wulan kepada warga.\n\nPasar <b>sepi</b>."
 SAMPLES = [
     {"text": STORY.format(1), "title": "</script><script>alert(1)</script>", "publishedAt": "2026-03-12T14:30+07:00"},
-    {"text": STORY.format(2), "url": "https://kabar.example/?a=1&b=<2", "site": "Kabar \u202e & Teluk", "publishedAt": "2026"},
+    {"text": STORY.format(2), "url": "https://kabar.example/?a=1&b='2", "site": "Kabar \u202e & Teluk", "publishedAt": "2026"},
     {"text": "x"},
 ]
 

@@ -32,6 +32,42 @@ import Testing
         }
     }
 
+    /// What a writer that fails after it has added an article says.
+    private struct Undone: Error {}
+
+    /// An article with a quotation of one speaker in a role of its own.
+    private static func speaking(_ number: Int) -> Article {
+        let said = Sample.Said(words: "Ya \(number)", by: "Ratna Wulandari", role: "Bupati Lembah \(number)")
+        return Sample.article(number, site: "Kabar \(number % 2)", quotes: [said])
+    }
+
+    @Test func `forget whom they met in a transaction that was undone`() async throws {
+        try await withArchive { archive in
+            _ = try await archive.add(Self.speaking(1))
+            await withTaskGroup(of: Void.self) { group in
+                for number in 2..<40 {
+                    group.addTask {
+                        guard number % 3 == 0, let prepared = try? PreparedArticle(Self.speaking(number)) else {
+                            _ = try? await archive.add(Self.speaking(number))
+                            return
+                        }
+                        try? await archive.write { db in
+                            _ = try archive.memory.lend(in: db) { try ArticleWriter(db, $0).add(prepared) }
+                            throw Undone()
+                        }
+                    }
+                }
+            }
+            let kept = 1 + (2..<40).filter { $0 % 3 != 0 }.count
+            #expect(try await archive.articles(ListQuery(limit: 200)).items.count == kept)
+            let speaker = try #require(try await archive.speakers(SpeakerQuery()).items.first)
+            #expect(speaker.quoteCount == kept && speaker.articleCount == kept && speaker.siteCount == 2)
+            let full = try #require(try await archive.speakers(named: "s_ratna-wulandari").first)
+            #expect(try await archive.speaker(full.id)?.roles.count == kept)
+            #expect(try archive.check().findings.isEmpty)
+        }
+    }
+
     @Test func `let a bad article fail alone`() async throws {
         try await withArchive { archive in
             let outcomes = await withTaskGroup(of: (Int, Bool).self) { group in

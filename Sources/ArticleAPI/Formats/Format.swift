@@ -28,7 +28,9 @@ enum Format: String, CaseIterable, Sendable {
 }
 
 /// The forms that an endpoint answers in.
-struct FormatOffer: Sendable {
+///
+/// A class, for endpoints are copied for each request.
+final class FormatOffer: Sendable {
     /// The forms, that of clients without a wish first.
     let formats: [Format]
     /// The parameter that names one.

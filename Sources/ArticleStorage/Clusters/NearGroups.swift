@@ -10,19 +10,26 @@ struct NearGroups {
     enum Kind: String {
         case article
         case quote
+
+        /// Finds a row's sketch and group. Written out: making the text takes as long as the search.
+        fileprivate var findMember: String {
+            switch self {
+            case .article: "SELECT id, sketch, ifnull(group_id, id) FROM article WHERE id = ?"
+            case .quote: "SELECT id, sketch, ifnull(group_id, id) FROM quote WHERE id = ?"
+            }
+        }
     }
 
     private let db: Database
     private let kind: Kind
+    private let keys: SketchKeys
     private let threshold: Double
 
-    /// The most rows that are looked at for one key, the last ones: a key that more share is that of a set phrase.
-    private static let rowsPerKey = 16
     /// The most rows of a group that is taken apart and put together again when it loses one.
     private static let mostRegrouped = 64
 
     init(_ kind: Kind, _ db: Database) {
-        (self.kind, self.db) = (kind, db)
+        (self.kind, self.db, keys) = (kind, db, SketchKeys(kind, db))
         threshold = (kind == .article ? Sketch.Shape.article : .quote).threshold
     }
 
@@ -50,9 +57,7 @@ struct NearGroups {
 
     /// Lets a row be found by its sketch.
     func addKeys(of sketch: Sketch, _ row: Int64) throws {
-        for key in Set(sketch.keys) {
-            try db.run("INSERT INTO \(kind)_key VALUES (?)", .number(Self.places(of: key).lowerBound | row & Self.rows))
-        }
+        try keys.add(Set(sketch.keys), row: row)
     }
 
     /// Takes a row out and groups again what it linked.
@@ -60,10 +65,7 @@ struct NearGroups {
     /// A group of more than 64 stays one even if the row was all that held it together: who may delete one of thousands
     /// shall not set off a comparison of all with all.
     func remove(_ row: Int64, _ sketch: Sketch) throws {
-        for key in Set(sketch.keys) {
-            try db.run(
-                "DELETE FROM \(kind)_key WHERE id = ?", .number(Self.places(of: key).lowerBound | row & Self.rows))
-        }
+        try keys.remove(Set(sketch.keys), row: row)
         guard let group = try db.number("SELECT ifnull(group_id, 0) FROM \(kind) WHERE id = ?", .number(row)), group > 0
         else { return }
         try db.run("UPDATE \(kind) SET group_id = NULL WHERE id = ?", .number(row))
@@ -78,31 +80,12 @@ struct NearGroups {
         let group: Int64
     }
 
-    // MARK: Keys
-
-    /// The bits of an entry's number that are the row's: a row above 2^31 is found only by chance, and never taken for another.
-    private static let rows: Int64 = 1 << 31 - 1
-
-    /// The numbers that the entries of a key can have.
-    private static func places(of key: UInt32) -> ClosedRange<Int64> {
-        let first = Int64(key) << 31
-        return first...first | rows
-    }
-
     /// The rows that a sketch links.
     private func near(_ sketch: Sketch) throws -> [Member] {
         var candidates: Set<Int64> = []
-        for key in Set(sketch.keys) {
-            let places = Self.places(of: key)
-            let rows = try db.all(
-                "SELECT id FROM \(kind)_key WHERE id >= ? AND id <= ? ORDER BY id DESC LIMIT \(Self.rowsPerKey)",
-                .number(places.lowerBound), .number(places.upperBound)
-            ) { $0.number(0) & Self.rows }
-            candidates.formUnion(rows)
-        }
+        for key in sketch.keys { candidates.formUnion(try keys.rows(of: key)) }
         return try candidates.compactMap { row in
-            let member = try db.first(
-                "SELECT id, sketch, ifnull(group_id, id) FROM \(kind) WHERE id = ?", .number(row), read: member)
+            let member = try db.first(kind.findMember, .number(row), read: member)
             return member.flatMap { Sketch.resemblance($0.bits, sketch.bits) >= threshold ? $0 : nil }
         }
     }

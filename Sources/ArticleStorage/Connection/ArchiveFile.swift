@@ -21,10 +21,12 @@ enum ArchiveFile {
         let pool = try DatabasePool(path: path, configuration: configuration)
         // GRDB sets NORMAL for a write-ahead log, which may lose the last commits when the power fails.
         try pool.writeWithoutTransaction { db in
-            // Folding 32 MiB of the log into the file at a time instead of 8 writes a page once that changed several times.
+            // Folding 128 MiB of the log into the file at a time instead of 8 writes a page once that changed several times.
             try db.execute(
-                sql: "PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 67108864; PRAGMA wal_autocheckpoint = 4000"
-            )
+                sql: """
+                    PRAGMA synchronous = FULL; PRAGMA journal_size_limit = \(WriteAheadLog.greatestSize);
+                    PRAGMA wal_autocheckpoint = 16000
+                    """)
         }
         return pool
     }

@@ -17,8 +17,8 @@ enum SQLValue {
     static func optional(_ value: String?) -> SQLValue { value.map(SQLValue.text) ?? .null }
 }
 
-/// Statements of the write path: GRDB keeps them, SQLite is spoken to directly. Arguments and rows as GRDB has them take
-/// longer than the insertion of a small row.
+/// Statements of the write path, and of long walks: GRDB keeps them, SQLite is spoken to directly. Arguments and rows as
+/// GRDB has them take longer than the insertion of a small row.
 extension Database {
     /// Runs a statement to its end.
     func run(_ sql: String, _ values: SQLValue...) throws {
@@ -49,15 +49,60 @@ extension Database {
     }
 
     private func step(_ sql: String, _ values: [SQLValue], _ read: (LookupRow) throws -> Void) throws {
-        let statement = try cachedStatement(sql: sql).sqliteStatement
-        defer { sqlite3_reset(statement) }
-        for (index, value) in values.enumerated() {
-            let code = Self.bind(value, to: statement, at: Int32(index + 1))
-            guard code == SQLITE_OK else { throw error(code) }
+        let statement = try cachedStatement(sql: sql)
+        try bind(values[...], to: statement.sqliteStatement) {
+            try forEachRow(of: statement) {
+                try read($0)
+                return true
+            }
         }
+    }
+
+    /// Binds values from the number of the first on, and lends their bytes to SQLite until `body` is done.
+    private func bind(
+        _ values: ArraySlice<SQLValue>, to statement: OpaquePointer, _ body: () throws -> Void
+    ) throws {
+        for (index, value) in zip(values.indices, values) {
+            let place = Int32(index + 1)
+            let rest = values[(index + 1)...]
+            switch value {
+            case .utf8(let bytes):
+                return try bytes.withUnsafeBytes { bytes in
+                    try check(
+                        sqlite3_bind_text64(
+                            statement, place, bytes.bindMemory(to: CChar.self).baseAddress, UInt64(bytes.count), nil,
+                            UInt8(SQLITE_UTF8)))
+                    try bind(rest, to: statement, body)
+                }
+            case .bytes(let bytes) where !bytes.isEmpty:
+                return try bytes.withUnsafeBytes { bytes in
+                    try check(sqlite3_bind_blob64(statement, place, bytes.baseAddress, UInt64(bytes.count), nil))
+                    try bind(rest, to: statement, body)
+                }
+            case .null, .number, .real, .text, .bytes: try check(Self.bind(value, to: statement, at: place))
+            }
+        }
+        try body()
+    }
+
+    private func check(_ code: Int32) throws {
+        guard code == SQLITE_OK else { throw error(code) }
+    }
+
+    /// Runs a statement whose arguments are set, as long as rows are wanted.
+    ///
+    /// - Parameters:
+    ///   - statement: The statement.
+    ///   - first: A number to set its first argument to, the others staying as they are.
+    ///   - read: Takes each row, and tells whether to go on.
+    /// - Throws: `DatabaseError`, or what `read` throws.
+    func forEachRow(of statement: Statement, first: Int64? = nil, _ read: (LookupRow) throws -> Bool) throws {
+        let statement = statement.sqliteStatement
+        defer { sqlite3_reset(statement) }
+        if let first { try check(sqlite3_bind_int64(statement, 1, first)) }
         while true {
             switch sqlite3_step(statement) {
-            case SQLITE_ROW: try read(LookupRow(statement: statement))
+            case SQLITE_ROW: guard try read(LookupRow(statement: statement)) else { return }
             case SQLITE_DONE: return
             case let code: throw error(code)
             }
@@ -76,19 +121,8 @@ extension Database {
                         statement, index, chars.baseAddress, UInt64(chars.count), copied, UInt8(SQLITE_UTF8))
                 }
             }
-        case .utf8(let bytes):
-            bytes.withUnsafeBytes { bytes in
-                sqlite3_bind_text64(
-                    statement, index, bytes.bindMemory(to: CChar.self).baseAddress, UInt64(bytes.count), copied,
-                    UInt8(SQLITE_UTF8))
-            }
-        case .bytes(let bytes):
-            bytes.withUnsafeBytes { bytes in
-                // SQLite takes no address as NULL; an empty array may have none.
-                bytes.isEmpty
-                    ? sqlite3_bind_zeroblob(statement, index, 0)
-                    : sqlite3_bind_blob64(statement, index, bytes.baseAddress, UInt64(bytes.count), copied)
-            }
+        // SQLite takes no address as NULL; an empty array may have none.
+        case .utf8, .bytes: sqlite3_bind_zeroblob(statement, index, 0)
         }
     }
 

@@ -4,14 +4,14 @@ import Synchronization
 
 /// Keeps an archive's write-ahead log from growing without bound.
 ///
-/// SQLite folds the log into the file after every 4,000 pages, but begins it anew only at a moment when nobody reads.
+/// SQLite folds the log into the file after every 16,000 pages, but begins it anew only at a moment when nobody reads.
 /// Under steady reading there is none, so a log that has grown waits for the readers under way, which are short. A backup
 /// or a check reads for long: then no write waits for it, and the log is tried again when it has grown by as much again.
 final class WriteAheadLog: Sendable {
     /// The log's path.
     private let path: String
     /// The size in bytes from which the log is begun anew.
-    static let greatestSize = 64 << 20
+    static let greatestSize = 256 << 20
     /// How long a write waits for the readers under way, in milliseconds.
     private static let patience = 200
     /// How much longer than it should be the log was when a reader outlasted that.

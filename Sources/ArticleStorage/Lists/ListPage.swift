@@ -46,7 +46,7 @@ struct ListPage {
 
     /// Reads the items of the page, one by one by key.
     func page<Item: Sendable>(select: String, _ read: (Row, _ key: Int64) throws -> Item) throws -> Page<Item> {
-        let matches = try Matches(subject, query.filter, in: db)
+        let matches = try Matches(subject, query.filter, forPageOf: query.counts ? nil : limit, in: db)
         let found = try places(matches)
         let shown = found.places.prefix(limit)
         let statement = try db.cachedStatement(sql: select)
@@ -68,7 +68,8 @@ struct ListPage {
     /// The places of the page and one more; or fewer, and the place up to which there are no others.
     private func places(_ matches: Matches?) throws -> (places: [TierPlace], stop: TierPlace?) {
         var found: [TierPlace] = []
-        var tiers = query.order == .relevance ? RelevanceTiers(subject, query.filter) : RelevanceTiers()
+        var tiers =
+            query.order == .relevance ? RelevanceTiers(subject, query.filter, forPageOf: limit) : RelevanceTiers()
         while found.count <= limit, let tier = try tiers.next(matches, in: db) {
             guard tier.number >= start.tier else { continue }
             let cursor = tier.number == start.tier ? start.place : nil

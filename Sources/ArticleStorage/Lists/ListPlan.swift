@@ -51,29 +51,17 @@ struct ListPlan {
     private func isFiltered(_ run: ListRun) -> Bool {
         let hasKinds = Self.kinds(filter).count < Quote.Kind.allCases.count
         return !articleConditions(isDriver: run.driver == .article).isEmpty || filter.minConfidence != nil
-            || filter.minWords != nil || filter.duplicates == .first
-            || hasKinds && !run.leading.contains { $0.column == "kind" }
+            || filter.minWords != nil || filter.duplicates == .first || hasKinds
     }
 
     private var plannedRuns: [ListRun] {
-        if subject == .quotes, order.isByDate, speakers != nil || (sites == nil && filter.language == nil) {
-            return quoteRuns
-        }
-        if subject == .quotes, speakers == nil, sites == nil, filter.language == nil {
-            return [ListRun(driver: .quote, leading: [], conditions: conditions(on: .quote))]
-        }
-        return articleRuns
+        guard subject == .quotes else { return articleRuns }
+        if let speakers, order.isByDate { return speakers.map { quoteRun([("speaker_id", $0.databaseValue)]) } }
+        return speakers == nil && sites == nil && filter.language == nil ? [quoteRun([])] : articleRuns
     }
 
-    /// One run for each speaker and kind, or for each kind when no speaker is asked for.
-    private var quoteRuns: [ListRun] {
-        let kinds = Self.kinds(filter).map { (column: "kind", value: $0.databaseValue) }
-        let leading = speakers.map { speakers in
-            speakers.flatMap { speaker in kinds.map { [(column: "speaker_id", value: speaker.databaseValue), $0] } }
-        }
-        return (leading ?? kinds.map { [$0] }).map {
-            ListRun(driver: .quote, leading: $0, conditions: conditions(on: .quote))
-        }
+    private func quoteRun(_ leading: [(column: String, value: DatabaseValue)]) -> ListRun {
+        ListRun(driver: .quote, leading: leading, conditions: conditions(on: .quote))
     }
 
     /// One run of all articles, of an outlet's or a language's, or one for each speaker.
@@ -143,7 +131,9 @@ struct ListPlan {
 
     /// What a quotation's row must fulfil.
     private var quoteConditions: [SQLCondition] {
-        var conditions = [SQLCondition("+quote.kind", in: Self.kinds(filter))]
+        let kinds = Self.kinds(filter)
+        var conditions: [SQLCondition] = []
+        if kinds.count < Quote.Kind.allCases.count { conditions.append(SQLCondition("+quote.kind", in: kinds)) }
         if filter.duplicates == .first { conditions.append(Self.isFirst(.quote)) }
         return conditions + traitConditions(of: "quote")
     }

@@ -90,54 +90,85 @@ struct ListWalk {
     /// Finds matches along a run: from their side when they are few, else along the run.
     private func walk(
         _ run: ListRun, _ stretch: ListStretch, upTo count: Int, lookingAt most: Int, in db: Database
-    ) throws -> (rows: [Place], stop: ListPosition?) {
-        if let few = matches?.few {
-            let rows = try few.rows.flatMap { row in
-                try lookUp(row, ofArticle: few.areArticles, run, stretch, in: db)
-            }
-            return (rows.filter(isChosen), nil)
+    ) throws -> Walked {
+        guard let few = matches?.few else {
+            guard matches != nil || run.isFiltered else { return (try select(run, stretch, upTo: count, in: db), nil) }
+            return try walkAlong(run, stretch, upTo: count, lookingAt: most, in: db)
         }
-        guard matches != nil || run.isFiltered else { return (try select(run, stretch, count, in: db), nil) }
+        if run.leading.isEmpty, count < few.rows.count, few.lieWithin(few.rows.count / count) {
+            let dense = try walkAlong(run, stretch, upTo: count, lookingAt: 2 * few.rows.count, in: db)
+            if dense.stop == nil { return dense }
+        }
+        return (try lookUp(few, run, stretch, in: db), nil)
+    }
+
+    /// What was found on a run, and where it was given up.
+    private typealias Walked = (rows: [Place], stop: ListPosition?)
+
+    /// Looks at more and more rows of a run until enough are found.
+    private func walkAlong(
+        _ run: ListRun, _ stretch: ListStretch, upTo count: Int, lookingAt most: Int, in db: Database
+    ) throws -> Walked {
         var (rows, rest, step, looked): ([Place], ListStretch, Int, Int) = ([], stretch, Self.firstRows, 0)
         while true {
             step = max(1, min(step, most - looked))
             let last = try skip(run, rest, step - 1, in: db)
             let part = last.map { rest.part(upTo: $0, window.isDescending) } ?? rest
-            rows += try select(run, part, matches == nil ? count - rows.count : .max, in: db).filter(isChosen)
-            guard let last, rows.count < count else { return (Array(rows.prefix(count)), nil) }
+            rows += try select(run, part, upTo: count - rows.count, in: db)
+            guard let last, rows.count < count else { return (rows, nil) }
             (looked, step) = (looked + step, step * 4)
             guard looked < most else { return (rows, last) }
             rest = rest.rest(behind: last, window.isDescending)
         }
     }
 
-    private func isChosen(_ row: Place) -> Bool { matches?.contains(row.place.row, of: row.article) ?? true }
-
-    private func select(_ run: ListRun, _ stretch: ListStretch, _ count: Int, in db: Database) throws -> [Place] {
+    private func select(
+        _ run: ListRun, _ stretch: ListStretch, upTo count: Int, in db: Database
+    ) throws -> [Place] {
         let select = run.select(stretch, of: window)
-        return try all(Row.fetchCursor(db.cachedStatement(sql: select.sql), arguments: select.arguments + [count]))
+        let statement = try db.cachedStatement(sql: select.sql)
+        try statement.setArguments(select.arguments + [matches == nil ? count : .max])
+        var found: [Place] = []
+        try db.forEachRow(of: statement) { row in
+            try add(row, to: &found)
+            return found.count < count
+        }
+        return found
     }
 
     /// The place that so many others of a stretch come before, or `nil` behind the last.
     private func skip(_ run: ListRun, _ stretch: ListStretch, _ count: Int, in db: Database) throws -> ListPosition? {
         let skip = run.skip(stretch, of: window)
-        return try all(Row.fetchCursor(db.cachedStatement(sql: skip.sql), arguments: skip.arguments + [count])).first?
-            .place
+        let statement = try db.cachedStatement(sql: skip.sql)
+        try statement.setArguments(skip.arguments + [count])
+        var last: ListPosition?
+        try db.forEachRow(of: statement) { row in
+            last = ListPosition(order: row.number(0), row: row.number(1))
+            return false
+        }
+        return last
     }
 
-    private func lookUp(
-        _ row: Int64, ofArticle: Bool, _ run: ListRun, _ stretch: ListStretch, in db: Database
-    ) throws -> [Place] {
-        let select = run.select(ofArticle: ofArticle, stretch, of: window)
-        return try all(Row.fetchCursor(db.cachedStatement(sql: select.sql), arguments: [row] + select.arguments))
-    }
-
-    private func all(_ rows: RowCursor) throws -> [Place] {
+    /// Looks a few matches up one by one.
+    private func lookUp(_ few: FewMatches, _ run: ListRun, _ stretch: ListStretch, in db: Database) throws -> [Place] {
+        let select = run.select(ofArticle: few.areArticles, stretch, of: window)
+        let statement = try db.cachedStatement(sql: select.sql)
+        try statement.setArguments([0] + select.arguments)
         var found: [Place] = []
-        while let row = try rows.next() {
-            found.append(Place(place: ListPosition(order: row[0], row: row[1]), article: row[2]))
+        for row in few.rows {
+            try db.forEachRow(of: statement, first: row) { place in
+                try add(place, to: &found)
+                return true
+            }
         }
         return found
+    }
+
+    /// Adds a row's place if it is one of the matches.
+    private func add(_ row: LookupRow, to places: inout [Place]) throws {
+        let (key, article) = (row.number(1), row.number(2))
+        guard try matches?.contains(key, of: article) ?? true else { return }
+        places.append(Place(place: ListPosition(order: row.number(0), row: key), article: article))
     }
 }
 

@@ -17,14 +17,16 @@ struct RelevanceTiers {
     private let table: String
     /// What each step but the last matches.
     private let expressions: [String]
+    private let pageRows: Int
     private var taken: [RowSet] = []
     private var number = 0
 
     /// One step that holds everything.
-    init() { (table, expressions) = ("", []) }
+    init() { (table, expressions, pageRows) = ("", [], 0) }
 
-    /// The steps of a query.
-    init(_ subject: ListPlan.Subject, _ filter: ArchiveFilter) {
+    /// The steps of a query, for a page of so many rows.
+    init(_ subject: ListPlan.Subject, _ filter: ArchiveFilter, forPageOf rows: Int) {
+        pageRows = rows
         switch subject {
         case .articles:
             table = "article_words"
@@ -44,7 +46,7 @@ struct RelevanceTiers {
         guard number < expressions.count else {
             return Tier(number: number, matches: matches?.narrowed(to: nil, without: taken))
         }
-        let set = try RowSet(matching: expressions[number], in: table, db: db)
+        let set = try RowSet(matching: expressions[number], in: table, forPageOf: pageRows, db: db)
         defer { taken.append(set) }
         return Tier(number: number, matches: matches?.narrowed(to: set, without: taken))
     }

@@ -1,21 +1,47 @@
 import Articles
 import GRDB
 
-/// A set of rows, with a bit for each row from the first to the last.
+/// A set of rows, with a bit for each row from the first to the last; or, where a page needs a few of very many, a question
+/// to the full-text index for each row.
 struct RowSet {
-    /// The rows in ascending order.
+    /// The rows in ascending order, where they were found.
     let rows: [Int64]
     private var bits: [UInt64] = []
+    private let probe: RowProbe?
+
+    /// Whether all rows were found.
+    var isFound: Bool { probe == nil }
 
     /// Finds the rows that an expression matches; a table of FTS5 answers in the order of its rows.
-    init(matching match: String, in table: String, db: Database) throws {
-        self.init(
-            sorted: try Int64.fetchAll(
-                db.cachedStatement(sql: "SELECT rowid FROM \(table) WHERE \(table) MATCH ?"), arguments: [match]))
+    ///
+    /// - Parameters:
+    ///   - match: The expression.
+    ///   - table: The full-text table.
+    ///   - pageRows: The number of rows of a page, when they are all that is wanted.
+    ///   - db: The archive.
+    /// - Throws: `DatabaseError`.
+    init(matching match: String, in table: String, forPageOf pageRows: Int? = nil, db: Database) throws {
+        let statement = try db.cachedStatement(sql: "SELECT rowid FROM \(table) WHERE \(table) MATCH ?")
+        try statement.setArguments([match])
+        let last = try pageRows.map { _ in try RowProbe.lastRow(of: table, db) }
+        var found: [Int64] = []
+        var questions: Int?
+        try db.forEachRow(of: statement) { row in
+            found.append(row.number(0))
+            guard found.count == RowProbe.sample, let last, let pageRows else { return true }
+            questions = RowProbe.questions(found: found, of: last, forPageOf: pageRows)
+            return questions == nil
+        }
+        if let questions {
+            self.init(sorted: [], RowProbe(match, in: table, questions: questions, db))
+        } else {
+            self.init(sorted: found)
+        }
     }
 
     /// Takes rows in any order, the same one several times or once.
     init(unsorted rows: [Int64]) {
+        probe = nil
         guard let first = rows.min(), let last = rows.max() else {
             self.rows = []
             return
@@ -33,8 +59,8 @@ struct RowSet {
         self.rows = sorted
     }
 
-    private init(sorted rows: [Int64]) {
-        self.rows = rows
+    private init(sorted rows: [Int64], _ probe: RowProbe? = nil) {
+        (self.rows, self.probe) = (rows, probe)
         guard let first = rows.first, let last = rows.last else { return }
         bits = Self.bits(rows, first, last)
     }
@@ -45,7 +71,9 @@ struct RowSet {
         return bits
     }
 
-    func contains(_ row: Int64) -> Bool {
+    /// Whether the row is in the set.
+    func contains(_ row: Int64) throws -> Bool {
+        if let probe { return try probe.contains(row) }
         guard let first = rows.first, let last = rows.last, row >= first, row <= last else { return false }
         return bits[Int((row - first) / 64)] >> UInt64((row - first) % 64) & 1 == 1
     }

@@ -4,8 +4,8 @@ import Articles
 struct SnippetFinder {
     private let words: Set<[UInt8]>
     private let beginnings: [[UInt8]]
-    /// The first bytes of all words and beginnings: most words of a text need no folding.
-    private let firstBytes: Set<UInt8>
+    /// The first three letters of all words and beginnings, or fewer: most words of a text need no folding.
+    private let starts: [[UInt8]]
 
     /// The most code points of a snippet, and of those how many come before the first word that was found.
     private static let (length, lead) = (240, 60)
@@ -23,7 +23,7 @@ struct SnippetFinder {
         }
         guard !words.isEmpty || !beginnings.isEmpty else { return nil }
         (self.words, self.beginnings) = (words, beginnings)
-        firstBytes = Set((Array(words) + beginnings).compactMap(\.first))
+        starts = Array(Set((Array(words) + beginnings).map { Array($0.prefix(3)) }))
     }
 
     /// A word that was found.
@@ -89,24 +89,25 @@ struct SnippetFinder {
     private func find(in text: ArticleText, _ range: Range<Int>) -> [Found] {
         let bytes = text.utf8[text.byte(atCodePoint: range.lowerBound)..<text.byte(atCodePoint: range.upperBound)]
         var (found, place, start, startPlace): ([Found], Int, Int?, Int) = ([], range.lowerBound, nil, 0)
-        for (index, byte) in zip(bytes.indices, bytes) {
-            // Whatever is not ASCII may be a letter; folding tells.
-            let isInWord = byte >= 0x80 || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
-            if isInWord, start == nil { (start, startPlace) = (index, place) }
-            if !isInWord, let first = start {
-                add(bytes[first..<index], at: startPlace..<place, to: &found)
-                start = nil
+        bytes.withUnsafeBufferPointer { buffer in
+            for (index, byte) in buffer.enumerated() {
+                // Whatever is not ASCII may be a letter; folding tells.
+                let isInWord = byte >= 0x80 || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+                if isInWord, start == nil { (start, startPlace) = (index, place) }
+                if !isInWord, let first = start {
+                    add(buffer[first..<index], at: startPlace..<place, to: &found)
+                    start = nil
+                }
+                if byte & 0xC0 != 0x80 { place += 1 }
             }
-            if byte & 0xC0 != 0x80 { place += 1 }
+            if let first = start { add(buffer[first...], at: startPlace..<place, to: &found) }
         }
-        if let first = start { add(bytes[first...], at: startPlace..<place, to: &found) }
         return found
     }
 
     /// Adds what stands between two ASCII marks: a word, with typographic marks around it perhaps.
-    private func add(_ bytes: ArraySlice<UInt8>, at range: Range<Int>, to found: inout [Found]) {
-        guard let first = bytes.first, first >= 0x80 || firstBytes.contains(first | 0x20) || firstBytes.contains(first)
-        else { return }
+    private func add(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, at range: Range<Int>, to found: inout [Found]) {
+        guard mayBeFound(bytes) else { return }
         var place = range.lowerBound
         let letters = String(decoding: bytes, as: UTF8.self).unicodeScalars
         for piece in letters.split(omittingEmptySubsequences: false, whereSeparator: { !isLetter($0) }) {
@@ -117,6 +118,18 @@ struct SnippetFinder {
             let isFound = word.split(separator: 0x20).contains { words.contains(Array($0)) }
             guard isFound || beginnings.contains(where: { word.starts(with: $0) }) else { continue }
             found.append(Found(range: place..<place + piece.count, word: word))
+        }
+    }
+
+    /// Whether a word begins as one that is looked for does, or with what only folding can tell.
+    private func mayBeFound(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        starts.contains { start in
+            for (letter, byte) in zip(start, bytes) {
+                if byte >= 0x80 { return true }
+                // Digits have the bit of small letters as well.
+                if byte | 0x20 != letter { return false }
+            }
+            return true
         }
     }
 

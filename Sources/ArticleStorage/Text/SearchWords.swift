@@ -39,21 +39,21 @@ struct SearchWords {
     // MARK: Cutting
 
     private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
-        joined.reserveCapacity(bytes.count)
+        joined.reserveCapacity(joined.count + bytes.count)
+        let letters = Self.letters
         var index = 0
         while index < bytes.count {
             let byte = bytes[index]
-            if let length = apostrophe(in: bytes, at: index) {
+            // Nearly every byte is a letter of ASCII.
+            if byte < 0x80, case let letter = letters[Int(byte)], letter != 0 {
+                joined.append(letter)
+                hasDigit = hasDigit || letter < 0x3A
+                index += 1
+            } else if let length = apostrophe(in: bytes, at: index) {
                 index += length
             } else if byte < 0x80 {
                 index += 1
-                let letter = Self.letters[Int(byte)]
-                if letter != 0 {
-                    joined.append(letter)
-                    hasDigit = hasDigit || letter < 0x3A
-                } else {
-                    endWord(atHyphen: byte == 0x2D)
-                }
+                endWord(atHyphen: byte == 0x2D)
             } else {
                 let end = min(index + (byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4), bytes.count)
                 let scalar = String(decoding: bytes[index..<end], as: UTF8.self).unicodeScalars.first
@@ -162,6 +162,8 @@ struct SearchWords {
 
     /// Takes -lah or -kah and then -nya, -ku or -mu off a word that keeps four letters or more.
     private mutating func stem() {
+        // What the endings end with.
+        guard let last = joined.last, last == 0x68 || last == 0x61 || last == 0x75 else { return }
         for endings in Self.endings {
             guard let ending = endings.first(where: { joined[start...].suffix($0.count).elementsEqual($0) }),
                 joined.count - start >= Self.leastStem + ending.count,

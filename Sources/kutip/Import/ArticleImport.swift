@@ -14,8 +14,8 @@ struct ArticleImport {
     /// What ends the import early.
     let interruption: Interruption
 
-    /// Batches under way at once: one is written while others are parsed.
-    private static let width = 3
+    /// Batches under way at once: one is written while others are parsed, and those that wait share the next commit.
+    private static let width = 4
 
     /// Imports files, one after the other; a file or line that holds no article is named and skipped.
     ///

@@ -27,7 +27,7 @@ struct Baseline {
         try target.execute(
             """
             PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536;
-            PRAGMA secure_delete = FAST; PRAGMA wal_autocheckpoint = 4000
+            PRAGMA secure_delete = FAST; PRAGMA wal_autocheckpoint = 16000
             """)
         for row in schema { try target.execute(row[0].asText) }
         for table in ["article_words", "quote_words"] {

@@ -6,8 +6,9 @@ import Foundation
 /// Measures the SQLite repository.
 ///
 ///     storage-benchmark measure COUNT [FOLDER]   writing, the baseline, sizes and reading
-///     storage-benchmark bulk COUNT FOLDER        writing in batches alone, to an archive that may be there
+///     storage-benchmark bulk COUNT FOLDER        writing in batches alone, behind the articles that are there
 ///     storage-benchmark read ARCHIVE             reading alone, from an archive that is there
+///     storage-benchmark sizes ARCHIVE COUNT      what takes the room of an archive of so many articles
 ///     storage-benchmark lines COUNT              articles as NDJSON, for `kutip import`
 @main
 struct StorageBenchmark {
@@ -18,9 +19,12 @@ struct StorageBenchmark {
         case "measure": try await measure(count: Int(first) ?? 20_000, folder: arguments[3])
         case "bulk": _ = try await Writing(folder: arguments[3]).measureBulk(count: Int(first) ?? 20_000)
         case "read": try await Reading(path: first).measure()
+        case "sizes":
+            let raw = Writing(folder: "").rawBytes(count: Int(arguments[3]) ?? 0)
+            try Sizes(archive: first).report(rawBytes: raw)
         case "lines": try writeLines(Int(first) ?? 0)
         default:
-            print("usage: measure COUNT | read ARCHIVE | lines COUNT")
+            print("usage: measure COUNT | bulk COUNT FOLDER | read ARCHIVE | sizes ARCHIVE COUNT | lines COUNT")
             exit(64)
         }
     }

@@ -63,34 +63,41 @@ struct Writing {
         return rate
     }
 
-    /// Texts that are parsed, prepared and written at the same time, as an import does.
+    /// Texts that are parsed, prepared and written at the same time, as an import does, behind those that are there.
     func measureBulk(count: Int) async throws -> Double {
         let archive = try open("bulk")
+        let there = try PlainDatabase(path: "\(folder)/bulk.sqlite").rows("SELECT ifnull(max(id), 0) FROM article")
+        let first = Int(there[0][0].asNumber)
         let generator = ArticleGenerator()
-        var rate = 0.0
         // The texts are made beforehand, a part at a time, so that making them is not measured.
-        var (seconds, processor) = (0.0, 0.0)
-        for start in stride(from: 0, to: count, by: 20_000) {
-            let texts = (start..<min(start + 20_000, count)).map { ArticleText(generator.text($0)) }
-            let (clock, before) = (ContinuousClock(), processorSeconds())
-            let begin = clock.now
+        var (seconds, before) = (0.0, ProcessUsage())
+        var used = ProcessUsage.none
+        for start in stride(from: first, to: first + count, by: Self.part) {
+            let texts = (start..<min(start + Self.part, first + count)).map { ArticleText(generator.text($0)) }
+            before = ProcessUsage()
+            let (clock, begin) = (ContinuousClock(), ContinuousClock.now)
             try await addAll(texts, to: archive)
-            seconds += (clock.now - begin) / .seconds(1)
-            processor += processorSeconds() - before
+            let taken = (clock.now - begin) / .seconds(1)
+            seconds += taken
+            used += ProcessUsage() - before
+            print(
+                "  \(start + texts.count) articles: \(Int(Double(texts.count) / taken)) a second, "
+                    + (ProcessUsage() - before).text(each: texts.count))
         }
-        rate = Double(count) / seconds
-        print(
-            "bulk, parse and index included: \(Int(rate)) a second, \(Int(processor / Double(count) * 1e6)) "
-                + "microseconds of processor each (goal 3000)")
+        let rate = Double(count) / seconds
+        print("bulk, parse and index included: \(Int(rate)) a second, \(used.text(each: count)) (goal 3000)")
         try archive.close()
         return rate
     }
+
+    /// Articles whose texts are held at a time.
+    private static let part = 20_000
 
     private func addAll(_ texts: [ArticleText], to archive: SQLiteArticleRepository) async throws {
         let batches = stride(from: 0, to: texts.count, by: Self.batch).map { $0..<min($0 + Self.batch, texts.count) }
         try await withThrowingTaskGroup(of: Void.self) { group in
             for (index, batch) in batches.enumerated() {
-                if index >= 3 { try await group.next() }
+                if index >= 4 { try await group.next() }
                 group.addTask {
                     _ = try await archive.add(contentsOf: texts[batch].map(Intake.article), allOrNothing: false)
                 }
