@@ -37,6 +37,9 @@ struct ExportCommand: AsyncParsableCommand {
     @OptionGroup(title: "Filters") var filters: ExportFilters
 
     func run() async throws {
+        let interruption = Interruption()
+        let watching = Task { await interruption.watch {} }
+        defer { watching.cancel() }
         let repository = try Archive.openExisting(archive.path)
         do {
             var settings = try Settings()
@@ -46,7 +49,7 @@ struct ExportCommand: AsyncParsableCommand {
             let rows = Export(request, of: repository)
             do {
                 let progress = try await makeProgress(of: rows)
-                try await write(rows, to: file?.output ?? .standard, progress)
+                try await write(rows, to: file?.output ?? .standard, progress, interruption)
                 try file?.finish()
             } catch {
                 file?.discard()
@@ -72,10 +75,9 @@ struct ExportCommand: AsyncParsableCommand {
     /// Writes all pieces of an export.
     ///
     /// - Throws: `ExitCode` of 128 and the signal, where one ended it.
-    private func write(_ rows: Export, to output: Output, _ progress: ExportProgress?) async throws {
-        let interruption = Interruption()
-        let watching = Task { await interruption.watch {} }
-        defer { watching.cancel() }
+    private func write(
+        _ rows: Export, to output: Output, _ progress: ExportProgress?, _ interruption: Interruption
+    ) async throws {
         let isPacked = self.output?.hasSuffix(".gz") ?? false
         let source: any ContentSource = isPacked ? try GzipSource(rows) : rows
         defer { try? progress?.finish() }

@@ -13,7 +13,7 @@ import Testing
     private static let articles = [
         #"{"title":"Dermaga & \"Perahu\" <b>","text":"\"Dermaga lama kami perbaiki bersama,\" kata Sari Wulan. Rapat digelar.","publishedAt":"2026-02-04T14:30:00+07:00","site":"Kabar Teluk","url":"https://kabar.example/?a=1&b=2","language":"id"}"#,
         #"{"title":"B","text":"\"Perahu kecil menunggu lama,\" kata Bram Tarigan. Menurut dia, dermaga perlu diperbaiki.","publishedAt":"2026-02-04","site":"Warta Bukit","language":"id"}"#,
-        #"{"text":"\"The old pier will be repaired\u0007 soon, & <script>\",\" said Tom Hale.","publishedAt":"2026-02","site":"Kabar Teluk","language":"en"}"#,
+        #"{"text":"\"The old pier will be repaired\u0007 soon, & <script>,\" said Tom Hale.","publishedAt":"2026-02","site":"Kabar Teluk","language":"en"}"#,
         #"{"title":"D","text":"Dermaga itu sepi.","language":"id"}"#,
     ]
 
@@ -39,8 +39,11 @@ import Testing
     }
 
     private func link(_ element: XMLElement, _ relation: String) -> String? {
-        element.elements(forName: "link").first { $0.attribute(forName: "rel")?.stringValue == relation }?
-            .attribute(forName: "href")?.stringValue
+        // `attribute(forName:)` finds nothing here where the document has a default namespace.
+        func value(_ link: XMLElement, _ name: String) -> String? {
+            link.attributes?.first { $0.name == name }?.stringValue
+        }
+        return element.elements(forName: "link").first { value($0, "rel") == relation }.flatMap { value($0, "href") }
     }
 
     @Test func `tell quotations with their speaker as author and their article as source`() async throws {
