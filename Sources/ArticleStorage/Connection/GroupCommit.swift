@@ -84,6 +84,7 @@ final class GroupCommit: Sendable {
     /// else have the first of them commit alone, then a few, and a transaction costs as much as several articles.
     private func awaitOthers(after count: Int) {
         for _ in 0..<Self.mostWaits where count >= Self.manyJobs && state.withLock({ $0.waiting.count }) < count / 2 {
+            // Holds up the writer's own thread and nobody else: only the next transaction could run on it.
             usleep(Self.wait)
         }
     }
