@@ -57,13 +57,23 @@ struct MarkedText {
     /// A stretch has one `mark`, however many quotations it is part of: marks in marks would show nothing more, and their
     /// depth would be the article's to choose.
     func write(block: Int, at range: Range<Int>, to html: inout HTMLWriter) {
-        let stretches = stretches[block] ?? []
+        let stretches = (stretches[block] ?? []).sorted {
+            ($0.range.lowerBound, $0.quote) < ($1.range.lowerBound, $1.quote)
+        }
         let cuts = Set(
-            [range.lowerBound, range.upperBound] + stretches.flatMap { [$0.range.lowerBound, $0.range.upperBound] })
-        for (start, end) in zip(cuts.sorted(), cuts.sorted().dropFirst()) {
-            let here = stretches.filter { $0.range.lowerBound <= start && $0.range.upperBound >= end }
-            write(start..<end, of: here, to: &html)
-            for stretch in here where stretch.isLast && stretch.range.upperBound == end {
+            [range.lowerBound, range.upperBound] + stretches.flatMap { [$0.range.lowerBound, $0.range.upperBound] }
+        ).sorted()
+        // Those that reach over a place are followed along the block: to look through all at each place would take the
+        // square of their number, which is the article's to choose.
+        var (next, open): (Int, [Stretch]) = (0, [])
+        for (start, end) in zip(cuts, cuts.dropFirst()) {
+            while next < stretches.count, stretches[next].range.lowerBound <= start {
+                open.append(stretches[next])
+                next += 1
+            }
+            open.removeAll { $0.range.upperBound <= start }
+            write(start..<end, of: open, to: &html)
+            for stretch in open where stretch.isLast && stretch.range.upperBound == end {
                 writeReference(to: stretch.quote, &html)
             }
         }
