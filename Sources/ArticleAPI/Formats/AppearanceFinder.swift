@@ -9,8 +9,10 @@ struct AppearanceFinder {
     /// Answers with the claims of an article, as one graph.
     func answer(withClaimsOf id: ArticleID, base: BaseURL) async throws -> Response {
         var claims: [ClaimLD] = []
+        // An article may say the same again and again: each cluster is read once.
+        var known: [ClusterID: [ArticleReference]] = [:]
         for quote in try await repository.quotes(of: id).value("The article \(id)") where ClaimLD.isClaim(quote) {
-            claims.append(try await claim(of: quote, base: base))
+            claims.append(try await claim(of: quote, base: base, known: &known))
         }
         return .graph(claims) { $1.write(to: &$0) }
     }
@@ -24,21 +26,29 @@ struct AppearanceFinder {
                 kind: .notAcceptable, detail: "The quotation \(quote.id) is a fragment, a few words that claim nothing."
             )
         }
-        let claim = try await claim(of: quote, base: base)
+        var known: [ClusterID: [ArticleReference]] = [:]
+        let claim = try await claim(of: quote, base: base, known: &known)
         return .linkedData { claim.write(to: &$0, isDocument: true) }
     }
 
-    private func claim(of quote: ArchivedQuote, base: BaseURL) async throws(RepositoryError) -> ClaimLD {
+    private func claim(
+        of quote: ArchivedQuote, base: BaseURL, known: inout [ClusterID: [ArticleReference]]
+    ) async throws(RepositoryError) -> ClaimLD {
         ClaimLD(
-            quote: quote, article: ArticleReference(quote), appearances: try await appearances(of: quote), base: base)
+            quote: quote, article: ArticleReference(quote), appearances: try await appearances(of: quote, &known),
+            base: base)
     }
 
     /// The articles that print a quotation in the same or nearly the same words, the earliest first and each once.
-    private func appearances(of quote: ArchivedQuote) async throws(RepositoryError) -> [ArticleReference] {
-        guard let occurrences = quote.occurrences, occurrences.count > 1,
-            let cluster = try await repository.cluster(occurrences.cluster)
-        else { return [ArticleReference(quote)] }
+    private func appearances(
+        of quote: ArchivedQuote, _ known: inout [ClusterID: [ArticleReference]]
+    ) async throws(RepositoryError) -> [ArticleReference] {
+        guard let occurrences = quote.occurrences, occurrences.count > 1 else { return [ArticleReference(quote)] }
+        if let appearances = known[occurrences.cluster] { return appearances }
+        guard let cluster = try await repository.cluster(occurrences.cluster) else { return [ArticleReference(quote)] }
         var seen: Set<ArticleID> = []
-        return cluster.members.filter { seen.insert($0.articleID).inserted }.map { ArticleReference($0) }
+        let appearances = cluster.members.filter { seen.insert($0.articleID).inserted }.map { ArticleReference($0) }
+        known[occurrences.cluster] = appearances
+        return appearances
     }
 }
