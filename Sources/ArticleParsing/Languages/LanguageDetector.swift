@@ -10,9 +10,11 @@ enum LanguageDetector {
         var words = 0
         var counts = Array(repeating: 0, count: lexicon.languages.count)
         for token in source.tokens where token.kind == .word {
-            let languages = lexicon.languages(withFunction: token)
-            for language in counts.indices { counts[language] += languages >> language & 1 }
             words += 1
+            let languages = lexicon.languages(withFunction: token)
+            if languages != 0 {
+                for language in counts.indices { counts[language] += languages >> language & 1 }
+            }
             if words == examined { break }
         }
         guard let most = counts.max(), most > 0, most * 20 >= words else { return nil }

@@ -82,12 +82,13 @@ struct Lexicon: Sendable {
     func number(_ hash: FoldedHash) -> UInt16 {
         let mask = places.count - 1
         var place = Int(truncatingIfNeeded: hash.value ^ (hash.value >> 32)) & mask
-        while places[place] != 0 {
-            let number = UInt16(truncatingIfNeeded: places[place])
-            if places[place] >> 16 == hash.value >> 48, hashes[Int(number)] == hash.value { return number }
+        while true {
+            let entry = places[place]
+            guard entry != 0 else { return 0 }
+            let number = UInt16(truncatingIfNeeded: entry)
+            if entry >> 16 == UInt32(hash.value >> 48), hashes[Int(number)] == hash.value { return number }
             place = (place + 1) & mask
         }
-        return 0
     }
 
     /// The number of a word, or 0 when no pack lists it.

@@ -7,8 +7,9 @@ extension QuoteBuilder {
     /// The speaker with the confidence, and others who share what it leaves; what the scores lack to 1 is somebody else.
     func candidates(_ attribution: Attribution, _ speaker: SpeakerName?, confidence: Double) -> [Candidate] {
         guard let speaker else { return [] }
-        var result = [Candidate(name: speaker.name, score: confidence)]
+        var result: [Candidate] = []
         result.reserveCapacity(Self.mostCandidates)
+        result.append(Candidate(name: speaker.name, score: confidence))
         // An attribution in doubt leaves more to the others than it takes, but they stay behind its own choice.
         func add(_ name: String, part: Double) -> Bool {
             if !result.contains(where: { $0.name == name }) {
@@ -37,12 +38,12 @@ extension QuoteBuilder {
     private func addNamed(before attribution: Attribution, _ add: (String, Double) -> Bool) {
         let place = attribution.phrase?.tokens.lowerBound ?? attribution.cue?.lowerBound ?? attribution.end
         let last = attributor.table.mentionCount(before: place)
-        let mentions = attributor.table.mentions[max(0, last - 12)..<last]
+        let mentions = attributor.table.mentions
         var part = 0.5
-        for index in mentions.indices.reversed() {
+        for index in (max(0, last - 12)..<last).reversed() {
             let entity = mentions[index].entity
             guard attributor.table.entities[entity].kind == .person, attribution.speaker != .entity(entity),
-                !mentions[(index + 1)...].contains(where: { $0.entity == entity })
+                !(index + 1..<last).contains(where: { mentions[$0].entity == entity })
             else { continue }
             if !add(names[entity], part) { return }
             part /= 2

@@ -89,9 +89,12 @@ final class QuoteBuilder {
     private func direct(_ index: Int) -> Quote? {
         let quotation = attributor.quotations[index]
         guard let attribution = attributor.attributions[index] else { return appellation(index) }
-        var quote = quote(.direct, spans: [quotation.content], attribution, passage: quotation.passage)
-        describe(&quote, attribution, passage: quotation.lastPassage, limit: attributor.limit(after: index))
-        return quote
+        let tail = attributor.tail(
+            from: attribution.end, passage: quotation.lastPassage, before: attributor.limit(after: index))
+        return quote(
+            .direct, [quotation.content], attribution, passage: quotation.passage,
+            addressee: attributor.addressee(in: tail).map(addressee),
+            via: attributor.carriers(in: tail).map { Source(mention: mention($0.tokens), kind: $0.kind) })
     }
 
     private func appellation(_ index: Int) -> Quote? {
@@ -100,47 +103,39 @@ final class QuoteBuilder {
         else {
             return nil
         }
-        var quote = quote(.fragment, spans: [quotation.content], found.attribution, passage: quotation.passage)
-        quote.addressee = found.addressee.map(addressee)
-        return quote
+        return quote(
+            .fragment, [quotation.content], found.attribution, passage: quotation.passage,
+            addressee: found.addressee.map(addressee))
     }
 
     private func indirect(_ statement: Attributor.Statement, fragments: [Int]) -> Quote {
-        let type: Quote.Kind = fragments.isEmpty ? .indirect : .mixed
-        var quote = quote(type, spans: statement.spans, statement.attribution, passage: statement.passage)
-        quote.fragments = fragments.map { reading.source.range(attributor.quotations[$0].content) }
-        return quote
+        quote(
+            fragments.isEmpty ? .indirect : .mixed, statement.spans, statement.attribution, passage: statement.passage,
+            fragments: fragments.map { reading.source.range(attributor.quotations[$0].content) })
     }
 
     private func quote(
-        _ type: Quote.Kind, spans: [Range<Int>], _ attribution: Attribution, passage: Int
+        _ type: Quote.Kind, _ spans: [Range<Int>], _ attribution: Attribution, passage: Int,
+        fragments: [Range<Int>] = [], addressee: Addressee? = nil, via: [Source] = []
     ) -> Quote {
         let text = spans.count == 1 ? printed(spans[0]) : spans.map { printed($0) }.joined(separator: " ")
         let mention = attribution.phrase.map(speakerMention)
         let confidence = Reliability.measured.confidence(attribution, form: mention?.form ?? .none)
         let speaker = name(attribution.speaker)
         if explains { explanations.append(explanation(of: attribution)) }
-        var quote = Quote(
-            type: type, text: Self.withoutComma(text), spans: spans.map { reading.source.range($0) }, speaker: speaker,
-            block: attributor.passages[passage].block, confidence: confidence,
+        return Quote(
+            type: type, text: Self.withoutComma(text), spans: spans.map { reading.source.range($0) },
+            fragments: fragments, speaker: speaker, mention: mention, role: role(attribution),
+            cue: attribution.cue.map(self.mention), addressee: addressee, via: via,
+            block: attributor.passages[passage].block,
+            isFloating: attribution.phrase == nil && attribution.cue == nil, confidence: confidence,
+            candidates: candidates(attribution, speaker, confidence: confidence),
             rule: reading.language.identifier(of: attribution.rule))
-        quote.cue = attribution.cue.map(self.mention)
-        quote.mention = mention
-        quote.role = role(attribution)
-        quote.isFloating = attribution.phrase == nil && attribution.cue == nil
-        quote.candidates = candidates(attribution, speaker, confidence: confidence)
-        return quote
     }
 
     /// The quotation without the comma that leads to its attribution.
     private static func withoutComma(_ text: String) -> String {
         text.utf8.last == UInt8(ascii: ",") ? String(text[..<text.utf8.index(before: text.endIndex)]) : text
-    }
-
-    private func describe(_ quote: inout Quote, _ attribution: Attribution, passage: Int, limit: Int) {
-        let tail = attributor.tail(from: attribution.end, passage: passage, before: limit)
-        quote.addressee = attributor.addressee(in: tail).map(addressee)
-        quote.via = attributor.carriers(in: tail).map { Source(mention: mention($0.tokens), kind: $0.kind) }
     }
 
     private func addressee(_ phrase: NounPhrase) -> Addressee {

@@ -21,15 +21,16 @@ struct LineReader {
     /// - Complexity: O(*n*) in the tokens.
     static func lines(of source: SourceText) -> [Line] {
         var reader = LineReader(tokens: source.tokens, bytes: source.text.utf8)
-        for index in source.tokens.indices { reader.take(index) }
+        for (index, token) in source.tokens.enumerated() {
+            if token.kind == .word { reader.noteWord(token) } else { reader.take(index, token) }
+        }
         reader.finish(at: source.tokens.count)
         return reader.lines
     }
 
     private init(tokens: [Token], bytes: [UInt8]) { (self.tokens, self.bytes) = (tokens, bytes) }
 
-    private mutating func take(_ index: Int) {
-        let token = tokens[index]
+    private mutating func take(_ index: Int, _ token: Token) {
         switch token.kind {
         case .lineBreak:
             finish(at: index)
@@ -69,23 +70,31 @@ struct LineReader {
         lines.append(line)
     }
 
+    /// Notes a word, as four tokens of five are.
+    @inline(__always)
+    private mutating func noteWord(_ token: Token) {
+        if line.words != .max { line.words += 1 }
+        if token.isCapitalised {
+            noteCapital(token)
+        } else {
+            if !hasBegun { line.traits.insert(.lowerStart) }
+            lowers += 1
+        }
+        (hasBegun, ending) = (true, [])
+    }
+
+    private mutating func noteCapital(_ token: Token) {
+        if !ending.isDisjoint(with: [.fullStop, .outcry]) {
+            let isNumbered = line.words == 2 && line.traits.contains(.listItem)
+            if !isNumbered { line.traits.insert(.severalSentences) }
+        }
+        if line.capitalised != .max { line.capitalised += 1 }
+        if token.flags.contains(.allCaps) || token.length == 1 { uppers += 1 } else { lowers += 1 }
+    }
+
     private mutating func note(_ token: Token) {
         let isFirst = !hasBegun
         switch token.kind {
-        case .word:
-            if isFirst, !token.isCapitalised { line.traits.insert(.lowerStart) }
-            if !ending.isDisjoint(with: [.fullStop, .outcry]), token.isCapitalised {
-                let isNumbered = line.words == 1 && line.traits.contains(.listItem)
-                if !isNumbered { line.traits.insert(.severalSentences) }
-            }
-            line.words = line.words == .max ? .max : line.words + 1
-            if token.isCapitalised { line.capitalised = line.capitalised == .max ? .max : line.capitalised + 1 }
-            if token.flags.contains(.allCaps) || token.isCapitalised && token.length == 1 {
-                uppers += 1
-            } else {
-                lowers += 1
-            }
-            (hasBegun, ending) = (true, [])
         case .number:
             if isFirst { line.traits.insert(.listItem) }
             line.words = line.words == .max ? .max : line.words + 1
@@ -104,7 +113,7 @@ struct LineReader {
             if isFirst, token.symbol == 0x2D || token.symbol == 0x2A { line.traits.insert(.listItem) }
             if token.symbol == 0x28 || token.symbol == 0x5B { beforeBracket = (ending, line.words) }
             if !isBracket(token) { (hasBegun, ending) = (true, ends(token)) }
-        case .possessive, .tag, .lineBreak: break
+        case .word, .possessive, .tag, .lineBreak: break
         }
     }
 

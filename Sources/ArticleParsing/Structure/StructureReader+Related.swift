@@ -177,10 +177,13 @@ extension StructureReader {
     /// The places of markers behind a full stop inside running text: `… itu.Baca Juga: Judul`.
     func inlineMarkers(in range: Range<Int>) -> [Int] {
         let tokens = tokens
-        return range.dropFirst(3).filter { index in
-            tokens[index].isCapitalised && leads.lead([.relatedColon, .relatedLink], tokens[index])
-                && isInlineMarker(index, before: range.upperBound)
+        var found: [Int] = []
+        for index in range.dropFirst(3) where tokens[index].isCapitalised {
+            if leads.lead([.relatedColon, .relatedLink], tokens[index]), isInlineMarker(index, before: range.upperBound) {
+                found.append(index)
+            }
         }
+        return found
     }
 
     private func isInlineMarker(_ index: Int, before limit: Int) -> Bool {

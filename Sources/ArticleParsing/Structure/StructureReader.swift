@@ -72,17 +72,9 @@ final class StructureReader {
 
     /// The words in the blocks that readers read.
     private func countWords() -> Int {
-        let (tokens, pieces) = (tokens, pieces)
-        var (count, next) = (0, 0)
-        for index in pieces.indices where Self.isRead(pieces[index].kind) {
-            let bytes = pieces[index].bytes
-            while next < tokens.count, Int(tokens[next].start) < bytes.lowerBound { next += 1 }
-            while next < tokens.count, Int(tokens[next].start) < bytes.upperBound {
-                if tokens[next].kind == .word { count += 1 }
-                next += 1
-            }
+        pieces.reduce(0) { count, piece in
+            Self.isRead(piece.kind) ? count + tokens[source.tokens(startingIn: piece.bytes)].count { $0.kind == .word } : count
         }
-        return count
     }
 
     private static func isRead(_ kind: Block.Kind) -> Bool {
@@ -92,17 +84,13 @@ final class StructureReader {
         }
     }
 
-    /// The blocks of running text as tokens, in linear time: blocks and tokens are both in order.
+    /// The blocks of running text as tokens.
     private func passages(_ tiles: [Piece]) -> [Passage] {
-        let tokens = tokens
-        var (passages, next): ([Passage], Int) = ([], 0)
-        for (block, tile) in tiles.enumerated() where tile.kind == .paragraph || tile.kind == .quoteBlock {
-            while next < tokens.count, Int(tokens[next].start) < tile.bytes.lowerBound { next += 1 }
-            let first = next
-            while next < tokens.count, Int(tokens[next].start) < tile.bytes.upperBound { next += 1 }
-            if first < next { passages.append(Passage(block: block, tokens: first..<next)) }
+        tiles.enumerated().compactMap { block, tile in
+            guard tile.kind == .paragraph || tile.kind == .quoteBlock else { return nil }
+            let tokens = source.tokens(startingIn: tile.bytes)
+            return tokens.isEmpty ? nil : Passage(block: block, tokens: tokens)
         }
-        return passages
     }
 
     // MARK: Blocks

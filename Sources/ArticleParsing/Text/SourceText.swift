@@ -36,6 +36,13 @@ final class SourceText: Sendable {
         text.codePoint(atByte: bytes.lowerBound)..<text.codePoint(atByte: bytes.upperBound)
     }
 
+    /// The tokens that begin in a range of bytes.
+    ///
+    /// - Complexity: O(log *n*).
+    func tokens(startingIn bytes: Range<Int>) -> Range<Int> {
+        firstToken(atByte: bytes.lowerBound)..<firstToken(atByte: bytes.upperBound)
+    }
+
     /// The first token that begins at a byte or after it; one past the last when there is none.
     ///
     /// - Complexity: O(log *n*).

@@ -63,17 +63,19 @@ struct Tokenizer {
         _ kind: Token.Kind, length: Int, flags: Token.Flags = [], fold: UInt32 = 0, number: UInt16 = 0,
         symbol: UInt8 = 0
     ) {
-        var token = Token(
-            start: UInt32(truncatingIfNeeded: index), length: UInt16(clamping: length),
-            flags: flags.union(pending), fold: fold, word: number, kind: kind, symbol: symbol)
-        pending = []
+        let start = UInt32(truncatingIfNeeded: index)
+        var flags = flags.union(pending)
         index += length
-        if index < bytes.count, bytes[index] == 0x20 {
-            token.flags.insert(.spaceAfter)
-            pending = .spaceBefore
+        let isBeforeBlank = index < bytes.count && bytes[index] == 0x20
+        pending = isBeforeBlank ? .spaceBefore : []
+        if isBeforeBlank {
+            flags.insert(.spaceAfter)
             index += 1
         }
-        tokens.append(token)
+        tokens.append(
+            Token(
+                start: start, length: UInt16(clamping: length), flags: flags, fold: fold, word: number, kind: kind,
+                symbol: symbol))
     }
 
     /// Reads a word; of words written together only the first.
@@ -81,17 +83,23 @@ struct Tokenizer {
         let limit = min(bytes.count, index + Int(UInt16.max) - 8)
         let word = words.word(at: index, before: limit)
         let number = words.lexicon.number(word.hash)
-        guard let seam = words.seam(in: word, number: number) else {
-            emit(.word, length: word.length, flags: word.flags, fold: word.hash.short, number: number)
-            if !pending.contains(.spaceBefore), let (length, isEncoded) = words.possessive(at: index) {
-                emit(.possessive, length: length, flags: isEncoded ? .altered : [])
-            }
-            return
-        }
+        if let seam = words.seam(in: word, number: number) { return glued(before: seam) }
+        emit(.word, length: word.length, flags: word.flags, fold: word.hash.short, number: number)
+        if pending.isEmpty { possessive() }
+    }
+
+    /// Reads the first of two words written together.
+    private mutating func glued(before seam: Int) {
         let first = words.word(at: index, before: seam)
-        let listed = words.lexicon.number(first.hash)
-        emit(.word, length: first.length, flags: first.flags, fold: first.hash.short, number: listed)
+        let number = words.lexicon.number(first.hash)
+        emit(.word, length: first.length, flags: first.flags, fold: first.hash.short, number: number)
         pending.insert(.glued)
+    }
+
+    /// Reads the `'s` that may stand right behind a word.
+    private mutating func possessive() {
+        guard let (length, isEncoded) = words.possessive(at: index) else { return }
+        emit(.possessive, length: length, flags: isEncoded ? .altered : [])
     }
 
     private mutating func noteSpace() {

@@ -29,23 +29,39 @@ struct WordReader: Sendable {
 
     /// Reads the word at a byte: letters, digits and what may stand between them, as hyphens, apostrophes and invisible
     /// characters.
+    ///
+    /// Nine words of ten are letters from a to z behind at most one capital; this much is inlined where words are read.
+    @inline(__always)
     func word(at start: Int, before limit: Int) -> Word {
-        var word = Word(start: start, end: start)
-        var (next, wasLower, run) = (start, false, 0)
+        var (word, next) = (Word(start: start, end: start), start)
+        if (0x41...0x5A).contains(bytes[start]) {
+            word.hash.add(lower: bytes[start] | 0x20)
+            word.flags = .capitalised
+            word.capitals = 1
+            next += 1
+        }
+        while next < limit, (0x61...0x7A).contains(bytes[next]) {
+            word.hash.add(lower: bytes[next])
+            next += 1
+        }
+        (word.letters, word.end) = (next - start, next)
+        if next < limit, !Self.endsWord(bytes[next]) { readOn(&word, before: limit) }
+        return word
+    }
+
+    /// Whether a byte ends a word whatever stands behind it: a blank, or a sign that joins nothing.
+    private static func endsWord(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x09...0x0D, 0x20...0x25, 0x28...0x2C, 0x2E...0x2F, 0x3A...0x40, 0x5B, 0x5D...0x5F, 0x7B...0x7E: true
+        default: false
+        }
+    }
+
+    /// Reads the rest of a word behind its first letters.
+    private func readOn(_ word: inout Word, before limit: Int) {
+        var next = word.end
+        var (wasLower, run) = (word.letters > word.capitals, word.letters == 1 ? word.capitals : 0)
         scan: while next < limit {
-            let lowers = next
-            while next < limit, (0x61...0x7A).contains(bytes[next]) {
-                word.hash.add(lower: bytes[next])
-                next += 1
-            }
-            if next > lowers {
-                word.letters += next - lowers
-                word.end = next
-                if run > 1 { word.changesCase = true }
-                (wasLower, run) = (true, 0)
-            }
-            // A blank ends nine words of ten.
-            guard next < limit, bytes[next] != 0x20 else { break }
             let character = reader.character(at: next)
             switch character.role {
             case .letter:
@@ -54,6 +70,8 @@ struct WordReader: Sendable {
                     if word.letters == 0 { word.flags.insert(.capitalised) }
                     if wasLower { word.changesCase = true }
                     word.capitals += 1
+                } else if run > 1, character.length == 1 {
+                    word.changesCase = true
                 }
                 word.letters += 1
                 (wasLower, run) = (!isUpper, isUpper ? run + 1 : 0)
@@ -74,7 +92,6 @@ struct WordReader: Sendable {
             next += character.length
         }
         if word.capitals > 1, word.capitals == word.letters { word.flags.insert(.allCaps) }
-        return word
     }
 
     /// Whether a hyphen or apostrophe has the word go on: a letter follows, and it is no English `'s`; after a name also
@@ -119,16 +136,19 @@ struct WordReader: Sendable {
     ///   - word: The letters read as one word.
     ///   - number: Its number in the lexicon: a listed word is one.
     /// - Returns: The byte, or `nil` for a word alone.
+    @inline(__always)
     func seam(in word: Word, number: UInt16) -> Int? {
-        if let length = lexicon.seam(number) { return word.start + length }
-        guard number == 0, word.length <= Self.longestGlued else { return nil }
+        if number != 0 { return lexicon.seam(number).map { word.start + $0 } }
+        guard word.flags.contains(.capitalised) || word.changesCase, word.length <= Self.longestGlued else {
+            return nil
+        }
         if word.changesCase, let seam = gluePoint(in: word) { return seam }
-        return word.flags.contains(.capitalised) ? gluedEnding(word) : nil
+        return gluedEnding(word)
     }
 
     /// Where a small word begins that was written together with the name before it: `Rahman|dalam`.
     private func gluedEnding(_ word: Word) -> Int? {
-        guard word.letters >= 9, word.capitals == 1 else { return nil }
+        guard word.letters >= 9, word.capitals == 1, word.flags.contains(.capitalised) else { return nil }
         var place = word.end - 5
         while place >= word.start + 4 {
             let ending = FoldedHash(bytes, in: place..<word.end)
