@@ -1,4 +1,6 @@
 /// What somebody said, as a parser found it in one article.
+///
+/// Its optional parts are spelled out: a `?` would have the initializer store `nil` first, and then copy the whole.
 public struct Quote: Hashable, Sendable {
     /// How the words are reported.
     public var type: Kind
@@ -9,15 +11,15 @@ public struct Quote: Hashable, Sendable {
     /// The quoted words inside an indirect quotation, in code points.
     public var fragments: [Range<Int>]
     /// Who said it, or `nil` when the text does not tell.
-    public var speaker: SpeakerName?
+    public var speaker: Optional<SpeakerName>
     /// The words that name the speaker at this quotation.
-    public var mention: SpeakerMention?
+    public var mention: Optional<SpeakerMention>
     /// The speaker's role at this quotation: `Presiden Rusia`.
-    public var role: String?
+    public var role: Optional<String>
     /// The reporting verb or phrase: `ungkap`, `according to`.
-    public var cue: Mention?
+    public var cue: Optional<Mention>
     /// Whom the words are said to.
-    public var addressee: Addressee?
+    public var addressee: Optional<Addressee>
     /// The media and documents the words came through, the nearest first.
     public var via: [Source]
     /// The index of its block in the article's blocks.

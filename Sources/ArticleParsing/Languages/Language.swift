@@ -126,10 +126,11 @@ final class Language: Sendable {
         identifiers = Attribution.Rule.allCases.map { "\(pack.code).quote.\($0.name)" }
         let phraseClasses = phrases.map { $0.reduce(into: WordClass()) { $0.formUnion($1.classes) } }
         self.phraseClasses = phraseClasses
-        landmarks = (0..<max(classes.count, locatives.count)).map { [locatives] number in
+        landmarks = (0..<max(classes.count, locatives.count, dates.count)).map { [locatives, dates] number in
             let word = number < classes.count ? classes[number] : []
             let leads = number < classes.count ? word.union(phraseClasses[number]) : []
-            return Landmarks.Kinds(word, leads: leads, isLocative: locatives.contains(number))
+            return Landmarks.Kinds(
+                word, leads: leads, isLocative: locatives.contains(number), leadsDate: dates.mayLead(number))
         }
     }
 

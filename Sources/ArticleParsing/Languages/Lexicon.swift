@@ -72,6 +72,9 @@ struct Lexicon: Sendable {
         return (first, seams)
     }
 
+    /// Whether a number stands for a pronoun and a verb that are written together.
+    func isCompound(_ number: UInt16) -> Bool { Int(number) >= compounds.first }
+
     /// The length of the first word, in bytes, where a number stands for a pronoun and a verb that are written together.
     func seam(_ number: UInt16) -> Int? {
         let place = Int(number) - compounds.first

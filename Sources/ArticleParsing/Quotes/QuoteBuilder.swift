@@ -20,7 +20,10 @@ final class QuoteBuilder {
         (self.attributor, reading, self.explains) = (attributor, attributor.reading, explains)
         let source = attributor.reading.source
         names = attributor.table.entities.map { source.printed($0.name) }
-        roles = attributor.table.entities.map { $0.roles.first.map { source.printed($0) } }
+        roles = attributor.table.entities.map { entity in
+            entity.roleCount == 0
+                ? nil : attributor.table.roles(of: entity).first { _ in true }.map { source.printed($0) }
+        }
     }
 
     // MARK: Quotations
@@ -32,7 +35,9 @@ final class QuoteBuilder {
         let fragments = fragmentsByStatement()
         var isFragment = Array(repeating: false, count: attributor.quotations.count)
         for list in fragments { for index in list { isFragment[index] = true } }
-        var places = attributor.statements.enumerated().map { Place(tokens: $1.spans[0], origin: .statement($0)) }
+        var places = attributor.statements.indices.map {
+            Place(tokens: attributor.statements[$0].spans[0], origin: .statement($0))
+        }
         for (index, quotation) in attributor.quotations.enumerated() where !isFragment[index] {
             places.append(Place(tokens: quotation.content, origin: .quotation(index)))
         }
@@ -135,7 +140,8 @@ final class QuoteBuilder {
 
     /// The quotation without the comma that leads to its attribution.
     private static func withoutComma(_ text: String) -> String {
-        text.utf8.last == UInt8(ascii: ",") ? String(text[..<text.utf8.index(before: text.endIndex)]) : text
+        let last = text.utf8.withContiguousStorageIfAvailable(\.last)
+        return last == UInt8(ascii: ",") ? String(text[..<text.utf8.index(before: text.endIndex)]) : text
     }
 
     private func addressee(_ phrase: NounPhrase) -> Addressee {
@@ -181,49 +187,5 @@ final class QuoteBuilder {
             case .role, .unnamed, .group: .role
             }
         return SpeakerMention(text: printed(phrase.tokens), range: reading.source.range(phrase.tokens), form: form)
-    }
-
-    // MARK: Entities
-
-    /// The people, organisations and places in the order they were entered.
-    ///
-    /// People are those with a sign that they are any: a role, a title, an age or a verb of saying.
-    func entities(_ isWanted: (Entity) -> Bool) -> [NamedEntity] {
-        var (found, places): ([NamedEntity], [String: Int]) = ([], [:])
-        let entities = attributor.table.entities
-        for index in entities.indices where isNamed(entities[index], isWanted) {
-            let name = names[index]
-            // Words cut at odd places can print alike: whoever has the same name is one.
-            if let known = places[name] {
-                found[known].mentions += entities[index].mentions
-                continue
-            }
-            places[name] = found.count
-            found.append(
-                NamedEntity(
-                    name: name, kind: entities[index].kind, roles: distinct(entities[index].roles),
-                    aliases: distinct(entities[index].aliases, besides: name), mentions: entities[index].mentions))
-        }
-        return found
-    }
-
-    private func isNamed(_ entity: Entity, _ isWanted: (Entity) -> Bool) -> Bool {
-        entity.mentions > 0 && (entity.isAttested || entity.kind != .person) && isWanted(entity)
-    }
-
-    /// What some places say, each wording once, in order.
-    private func distinct(_ places: [Range<Int>], besides known: String? = nil) -> [String] {
-        var texts: [String] = []
-        for (index, place) in places.enumerated() where !places[..<index].contains(where: { isSame($0, place) }) {
-            let text = printed(place)
-            if text != known, !texts.contains(text) { texts.append(text) }
-        }
-        return texts
-    }
-
-    /// Whether two places hold the same bytes, and so print alike.
-    private func isSame(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
-        let source = reading.source
-        return source.text.utf8[source.bytes(one)].elementsEqual(source.text.utf8[source.bytes(other)])
     }
 }

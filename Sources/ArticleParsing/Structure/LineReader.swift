@@ -21,8 +21,15 @@ struct LineReader {
     /// - Complexity: O(*n*) in the tokens.
     static func lines(of source: SourceText) -> [Line] {
         var reader = LineReader(tokens: source.tokens, bytes: source.text.utf8)
-        for (index, token) in source.tokens.enumerated() {
-            if token.kind == .word { reader.noteWord(token) } else { reader.take(index, token) }
+        var index = 0
+        while index < source.tokens.count {
+            let token = source.tokens[index]
+            if token.kind == .word {
+                index = reader.noteWords(from: index)
+            } else {
+                reader.take(index, token)
+                index += 1
+            }
         }
         reader.finish(at: source.tokens.count)
         return reader.lines
@@ -70,26 +77,31 @@ struct LineReader {
         lines.append(line)
     }
 
-    /// Notes a word, as four tokens of five are.
-    @inline(__always)
-    private mutating func noteWord(_ token: Token) {
-        if line.words != .max { line.words += 1 }
-        if token.isCapitalised {
-            noteCapital(token)
-        } else {
-            if !hasBegun { line.traits.insert(.lowerStart) }
-            lowers += 1
-        }
-        (hasBegun, ending) = (true, [])
-    }
-
-    private mutating func noteCapital(_ token: Token) {
-        if !ending.isDisjoint(with: [.fullStop, .outcry]) {
-            let isNumbered = line.words == 2 && line.traits.contains(.listItem)
+    /// Notes a word and those that follow it with nothing between: four tokens of five are words.
+    ///
+    /// - Returns: The index of the first token behind them.
+    private mutating func noteWords(from start: Int) -> Int {
+        let first = tokens[start]
+        if !hasBegun, !first.isCapitalised { line.traits.insert(.lowerStart) }
+        if !ending.isDisjoint(with: [.fullStop, .outcry]), first.isCapitalised {
+            let isNumbered = line.words == 1 && line.traits.contains(.listItem)
             if !isNumbered { line.traits.insert(.severalSentences) }
         }
-        if line.capitalised != .max { line.capitalised += 1 }
-        if token.flags.contains(.allCaps) || token.length == 1 { uppers += 1 } else { lowers += 1 }
+        var (index, capitalised, capitals) = (start, 0, 0)
+        while index < tokens.count, tokens[index].kind == .word {
+            let token = tokens[index]
+            if token.isCapitalised {
+                capitalised += 1
+                if token.flags.contains(.allCaps) || token.length == 1 { capitals += 1 }
+            }
+            index += 1
+        }
+        line.words = UInt16(clamping: Int(line.words) + index - start)
+        line.capitalised = UInt16(clamping: Int(line.capitalised) + capitalised)
+        uppers += capitals
+        lowers += index - start - capitals
+        (hasBegun, ending) = (true, [])
+        return index
     }
 
     private mutating func note(_ token: Token) {

@@ -31,6 +31,8 @@ final class StructureReader {
     struct Piece {
         var kind: Block.Kind
         var bytes: Range<Int>
+        /// The tokens it was made of, which may reach beyond its bytes by a few.
+        var tokens: Range<Int>
         var rule: String
     }
 
@@ -52,6 +54,7 @@ final class StructureReader {
     private func read() -> DocumentStructure {
         lines = LineReader.lines(of: source)
         LineClassifier(source: source, languages: languages).classify(&lines)
+        pieces.reserveCapacity(lines.count)
         findStamps()
         findCaptions()
         findBody()
@@ -72,9 +75,14 @@ final class StructureReader {
 
     /// The words in the blocks that readers read.
     private func countWords() -> Int {
-        pieces.reduce(0) { count, piece in
-            Self.isRead(piece.kind) ? count + tokens[source.tokens(startingIn: piece.bytes)].count { $0.kind == .word } : count
+        let tokens = tokens
+        var count = 0
+        for piece in pieces where Self.isRead(piece.kind) {
+            for index in source.tokens(startingIn: piece.bytes, near: piece.tokens) where tokens[index].kind == .word {
+                count += 1
+            }
         }
+        return count
     }
 
     private static func isRead(_ kind: Block.Kind) -> Bool {
@@ -86,11 +94,13 @@ final class StructureReader {
 
     /// The blocks of running text as tokens.
     private func passages(_ tiles: [Piece]) -> [Passage] {
-        tiles.enumerated().compactMap { block, tile in
-            guard tile.kind == .paragraph || tile.kind == .quoteBlock else { return nil }
-            let tokens = source.tokens(startingIn: tile.bytes)
-            return tokens.isEmpty ? nil : Passage(block: block, tokens: tokens)
+        var passages: [Passage] = []
+        passages.reserveCapacity(tiles.count)
+        for (block, tile) in tiles.enumerated() where tile.kind == .paragraph || tile.kind == .quoteBlock {
+            let tokens = source.tokens(startingIn: tile.bytes, near: tile.tokens)
+            if !tokens.isEmpty { passages.append(Passage(block: block, tokens: tokens)) }
         }
+        return passages
     }
 
     // MARK: Blocks
@@ -103,18 +113,19 @@ final class StructureReader {
 
     /// Adds a block over some tokens.
     func add(_ kind: Block.Kind, tokens: Range<Int>, rule: String) {
-        add(kind, bytes: source.bytes(tokens), rule: rule)
+        add(kind, bytes: source.bytes(tokens), of: tokens, rule: rule)
     }
 
-    /// Adds a block over some bytes behind the last block; clutter joins the clutter before it.
-    func add(_ kind: Block.Kind, bytes wanted: Range<Int>, rule: String) {
+    /// Adds a block over some bytes of some tokens behind the last block; clutter joins the clutter before it.
+    func add(_ kind: Block.Kind, bytes wanted: Range<Int>, of tokens: Range<Int>, rule: String) {
         let start = max(wanted.lowerBound, pieces.last?.bytes.upperBound ?? 0)
         guard start < wanted.upperBound else { return }
         let bytes = start..<wanted.upperBound
         if kind == .boilerplate || kind == .tags, let last = pieces.last, last.kind == kind, last.rule == rule {
             pieces[pieces.count - 1].bytes = last.bytes.lowerBound..<bytes.upperBound
+            pieces[pieces.count - 1].tokens = last.tokens.lowerBound..<tokens.upperBound
         } else {
-            pieces.append(Piece(kind: kind, bytes: bytes, rule: rule))
+            pieces.append(Piece(kind: kind, bytes: bytes, tokens: tokens, rule: rule))
         }
     }
 

@@ -14,6 +14,11 @@ struct Tokenizer {
     var marks: TokenSet
     /// The punctuation among the tokens that may end a sentence.
     private var stops: TokenSet
+    /// The tokens that print otherwise than they stand: altered ones, tags and line breaks, and those with more than a
+    /// blank before them.
+    private var uneven: TokenSet
+    /// The byte behind the last token and the blank after it.
+    private var resumed = 0
     /// What the next token inherits from what was skipped before it.
     private var pending: Token.Flags = [.spaceBefore, .lineStart]
 
@@ -22,19 +27,23 @@ struct Tokenizer {
     /// - Complexity: O(*n*) in the bytes of the text.
     static func tokens(
         of text: ArticleText, lexicon: Lexicon
-    ) -> (tokens: [Token], marks: TokenSet, stops: TokenSet) {
+    ) -> (tokens: [Token], marks: TokenSet, stops: TokenSet, uneven: TokenSet) {
         // News text has a token for every five bytes or six; memory that is not touched costs nothing.
         let expected = text.utf8.count / 4 + 16
         var tokenizer = Tokenizer(
             reader: CharacterReader(bytes: text.utf8), lexicon: lexicon, capacity: expected)
         while tokenizer.index < text.utf8.count { tokenizer.step() }
         tokenizer.noteSpace()
-        return (tokenizer.tokens, tokenizer.marks, tokenizer.stops)
+        return (tokenizer.tokens, tokenizer.marks, tokenizer.stops, tokenizer.uneven)
     }
+
+    /// The longest word in bytes, a character more left for: a token holds the length in 16 bits.
+    private static let longestWord = Int(UInt16.max) - 8
 
     private init(reader: CharacterReader, lexicon: Lexicon, capacity: Int) {
         (self.reader, words) = (reader, WordReader(reader: reader, lexicon: lexicon))
         (marks, stops) = (TokenSet(capacity: capacity), TokenSet(capacity: capacity))
+        uneven = TokenSet(capacity: capacity)
         tokens.reserveCapacity(capacity)
     }
 
@@ -45,7 +54,7 @@ struct Tokenizer {
         if (0x61...0x7A).contains(bytes[index] | 0x20) { return word() }
         let character = reader.character(at: index)
         switch character.role {
-        case .letter: word()
+        case .letter: otherWord(before: min(bytes.count, index + Self.longestWord))
         case .digit: number(character)
         case .space:
             noteSpace()
@@ -63,6 +72,9 @@ struct Tokenizer {
         _ kind: Token.Kind, length: Int, flags: Token.Flags = [], fold: UInt32 = 0, number: UInt16 = 0,
         symbol: UInt8 = 0
     ) {
+        if index != resumed || flags.contains(.altered) || kind == .tag || kind == .lineBreak {
+            uneven.insert(tokens.count)
+        }
         let start = UInt32(truncatingIfNeeded: index)
         var flags = flags.union(pending)
         index += length
@@ -72,6 +84,7 @@ struct Tokenizer {
             flags.insert(.spaceAfter)
             index += 1
         }
+        resumed = index
         tokens.append(
             Token(
                 start: start, length: UInt16(clamping: length), flags: flags, fold: fold, word: number, kind: kind,
@@ -80,7 +93,18 @@ struct Tokenizer {
 
     /// Reads a word; of words written together only the first.
     private mutating func word() {
-        let limit = min(bytes.count, index + Int(UInt16.max) - 8)
+        let limit = min(bytes.count, index + Self.longestWord)
+        guard let (end, hash) = words.plainWord(at: index, before: limit) else { return otherWord(before: limit) }
+        let number = words.lexicon.number(hash)
+        let (length, isCapitalised) = (end - index, bytes[index] < 0x61)
+        if words.mayHoldSeam(length: length, isCapitalised: isCapitalised, number: number) {
+            return otherWord(before: limit)
+        }
+        emit(.word, length: length, flags: isCapitalised ? .capitalised : [], fold: hash.short, number: number)
+    }
+
+    /// Reads a word that holds more than letters from a to z, or may be two.
+    private mutating func otherWord(before limit: Int) {
         let word = words.word(at: index, before: limit)
         let number = words.lexicon.number(word.hash)
         if let seam = words.seam(in: word, number: number) { return glued(before: seam) }

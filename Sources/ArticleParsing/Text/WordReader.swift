@@ -10,6 +10,9 @@ struct WordReader: Sendable {
     /// The longest word that is looked at for words written together; longer ones are no words.
     private static let longestGlued = 64
 
+    /// The fewest letters of a name and the word that is written together with it.
+    private static let shortestGlued = 9
+
     /// What a scan over a word found.
     struct Word {
         /// The first byte.
@@ -27,41 +30,49 @@ struct WordReader: Sendable {
         var length: Int { end - start }
     }
 
-    /// Reads the word at a byte: letters, digits and what may stand between them, as hyphens, apostrophes and invisible
-    /// characters.
-    ///
-    /// Nine words of ten are letters from a to z behind at most one capital; this much is inlined where words are read.
+    /// The end and the hash of the word at a byte where it is as plain as nine of ten are: letters from a to z behind at
+    /// most one capital, and behind them what ends any word; `nil` for others.
     @inline(__always)
-    func word(at start: Int, before limit: Int) -> Word {
-        var (word, next) = (Word(start: start, end: start), start)
-        if (0x41...0x5A).contains(bytes[start]) {
-            word.hash.add(lower: bytes[start] | 0x20)
-            word.flags = .capitalised
-            word.capitals = 1
-            next += 1
+    func plainWord(at start: Int, before limit: Int) -> (end: Int, hash: FoldedHash)? {
+        var hash = FoldedHash()
+        hash.add(lower: bytes[start] | 0x20)
+        var end = start + 1
+        while end < limit, (0x61...0x7A).contains(bytes[end]) {
+            hash.add(lower: bytes[end])
+            end += 1
         }
-        while next < limit, (0x61...0x7A).contains(bytes[next]) {
-            word.hash.add(lower: bytes[next])
-            next += 1
-        }
-        (word.letters, word.end) = (next - start, next)
-        if next < limit, !Self.endsWord(bytes[next]) { readOn(&word, before: limit) }
-        return word
+        return end < limit && Self.endsWord(bytes[end]) ? (end, hash) : nil
     }
 
     /// Whether a byte ends a word whatever stands behind it: a blank, or a sign that joins nothing.
+    @inline(__always)
     private static func endsWord(_ byte: UInt8) -> Bool {
         switch byte {
-        case 0x09...0x0D, 0x20...0x25, 0x28...0x2C, 0x2E...0x2F, 0x3A...0x40, 0x5B, 0x5D...0x5F, 0x7B...0x7E: true
+        case 0x20, 0x2C, 0x2E: true
+        case 0x09...0x0D, 0x21...0x25, 0x28...0x2B, 0x2F, 0x3A...0x40, 0x5B, 0x5D...0x5F, 0x7B...0x7E: true
         default: false
         }
     }
 
-    /// Reads the rest of a word behind its first letters.
-    private func readOn(_ word: inout Word, before limit: Int) {
-        var next = word.end
-        var (wasLower, run) = (word.letters > word.capitals, word.letters == 1 ? word.capitals : 0)
+    /// Reads the word at a byte: letters, digits and what may stand between them, as hyphens, apostrophes and invisible
+    /// characters.
+    func word(at start: Int, before limit: Int) -> Word {
+        var word = Word(start: start, end: start)
+        var (next, wasLower, run) = (start, false, 0)
         scan: while next < limit {
+            let lowers = next
+            while next < limit, (0x61...0x7A).contains(bytes[next]) {
+                word.hash.add(lower: bytes[next])
+                next += 1
+            }
+            if next > lowers {
+                word.letters += next - lowers
+                word.end = next
+                if run > 1 { word.changesCase = true }
+                (wasLower, run) = (true, 0)
+            }
+            // A blank ends nine words of ten.
+            guard next < limit, bytes[next] != 0x20 else { break }
             let character = reader.character(at: next)
             switch character.role {
             case .letter:
@@ -70,8 +81,6 @@ struct WordReader: Sendable {
                     if word.letters == 0 { word.flags.insert(.capitalised) }
                     if wasLower { word.changesCase = true }
                     word.capitals += 1
-                } else if run > 1, character.length == 1 {
-                    word.changesCase = true
                 }
                 word.letters += 1
                 (wasLower, run) = (!isUpper, isUpper ? run + 1 : 0)
@@ -92,6 +101,7 @@ struct WordReader: Sendable {
             next += character.length
         }
         if word.capitals > 1, word.capitals == word.letters { word.flags.insert(.allCaps) }
+        return word
     }
 
     /// Whether a hyphen or apostrophe has the word go on: a letter follows, and it is no English `'s`; after a name also
@@ -130,25 +140,28 @@ struct WordReader: Sendable {
 
     // MARK: Words written together
 
+    /// Whether a plain word may be two that are written together: a compound of the lexicon, or a long name.
+    @inline(__always)
+    func mayHoldSeam(length: Int, isCapitalised: Bool, number: UInt16) -> Bool {
+        number == 0 ? isCapitalised && length >= Self.shortestGlued : lexicon.isCompound(number)
+    }
+
     /// Where the second word begins of two that are written together.
     ///
     /// - Parameters:
     ///   - word: The letters read as one word.
     ///   - number: Its number in the lexicon: a listed word is one.
     /// - Returns: The byte, or `nil` for a word alone.
-    @inline(__always)
     func seam(in word: Word, number: UInt16) -> Int? {
-        if number != 0 { return lexicon.seam(number).map { word.start + $0 } }
-        guard word.flags.contains(.capitalised) || word.changesCase, word.length <= Self.longestGlued else {
-            return nil
-        }
+        if let length = lexicon.seam(number) { return word.start + length }
+        guard number == 0, word.length <= Self.longestGlued else { return nil }
         if word.changesCase, let seam = gluePoint(in: word) { return seam }
-        return gluedEnding(word)
+        return word.flags.contains(.capitalised) ? gluedEnding(word) : nil
     }
 
     /// Where a small word begins that was written together with the name before it: `Rahman|dalam`.
     private func gluedEnding(_ word: Word) -> Int? {
-        guard word.letters >= 9, word.capitals == 1, word.flags.contains(.capitalised) else { return nil }
+        guard word.letters >= Self.shortestGlued, word.capitals == 1 else { return nil }
         var place = word.end - 5
         while place >= word.start + 4 {
             let ending = FoldedHash(bytes, in: place..<word.end)
