@@ -34,7 +34,7 @@ struct Lexicon: Sendable {
         var places = [UInt32](repeating: 0, count: size)
         var hashes = [UInt64](repeating: 0, count: known.count + 1)
         for (hash, number) in known {
-            var place = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & (size - 1)
+            var place = Int(truncatingIfNeeded: hash) & (size - 1)
             while places[place] != 0 { place = (place + 1) & (size - 1) }
             (places[place], hashes[Int(number)]) = (UInt32(hash >> 48) << 16 | UInt32(number), hash)
         }
@@ -84,7 +84,7 @@ struct Lexicon: Sendable {
     /// The number of the word with a hash, or 0 when no pack lists it.
     func number(_ hash: FoldedHash) -> UInt16 {
         let mask = places.count - 1
-        var place = Int(truncatingIfNeeded: hash.value ^ (hash.value >> 32)) & mask
+        var place = Int(truncatingIfNeeded: hash.value) & mask
         while true {
             let entry = places[place]
             guard entry != 0 else { return 0 }

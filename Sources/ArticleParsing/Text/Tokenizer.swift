@@ -51,7 +51,11 @@ struct Tokenizer {
 
     /// Reads one token, or skips white space and invisible characters.
     private mutating func step() {
-        if (0x61...0x7A).contains(bytes[index] | 0x20) { return word() }
+        if isLetter(bytes[index]) {
+            // Most words have a word behind them.
+            repeat { word() } while index < bytes.count && isLetter(bytes[index])
+            return
+        }
         let character = reader.character(at: index)
         switch character.role {
         case .letter: otherWord(before: min(bytes.count, index + Self.longestWord))
@@ -91,7 +95,10 @@ struct Tokenizer {
                 symbol: symbol))
     }
 
+    private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
     /// Reads a word; of words written together only the first.
+    @inline(__always)
     private mutating func word() {
         let limit = min(bytes.count, index + Self.longestWord)
         guard let (end, hash) = words.plainWord(at: index, before: limit) else { return otherWord(before: limit) }
@@ -153,14 +160,15 @@ struct Tokenizer {
 
     /// Reads a number, whose first digit may be spelled as an entity.
     private mutating func number(_ first: CharacterReader.Character) {
-        var (end, hash) = (index + first.length, FoldedHash())
-        hash.add(first.value)
+        var (end, hasher) = (index + first.length, FoldedHasher())
+        hasher.add(first.value)
         while end < bytes.count, end - index < 1000, (0x30...0x39).contains(bytes[end]) {
-            hash.add(UInt32(bytes[end]))
+            hasher.add(byte: bytes[end])
             end += 1
         }
         emit(
-            .number, length: end - index, flags: first.encoded ? [.hasDigit, .altered] : .hasDigit, fold: hash.short)
+            .number, length: end - index, flags: first.encoded ? [.hasDigit, .altered] : .hasDigit,
+            fold: hasher.hash.short)
     }
 
     /// Whether several of a sign side by side are one token: of brackets and slashes each stands for itself.

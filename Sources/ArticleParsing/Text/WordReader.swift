@@ -19,7 +19,7 @@ struct WordReader: Sendable {
         let start: Int
         /// One past the last byte.
         var end: Int
-        var hash = FoldedHash()
+        var hasher = FoldedHasher()
         var flags: Token.Flags = []
         var letters = 0
         var capitals = 0
@@ -28,20 +28,24 @@ struct WordReader: Sendable {
 
         /// The length in bytes.
         var length: Int { end - start }
+        /// The hash of its letters, digits and what joins them.
+        var hash: FoldedHash { hasher.hash }
     }
 
     /// The end and the hash of the word at a byte where it is as plain as nine of ten are: letters from a to z behind at
-    /// most one capital, and behind them what ends any word; `nil` for others.
+    /// most one capital, and behind them what ends any word; `nil` for others, and near the end of the text.
     @inline(__always)
     func plainWord(at start: Int, before limit: Int) -> (end: Int, hash: FoldedHash)? {
-        var hash = FoldedHash()
-        hash.add(lower: bytes[start] | 0x20)
-        var end = start + 1
-        while end < limit, (0x61...0x7A).contains(bytes[end]) {
-            hash.add(lower: bytes[end])
-            end += 1
+        var (end, value) = (start, FoldedHash.seed)
+        while end < limit {
+            guard let eight = EightBytes(bytes, at: end) else { return nil }
+            let letters = eight.lettersAtFront
+            guard eight.capitals(among: letters) & (end == start ? ~0x20 : ~0) == 0 else { return nil }
+            end += letters
+            if letters > 0 { value = FoldedHash.mixed(value, eight.folded(letters)) }
+            if letters < 8 { break }
         }
-        return end < limit && Self.endsWord(bytes[end]) ? (end, hash) : nil
+        return end < limit && Self.endsWord(bytes[end]) ? (end, FoldedHash(value: value)) : nil
     }
 
     /// Whether a byte ends a word whatever stands behind it: a blank, or a sign that joins nothing.
@@ -62,7 +66,7 @@ struct WordReader: Sendable {
         scan: while next < limit {
             let lowers = next
             while next < limit, (0x61...0x7A).contains(bytes[next]) {
-                word.hash.add(lower: bytes[next])
+                word.hasher.add(byte: bytes[next])
                 next += 1
             }
             if next > lowers {
@@ -84,16 +88,16 @@ struct WordReader: Sendable {
                 }
                 word.letters += 1
                 (wasLower, run) = (!isUpper, isUpper ? run + 1 : 0)
-                word.hash.add(character.value)
+                word.hasher.add(character.value)
                 word.end = next + character.length
             case .digit:
-                word.hash.add(character.value)
+                word.hasher.add(character.value)
                 word.flags.insert(.hasDigit)
                 word.end = next + character.length
             case .invisible: word.flags.insert(.altered)
             default:
                 guard joins(character, at: next, to: word) else { break scan }
-                word.hash.add(character.value == 0x2D ? 0x2D : 0x27)
+                word.hasher.add(character.value == 0x2D ? 0x2D : 0x27)
                 if character.value == 0x2D { word.flags.insert(.hyphenated) }
                 (wasLower, run) = (false, 0)
             }
