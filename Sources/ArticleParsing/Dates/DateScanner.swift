@@ -36,6 +36,7 @@ struct DateScanner {
         switch token.kind {
         case .number:
             guard isDetached(index) else { return nil }
+            if isFollowedByWord(index) { return year(at: index) }
             if let found = timestamp(at: index) ?? numeric(at: index) ?? dayMonth(at: index) ?? listedDay(at: index) {
                 return timed(found)
             }
@@ -56,6 +57,14 @@ struct DateScanner {
             return DateExpression(tokens: index..<index + 2, day: .shift(0, .day))
         }
         return meaning.roles.isDisjoint(with: [.last, .next, .this]) ? nil : lastLed(at: index)
+    }
+
+    /// Whether a word that means nothing in dates stands behind a figure: then it can only be a year. One letter may
+    /// begin `p.m.`.
+    private func isFollowedByWord(_ index: Int) -> Bool {
+        let next = index + 1
+        guard next < tokens.count, tokens[next].kind == .word, tokens[next].length > 1 else { return false }
+        return tokens[next].flags.contains(.spaceBefore) && meaning(next) == DateMeaning()
     }
 
     /// Adds the time of day that follows a date.
