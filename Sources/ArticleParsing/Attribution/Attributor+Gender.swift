@@ -62,7 +62,7 @@ extension Attributor {
             if let found, found != gender { return nil }
             found = gender
         }
-        return found ?? table.roles(of: entity).lazy.compactMap { gender($0) }.first { _ in true }
+        return found ?? table.roles(of: entity).lazy.compactMap { gender($0) }.first
     }
 
     private func gender(_ tokens: Range<Int>) -> Gender? {

@@ -299,23 +299,21 @@ struct EntityTable: Sendable {
     // MARK: Looking up
 
     /// The first offices of an entity, the tokens of each.
-    func roles(of entity: Entity) -> some Sequence<Range<Int>> {
-        phrases(of: entity).lazy.compactMap(\.role).filter { !$0.isEmpty }.prefix(Self.mostNames)
+    func roles(of entity: Entity) -> [Range<Int>] {
+        entity.roleCount == 0 ? [] : first(of: entity) { $0.role.flatMap { $0.isEmpty ? nil : $0 } }
     }
 
     /// The first ways an entity is written, the tokens of each.
-    func names(of entity: Entity) -> some Sequence<Range<Int>> {
-        phrases(of: entity).lazy.compactMap(\.name).prefix(Self.mostNames)
-    }
+    func names(of entity: Entity) -> [Range<Int>] { first(of: entity, \.name) }
 
-    /// The phrases that name an entity, in order.
-    private func phrases(of entity: Entity) -> UnfoldSequence<NounPhrase, Int> {
-        sequence(state: entity.firstMention) { [mentions] index in
-            guard index >= 0 else { return nil }
-            let mention = mentions[index]
-            index = mention.next
-            return mention.phrase
+    /// What the mentions of an entity have first, in order.
+    private func first(of entity: Entity, _ part: (NounPhrase) -> Range<Int>?) -> [Range<Int>] {
+        var (found, index): ([Range<Int>], Int) = ([], entity.firstMention)
+        while index >= 0, found.count < Self.mostNames {
+            if let part = part(mentions[index].phrase) { found.append(part) }
+            index = mentions[index].next
         }
+        return found
     }
 
     /// The number of mentions that begin before a token.

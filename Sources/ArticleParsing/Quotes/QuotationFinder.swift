@@ -35,7 +35,8 @@ struct QuotationFinder: Sendable {
             return
         }
         let marks = Array(reading.source.marks.members(in: range))
-        let doubles = marks.filter { tokens[$0].kind == .doubleMark }
+        let hasSingle = marks.contains { tokens[$0].kind != .doubleMark }
+        let doubles = hasSingle ? marks.filter { tokens[$0].kind == .doubleMark } : marks
         if doubles.isEmpty {
             isOpen = false
             pairSingles(marks, passage)

@@ -28,7 +28,7 @@ extension QuoteBuilder {
         let table = attributor.table
         let others = table.names(of: entity).filter { !isSame($0, entity.name) }
         return NamedEntity(
-            name: name, kind: entity.kind, roles: entity.roleCount == 0 ? [] : distinct(Array(table.roles(of: entity))),
+            name: name, kind: entity.kind, roles: distinct(table.roles(of: entity)),
             aliases: distinct(others, besides: name), mentions: entity.mentions)
     }
 

@@ -20,10 +20,7 @@ final class QuoteBuilder {
         (self.attributor, reading, self.explains) = (attributor, attributor.reading, explains)
         let source = attributor.reading.source
         names = attributor.table.entities.map { source.printed($0.name) }
-        roles = attributor.table.entities.map { entity in
-            entity.roleCount == 0
-                ? nil : attributor.table.roles(of: entity).first { _ in true }.map { source.printed($0) }
-        }
+        roles = attributor.table.entities.map { attributor.table.roles(of: $0).first.map { source.printed($0) } }
     }
 
     // MARK: Quotations
@@ -140,8 +137,7 @@ final class QuoteBuilder {
 
     /// The quotation without the comma that leads to its attribution.
     private static func withoutComma(_ text: String) -> String {
-        let last = text.utf8.withContiguousStorageIfAvailable(\.last)
-        return last == UInt8(ascii: ",") ? String(text[..<text.utf8.index(before: text.endIndex)]) : text
+        text.utf8.last == UInt8(ascii: ",") ? String(text[..<text.utf8.index(before: text.endIndex)]) : text
     }
 
     private func addressee(_ phrase: NounPhrase) -> Addressee {

@@ -118,10 +118,11 @@ final class StructureReader {
 
     /// Adds a block over some bytes of some tokens behind the last block; clutter joins the clutter before it.
     func add(_ kind: Block.Kind, bytes wanted: Range<Int>, of tokens: Range<Int>, rule: String) {
-        let start = max(wanted.lowerBound, pieces.last?.bytes.upperBound ?? 0)
+        let last = pieces.last
+        let start = max(wanted.lowerBound, last?.bytes.upperBound ?? 0)
         guard start < wanted.upperBound else { return }
         let bytes = start..<wanted.upperBound
-        if kind == .boilerplate || kind == .tags, let last = pieces.last, last.kind == kind, last.rule == rule {
+        if kind == .boilerplate || kind == .tags, let last, last.kind == kind, last.rule == rule {
             pieces[pieces.count - 1].bytes = last.bytes.lowerBound..<bytes.upperBound
             pieces[pieces.count - 1].tokens = last.tokens.lowerBound..<tokens.upperBound
         } else {
