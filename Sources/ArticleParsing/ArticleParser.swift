@@ -40,7 +40,8 @@ public struct ArticleParser: Sendable {
         guard let language = hints.language.flatMap(lexicon.language) ?? detected ?? lexicon.languages.first else {
             return (ParsedArticle(), [])
         }
-        let expressions = DateScanner(source: source, language: language).expressions()
+        let reading = Reading(source: source, language: language)
+        let expressions = DateScanner(reading).expressions()
         let structure = StructureReader.read(
             source, languages: lexicon.languages, hints: hints, expressions: expressions)
         let dates = DateReader(source: source, language: language, hints: hints)
@@ -50,7 +51,6 @@ public struct ArticleParser: Sendable {
             authors: structure.authors, published: dates.published, mentionedDates: dates.mentioned,
             blocks: structure.blocks, related: structure.related, wordCount: structure.wordCount)
         article.site?.timeZone = language.homeZone?.name
-        let reading = Reading(source: source, language: language)
         let speech = QuoteBuilder(Attributor(reading, structure), explains: explains)
         enter(speech, into: &article)
         article.warnings = warnings(article)
@@ -71,8 +71,6 @@ public struct ArticleParser: Sendable {
     /// Enters the names, quotations and speakers of the body.
     private func enter(_ builder: QuoteBuilder, into article: inout ParsedArticle) {
         article.quotes = builder.quotes()
-        article.people = builder.entities { $0.kind == .person }
-        article.organisations = builder.entities { $0.kind == .organisation && !$0.isPlace }
-        article.places = builder.entities { $0.isPlace }.map(\.name)
+        builder.enterEntities(into: &article)
     }
 }

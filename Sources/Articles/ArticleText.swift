@@ -61,11 +61,7 @@ public struct ArticleText: Hashable, Sendable {
             while index < bytes.count {
                 starts.append(total)
                 let end = min(index + 64, bytes.count)
-                while end - index >= 8 {
-                    total += Self.codePoints(in: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-                    index += 8
-                }
-                for byte in bytes[index..<end] where byte & 0xC0 != 0x80 { total += 1 }
+                total += Self.codePoints(bytes, in: index..<end)
                 index = end
             }
         }
@@ -73,9 +69,16 @@ public struct ArticleText: Hashable, Sendable {
         (utf8, count, self.starts) = (bytes, Int(total), starts)
     }
 
-    /// The number of bytes out of eight that begin a code point; those that go on with one have the form 10xxxxxx.
-    private static func codePoints(in bytes: UInt64) -> Int32 {
-        Int32(8 - (bytes & ~(bytes << 1) & 0x8080_8080_8080_8080).nonzeroBitCount)
+    /// The number of bytes in a range that begin a code point; those that go on with one have the form 10xxxxxx.
+    private static func codePoints(_ bytes: UnsafeRawBufferPointer, in range: Range<Int>) -> Int32 {
+        var (total, index): (Int32, Int) = (0, range.lowerBound)
+        while range.upperBound - index >= 8 {
+            let eight = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            total += Int32(8 - (eight & ~(eight << 1) & 0x8080_8080_8080_8080).nonzeroBitCount)
+            index += 8
+        }
+        for byte in bytes[index..<range.upperBound] where byte & 0xC0 != 0x80 { total += 1 }
+        return total
     }
 
     /// The number of code points that begin before a byte.
@@ -84,10 +87,9 @@ public struct ArticleText: Hashable, Sendable {
     /// - Returns: The number, from 0 to `count`.
     public func codePoint(atByte byte: Int) -> Int {
         let byte = min(max(byte, 0), utf8.count)
-        var total = Int(starts[byte / 64])
-        if isSingleBytes(byte / 64) { return total + byte % 64 }
-        for index in (byte / 64 * 64)..<byte where utf8[index] & 0xC0 != 0x80 { total += 1 }
-        return total
+        let before = Int(starts[byte / 64])
+        if isSingleBytes(byte / 64) { return before + byte % 64 }
+        return before + utf8.withUnsafeBytes { Int(Self.codePoints($0, in: byte / 64 * 64..<byte)) }
     }
 
     /// The byte at which a code point begins; the end of the text for an offset past it.

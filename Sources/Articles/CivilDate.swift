@@ -1,18 +1,27 @@
 /// A day of the Gregorian calendar that exists, from year 1 to 9999.
 public struct CivilDate: Hashable, Sendable, Comparable, CustomStringConvertible {
+    private let storedYear: Int16
+    private let storedMonth: UInt8
+    private let storedDay: UInt8
+
     /// The year, 1 to 9999.
-    public let year: Int
+    public var year: Int { Int(storedYear) }
     /// The month, 1 to 12.
-    public let month: Int
+    public var month: Int { Int(storedMonth) }
     /// The day of the month, 1 to 31.
-    public let day: Int
+    public var day: Int { Int(storedDay) }
 
     /// Makes a date, or returns `nil` for a day the calendar does not have, such as 30 February.
     public init?(year: Int, month: Int, day: Int) {
         guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
             day <= Self.daysInMonth(month, year: year)
         else { return nil }
-        (self.year, self.month, self.day) = (year, month, day)
+        self.init(year, month, day)
+    }
+
+    /// Holds a day that exists in four bytes: dates are copied by the dozen while a text is read.
+    private init(_ year: Int, _ month: Int, _ day: Int) {
+        (storedYear, storedMonth, storedDay) = (Int16(year), UInt8(month), UInt8(day))
     }
 
     /// Makes the date that lies a number of days after 1 January 1970, or `nil` outside years 1 to 9999.
@@ -27,9 +36,9 @@ public struct CivilDate: Hashable, Sendable, Comparable, CustomStringConvertible
         let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
         let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
         let marchMonth = (5 * dayOfYear + 2) / 153
-        month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
-        day = dayOfYear - (153 * marchMonth + 2) / 5 + 1
-        year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+        let month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
+        self.init(
+            yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * marchMonth + 2) / 5 + 1)
     }
 
     /// The days since 1 January 1970; negative before it.

@@ -2,21 +2,27 @@
 public struct CivilTime: Hashable, Sendable, CustomStringConvertible {
     /// The calendar day at that distance from UTC.
     public let date: CivilDate
+    private let storedHour: UInt8
+    private let storedMinute: UInt8
+    private let storedSecond: UInt8?
+    private let storedOffset: Int16
+
     /// The hour, 0 to 23.
-    public let hour: Int
+    public var hour: Int { Int(storedHour) }
     /// The minute, 0 to 59.
-    public let minute: Int
+    public var minute: Int { Int(storedMinute) }
     /// The second, 0 to 59, or `nil` where only the minute is known.
-    public let second: Int?
+    public var second: Int? { storedSecond.map { Int($0) } }
     /// Minutes east of UTC, -1,439 to 1,439.
-    public let offset: Int
+    public var offset: Int { Int(storedOffset) }
 
     /// Makes a time, or returns `nil` for one that no clock shows.
     public init?(date: CivilDate, hour: Int, minute: Int, second: Int? = nil, offset: Int) {
         guard (0...23).contains(hour), (0...59).contains(minute), (0...59).contains(second ?? 0),
             (-1439...1439).contains(offset)
         else { return nil }
-        (self.date, self.hour, self.minute, self.second, self.offset) = (date, hour, minute, second, offset)
+        (self.date, storedHour, storedMinute) = (date, UInt8(hour), UInt8(minute))
+        (storedSecond, storedOffset) = (second.map { UInt8($0) }, Int16(offset))
     }
 
     /// Seconds since 1 January 1970, 00:00 UTC; negative before it.

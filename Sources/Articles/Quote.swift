@@ -1,4 +1,6 @@
 /// What somebody said, as a parser found it in one article.
+///
+/// Its optional parts are spelled out: a `?` would have the initializer store `nil` first, and then copy the whole.
 public struct Quote: Hashable, Sendable {
     /// How the words are reported.
     public var type: Kind
@@ -7,27 +9,27 @@ public struct Quote: Hashable, Sendable {
     /// Where the words stand, in code points, without quote marks; one range per stretch, in order, never empty.
     public var spans: [Range<Int>]
     /// The quoted words inside an indirect quotation, in code points.
-    public var fragments: [Range<Int>] = []
+    public var fragments: [Range<Int>]
     /// Who said it, or `nil` when the text does not tell.
-    public var speaker: SpeakerName?
+    public var speaker: Optional<SpeakerName>
     /// The words that name the speaker at this quotation.
-    public var mention: SpeakerMention?
+    public var mention: Optional<SpeakerMention>
     /// The speaker's role at this quotation: `Presiden Rusia`.
-    public var role: String?
+    public var role: Optional<String>
     /// The reporting verb or phrase: `ungkap`, `according to`.
-    public var cue: Mention?
+    public var cue: Optional<Mention>
     /// Whom the words are said to.
-    public var addressee: Addressee?
+    public var addressee: Optional<Addressee>
     /// The media and documents the words came through, the nearest first.
-    public var via: [Source] = []
+    public var via: [Source]
     /// The index of its block in the article's blocks.
     public var block: Int
     /// Whether the speaker is named in another sentence.
-    public var isFloating = false
+    public var isFloating: Bool
     /// How likely `speaker` is right, 0 to 1.
     public var confidence: Double
     /// The speakers that were weighed, the best first.
-    public var candidates: [Candidate] = []
+    public var candidates: [Candidate]
     /// The parser's rule that chose `speaker`, as `id.quote.cue-speaker-after`.
     public var rule: String
 
@@ -46,17 +48,27 @@ public struct Quote: Hashable, Sendable {
         case fragment
     }
 
-    /// Makes a quotation from the parts that every one has.
+    /// Makes a quotation from its parts.
     public init(
-        type: Kind, text: String, spans: [Range<Int>], speaker: SpeakerName?, block: Int, confidence: Double,
+        type: Kind, text: String, spans: [Range<Int>], fragments: [Range<Int>] = [], speaker: SpeakerName?,
+        mention: SpeakerMention? = nil, role: String? = nil, cue: Mention? = nil, addressee: Addressee? = nil,
+        via: [Source] = [], block: Int, isFloating: Bool = false, confidence: Double, candidates: [Candidate] = [],
         rule: String
     ) {
         self.type = type
         self.text = text
         self.spans = spans
+        self.fragments = fragments
         self.speaker = speaker
+        self.mention = mention
+        self.role = role
+        self.cue = cue
+        self.addressee = addressee
+        self.via = via
         self.block = block
+        self.isFloating = isFloating
         self.confidence = confidence
+        self.candidates = candidates
         self.rule = rule
     }
 }

@@ -28,33 +28,40 @@ struct Attribution: Sendable {
     }
 
     /// A pattern of attribution; `Reliability` tells how often each is right.
-    enum Rule: String, Sendable, CaseIterable {
-        case cueSpeakerAfter = "cue-speaker-after"
-        case cueEndingAfter = "cue-ending-after"
-        case cuePronounAfter = "cue-pronoun-after"
-        case cueAlone = "cue-alone"
-        case speakerCueAfter = "speaker-cue-after"
-        case pronounCueAfter = "pronoun-cue-after"
-        case closerAfter = "closer-after"
-        case accordingToAfter = "according-to-after"
+    enum Rule: UInt8, Sendable, CaseIterable {
+        case cueSpeakerAfter
+        case cueEndingAfter
+        case cuePronounAfter
+        case cueAlone
+        case speakerCueAfter
+        case pronounCueAfter
+        case closerAfter
+        case accordingToAfter
         case signature
         case transcript
-        case speakerCueBefore = "speaker-cue-before"
-        case pronounCueBefore = "pronoun-cue-before"
-        case accordingToBefore = "according-to-before"
+        case speakerCueBefore
+        case pronounCueBefore
+        case accordingToBefore
         case split
         case continued
-        case sentenceBefore = "sentence-before"
-        case nextQuote = "next-quote"
-        case previousQuote = "previous-quote"
+        case sentenceBefore
+        case nextQuote
+        case previousQuote
         case appellation
-        case indirectSubject = "indirect-subject"
-        case indirectPronoun = "indirect-pronoun"
-        case indirectCueAfter = "indirect-cue-after"
-        case indirectEnding = "indirect-ending"
-        case indirectAttitude = "indirect-attitude"
-        case indirectChained = "indirect-chained"
+        case indirectSubject
+        case indirectPronoun
+        case indirectCueAfter
+        case indirectEnding
+        case indirectAttitude
+        case indirectChained
         case embedded
         case unattributed
+
+        /// The name that clients and weights know it by: `cue-speaker-after`.
+        var name: String {
+            "\(self)".reduce(into: "") { name, letter in
+                name += letter.isUppercase ? "-\(letter.lowercased())" : String(letter)
+            }
+        }
     }
 }

@@ -54,7 +54,7 @@ extension Attributor {
     /// What the titles before a name, its offices and its first word tell; `nil` where they tell nothing or disagree.
     private func gender(of entity: Entity) -> Gender? {
         var found: Gender?
-        for name in [entity.name] + entity.aliases {
+        for name in [entity.name] + table.names(of: entity) {
             let start = max(0, name.lowerBound - 2)
             guard let gender = gender(start..<name.lowerBound) ?? gender(name.lowerBound..<name.lowerBound + 1) else {
                 continue
@@ -62,7 +62,7 @@ extension Attributor {
             if let found, found != gender { return nil }
             found = gender
         }
-        return found ?? entity.roles.lazy.compactMap { gender($0) }.first
+        return found ?? table.roles(of: entity).lazy.compactMap { gender($0) }.first
     }
 
     private func gender(_ tokens: Range<Int>) -> Gender? {

@@ -40,10 +40,13 @@ extension Attributor {
         guard !words.isDisjoint(with: [.report, .attitude]) else { return nil }
         // `mempertanyakan kabar itu dan menegaskan bahwa`: the verb with a report of its own goes first.
         let verbs = verbs([.report, .attitude], in: narration, of: sentence)
-        let ordered =
-            verbs.filter { !readsOn && isFollowedByReport($0, narration) } + verbs.filter { isStrong($0) }
-            + verbs.filter { reading.isOf(.attitude, $0) }
-        for verb in ordered {
+        for verb in verbs where !readsOn && isFollowedByReport(verb, narration) {
+            if let found = reported(verb, narration, sentence) { return found }
+        }
+        for verb in verbs where isStrong(verb) {
+            if let found = reported(verb, narration, sentence) { return found }
+        }
+        for verb in verbs where reading.isOf(.attitude, verb) {
             if let found = reported(verb, narration, sentence) { return found }
         }
         return nil
@@ -54,6 +57,7 @@ extension Attributor {
         var found: [Int] = []
         for index in reading.landmarks.speech.members(in: narration)
         where reading.isOf(kinds, index) && isVerb(index) && !isQuoted(index, sentence) {
+            if found.isEmpty { found.reserveCapacity(8) }
             found.append(index)
             if found.count == 8 { break }
         }

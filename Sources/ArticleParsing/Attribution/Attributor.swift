@@ -52,7 +52,8 @@ struct Attributor: Sendable {
         if let found = pointed(sentence) ?? embedded(sentence) {
             statements.append(found)
         } else {
-            statements += indirect(sentence)
+            let found = indirect(sentence)
+            if !found.isEmpty { statements += found }
         }
         for index in first..<statements.count {
             let statement = statements[index]

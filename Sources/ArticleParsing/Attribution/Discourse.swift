@@ -50,33 +50,40 @@ struct Discourse: Sendable {
         clock += 1
         lastSpeech = clock
         lastSpeaker = speaker
-        var trace = trace(of: speaker)
-        trace.spoke = sentence
-        trace.speeches += 1
-        if trace.named < 0 { (trace.named, trace.acted, trace.passage) = (sentence, sentence, passage) }
-        traces.insert(trace, at: 0)
+        bringUp(speaker)
+        traces[0].spoke = sentence
+        traces[0].speeches += 1
+        if traces[0].named < 0 {
+            (traces[0].named, traces[0].acted, traces[0].passage) = (sentence, sentence, passage)
+        }
     }
 
     /// Takes note of a person named.
     mutating func note(named entity: Int, _ naming: Naming, passage: Int) {
         clock += 1
-        var trace = trace(of: .entity(entity))
-        (trace.named, trace.passage, trace.naming) = (sentence, passage, naming)
-        if naming.acts { trace.acted = sentence }
-        if naming.isFull { trace.introduction = clock }
-        traces.insert(trace, at: 0)
+        bringUp(.entity(entity))
+        (traces[0].named, traces[0].passage, traces[0].naming) = (sentence, passage, naming)
+        if naming.acts { traces[0].acted = sentence }
+        if naming.isFull { traces[0].introduction = clock }
     }
 
     /// Whether somebody was brought in since the last words spoken.
     func isNew(_ trace: Trace) -> Bool { trace.introduction > lastSpeech }
 
-    /// Takes somebody's trace out; a new one when they are out of reach.
-    private mutating func trace(of speaker: Attribution.Speaker) -> Trace {
-        if let index = traces.firstIndex(where: { $0.speaker == speaker }) { return traces.remove(at: index) }
-        if traces.count == Self.reach {
+    /// Moves somebody's trace to the front; a new one when they are out of reach.
+    private mutating func bringUp(_ speaker: Attribution.Speaker) {
+        var place = traces.firstIndex { $0.speaker == speaker } ?? traces.count
+        let trace = place < traces.count ? traces[place] : Trace(speaker: speaker)
+        if place == Self.reach {
             // A list of names puts nobody who spoke out of reach.
-            traces.remove(at: traces.indices.dropFirst(3).last { traces[$0].speeches == 0 } ?? Self.reach - 1)
+            place = traces.indices.dropFirst(3).last { traces[$0].speeches == 0 } ?? Self.reach - 1
+        } else if place == traces.count {
+            traces.append(trace)
         }
-        return Trace(speaker: speaker)
+        while place > 0 {
+            traces[place] = traces[place - 1]
+            place -= 1
+        }
+        traces[0] = trace
     }
 }

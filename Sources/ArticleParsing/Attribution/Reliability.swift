@@ -5,8 +5,9 @@ import Articles
 ///
 /// The weights are log-odds that add up; they are fitted to the labelled articles by `make reliability`.
 struct Reliability: Sendable {
-    private let rules: [Attribution.Rule: Double]
-    private let forms: [SpeakerMention.Form: Double]
+    /// What each pattern weighs; its number is the index.
+    private let rules: [Double]
+    private let forms: [(form: SpeakerMention.Form, weight: Double)]
     private let weighed: Double
     private let margin: Double
 
@@ -23,14 +24,10 @@ struct Reliability: Sendable {
             weights[fields[0]] = weight
         }
         let found = weights
-        rules = Self.table(Attribution.Rule.allCases.map { ($0, found[$0.rawValue[...]]) })
-        forms = Self.table(SpeakerMention.Form.allCases.map { ($0, found[$0.rawValue[...]]) })
+        rules = Attribution.Rule.allCases.map { found[$0.name[...]] ?? 0 }
+        forms = SpeakerMention.Form.allCases.map { ($0, found[$0.rawValue[...]] ?? 0) }
         weighed = found["weighed"] ?? 0
         margin = found["margin"] ?? 0
-    }
-
-    private static func table<Key: Hashable>(_ entries: [(Key, Double?)]) -> [Key: Double] {
-        Dictionary(entries.compactMap { key, weight in weight.map { (key, $0) } }) { first, _ in first }
     }
 
     /// How likely an attribution is right, between 0 and 1.
@@ -40,7 +37,7 @@ struct Reliability: Sendable {
     ///   - form: How the words beside the quotation name the speaker.
     /// - Returns: The share of such attributions that are right.
     func confidence(_ attribution: Attribution, form: SpeakerMention.Form) -> Double {
-        var logOdds = (rules[attribution.rule] ?? 0) + (forms[form] ?? 0)
+        var logOdds = rules[Int(attribution.rule.rawValue)] + (forms.first { $0.form == form }?.weight ?? 0)
         if !attribution.candidates.isEmpty { logOdds += weighed + margin * Self.margin(attribution) }
         return 1 / (1 + Softmax.exponential(-logOdds))
     }

@@ -2,14 +2,24 @@ import Articles
 
 /// A date as the text puts it, before anything is known of when the text was written.
 struct DateExpression: Hashable, Sendable {
-    /// The tokens of the expression.
-    var tokens: Range<Int>
+    private var tokenSpan: TokenSpan
     /// What is said of the day.
     var day: Day
     /// The day of the week that stands with it, 1 (Monday) to 7.
     var weekday: Int?
     /// The time of day that stands with it.
     var clock: ClockTime?
+
+    /// Makes an expression of its tokens and what they say.
+    init(tokens: Range<Int>, day: Day, weekday: Int? = nil) {
+        (tokenSpan, self.day, self.weekday) = (TokenSpan(tokens), day, weekday)
+    }
+
+    /// The tokens of the expression.
+    var tokens: Range<Int> {
+        get { tokenSpan.range }
+        set { tokenSpan = TokenSpan(newValue) }
+    }
 
     /// What an expression says of the day.
     enum Day: Hashable, Sendable {

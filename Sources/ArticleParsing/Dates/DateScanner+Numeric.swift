@@ -38,7 +38,8 @@ extension DateScanner {
 
     /// A date in figures with its year: `4/2/2026`, `04.02.2026`, `2026-02-04`, and with a range of days `3-5/2/2026`.
     func numeric(at index: Int, weekday: Int? = nil) -> DateExpression? {
-        if let found = roman(at: index) ?? glued(at: index) ?? bracketedRange(at: index) { return found }
+        if index + 1 < tokens.count, tokens[index + 1].kind == .word { return glued(at: index) }
+        if let found = roman(at: index) ?? bracketedRange(at: index) { return found }
         for separator in ["/", "-", "."] as [Unicode.Scalar] where joins(separator, index + 1) {
             if let range = figuresRange(at: index) ?? longFiguresRange(at: index) { return range }
             guard joins(separator, index + 3), let first = number(index), let second = number(index + 2),

@@ -2,9 +2,13 @@ import Articles
 
 /// Finds the dates of a text in one pass over its tokens.
 struct DateScanner {
-    let source: SourceText
-    let language: Language
-    var tokens: [Token] { source.tokens }
+    private let reading: Reading
+    var source: SourceText { reading.source }
+    var language: Language { reading.language }
+    var tokens: [Token] { reading.tokens }
+
+    /// Makes a scanner of a text.
+    init(_ reading: Reading) { self.reading = reading }
 
     /// The dates in order of place; they don't overlap.
     ///
@@ -12,18 +16,13 @@ struct DateScanner {
     func expressions() -> [DateExpression] {
         var found: [DateExpression] = []
         var index = 0
-        let (tokens, dates) = (source.tokens, language.dates)
-        while index < tokens.count {
-            // A date can begin with few tokens, and only those are looked at.
-            let mayBegin = tokens[index].kind == .number || dates.mayLead(tokens[index])
-            if mayBegin, let expression = expression(at: index) {
-                found.append(expression)
-                while let further = furtherDay(after: found[found.count - 1]) { found.append(further) }
-                shareYear(among: &found)
-                index = max(index + 1, found[found.count - 1].tokens.upperBound)
-            } else {
-                index += 1
-            }
+        while let start = reading.landmarks.dates.first(in: index..<tokens.count) {
+            index = start + 1
+            guard let expression = expression(at: start) else { continue }
+            found.append(expression)
+            while let further = furtherDay(after: found[found.count - 1]) { found.append(further) }
+            shareYear(among: &found)
+            index = max(index, found[found.count - 1].tokens.upperBound)
         }
         return found
     }
@@ -37,9 +36,14 @@ struct DateScanner {
         switch token.kind {
         case .number:
             guard isDetached(index) else { return nil }
-            return timed(timestamp(at: index) ?? numeric(at: index) ?? dayMonth(at: index) ?? listedDay(at: index))
-                ?? ago(at: index) ?? timeFirst(at: index) ?? year(at: index)
-        case .word: return timed(led(by: language.meaning(of: token), at: index))
+            if isFollowedByWord(index) { return year(at: index) }
+            if let found = timestamp(at: index) ?? numeric(at: index) ?? dayMonth(at: index) ?? listedDay(at: index) {
+                return timed(found)
+            }
+            return ago(at: index) ?? timeFirst(at: index) ?? year(at: index)
+        case .word:
+            guard let found = led(by: language.meaning(of: token), at: index) else { return nil }
+            return timed(found)
         default: return nil
         }
     }
@@ -52,13 +56,21 @@ struct DateScanner {
         if meaning.roles.contains(.dayPart), self.meaning(index + 1).roles.contains(.present) {
             return DateExpression(tokens: index..<index + 2, day: .shift(0, .day))
         }
-        return lastLed(at: index)
+        return meaning.roles.isDisjoint(with: [.last, .next, .this]) ? nil : lastLed(at: index)
+    }
+
+    /// Whether a word that means nothing in dates stands behind a figure: then it can only be a year. One letter may
+    /// begin `p.m.`.
+    private func isFollowedByWord(_ index: Int) -> Bool {
+        let next = index + 1
+        guard next < tokens.count, tokens[next].kind == .word, tokens[next].length > 1 else { return false }
+        return tokens[next].flags.contains(.spaceBefore) && meaning(next) == DateMeaning()
     }
 
     /// Adds the time of day that follows a date.
-    private func timed(_ expression: DateExpression?) -> DateExpression? {
-        guard var expression, expression.clock == nil, let (clock, end) = clock(after: expression.tokens.upperBound)
-        else { return expression }
+    private func timed(_ date: DateExpression) -> DateExpression {
+        guard date.clock == nil, let (clock, end) = clock(after: date.tokens.upperBound) else { return date }
+        var expression = date
         expression.clock = clock
         expression.tokens = expression.tokens.lowerBound..<end
         return expression

@@ -4,8 +4,6 @@ struct DateTable: Sendable {
     let words: DateWords
     /// What each word means; the word's number is the index.
     private let meanings: [DateMeaning]
-    /// Whether a date can begin with each word.
-    private let mayLead: [Bool]
 
     /// Makes the table; `number` gives the lexicon's number of a word, entering it if need be.
     init(_ words: DateWords, number: (Substring) -> UInt16) {
@@ -18,11 +16,13 @@ struct DateTable: Sendable {
             meanings[place].merge(meaning)
         }
         (self.words, self.meanings) = (words, meanings)
-        mayLead = meanings.map(\.mayLead)
     }
 
-    /// Whether a date can begin with a token's word.
-    func mayLead(_ token: Token) -> Bool { Int(token.word) < mayLead.count && mayLead[Int(token.word)] }
+    /// One more than the highest number of a word in the table.
+    var count: Int { meanings.count }
+
+    /// Whether a date can begin with the word with a number.
+    func mayLead(_ number: Int) -> Bool { number < meanings.count && meanings[number].mayLead }
 
     /// What a token's word means in a date.
     func meaning(of token: Token) -> DateMeaning {

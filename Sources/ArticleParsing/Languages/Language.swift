@@ -68,8 +68,8 @@ final class Language: Sendable {
     private let phraseClasses: [WordClass]
     /// What each word is a landmark for.
     private let landmarks: [Landmarks.Kinds]
-    /// The names of the rules of attribution in this language.
-    private let identifiers: [Attribution.Rule: String]
+    /// The names of the rules of attribution in this language; the rule's number is the index.
+    private let identifiers: [String]
 
     /// Several words with a class of their own: `according to`.
     private struct Phrase: Sendable {
@@ -126,14 +126,14 @@ final class Language: Sendable {
         (plurals, verbs, adjectives) = (pack.plurals, pack.verbs, pack.adjectives)
         abbreviations = Self.abbreviations(pack.officeAbbreviations, number: number)
         (code, self.classes, self.phrases) = (pack.code, classes, phrases)
-        identifiers = Dictionary(
-            uniqueKeysWithValues: Attribution.Rule.allCases.map { ($0, "\(pack.code).quote.\($0.rawValue)") })
+        identifiers = Attribution.Rule.allCases.map { "\(pack.code).quote.\($0.name)" }
         let phraseClasses = phrases.map { $0.reduce(into: WordClass()) { $0.formUnion($1.classes) } }
         self.phraseClasses = phraseClasses
-        landmarks = (0..<max(classes.count, locatives.count)).map { [locatives] number in
+        landmarks = (0..<max(classes.count, locatives.count, dates.count)).map { [locatives, dates] number in
             let word = number < classes.count ? classes[number] : []
             let leads = number < classes.count ? word.union(phraseClasses[number]) : []
-            return Landmarks.Kinds(word, leads: leads, isLocative: locatives.contains(number))
+            return Landmarks.Kinds(
+                word, leads: leads, isLocative: locatives.contains(number), leadsDate: dates.mayLead(number))
         }
     }
 
@@ -172,7 +172,7 @@ final class Language: Sendable {
     }
 
     /// The name of a rule of attribution in this language.
-    func identifier(of rule: Attribution.Rule) -> String { identifiers[rule] ?? rule.rawValue }
+    func identifier(of rule: Attribution.Rule) -> String { identifiers[Int(rule.rawValue)] }
 
     /// What a token's word is a landmark for.
     func landmarks(_ token: Token) -> Landmarks.Kinds {

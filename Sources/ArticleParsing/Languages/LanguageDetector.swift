@@ -8,12 +8,15 @@ enum LanguageDetector {
     /// A short text takes one function word at least. The first language wins a tie.
     static func language(of source: SourceText, lexicon: Lexicon = .shared) -> Language? {
         var words = 0
-        var counts = Array(repeating: 0, count: lexicon.languages.count)
-        for token in source.tokens where token.kind == .word {
-            let languages = lexicon.languages(withFunction: token)
-            for language in counts.indices { counts[language] += languages >> language & 1 }
-            words += 1
+        // How often words came that are function words of each set of languages: counting takes no branch.
+        var sets = Array(repeating: 0, count: 1 << lexicon.languages.count)
+        for token in source.tokens {
+            sets[lexicon.languages(withFunction: token)] += 1
+            words += token.kind == .word ? 1 : 0
             if words == examined { break }
+        }
+        let counts = lexicon.languages.indices.map { language in
+            sets.indices.reduce(0) { $0 + ($1 >> language & 1) * sets[$1] }
         }
         guard let most = counts.max(), most > 0, most * 20 >= words else { return nil }
         return counts.firstIndex(of: most).map { lexicon.languages[$0] }

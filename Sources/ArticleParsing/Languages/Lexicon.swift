@@ -34,7 +34,7 @@ struct Lexicon: Sendable {
         var places = [UInt32](repeating: 0, count: size)
         var hashes = [UInt64](repeating: 0, count: known.count + 1)
         for (hash, number) in known {
-            var place = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & (size - 1)
+            var place = Int(truncatingIfNeeded: hash) & (size - 1)
             while places[place] != 0 { place = (place + 1) & (size - 1) }
             (places[place], hashes[Int(number)]) = (UInt32(hash >> 48) << 16 | UInt32(number), hash)
         }
@@ -72,6 +72,9 @@ struct Lexicon: Sendable {
         return (first, seams)
     }
 
+    /// Whether a number stands for a pronoun and a verb that are written together.
+    func isCompound(_ number: UInt16) -> Bool { Int(number) >= compounds.first }
+
     /// The length of the first word, in bytes, where a number stands for a pronoun and a verb that are written together.
     func seam(_ number: UInt16) -> Int? {
         let place = Int(number) - compounds.first
@@ -81,13 +84,14 @@ struct Lexicon: Sendable {
     /// The number of the word with a hash, or 0 when no pack lists it.
     func number(_ hash: FoldedHash) -> UInt16 {
         let mask = places.count - 1
-        var place = Int(truncatingIfNeeded: hash.value ^ (hash.value >> 32)) & mask
-        while places[place] != 0 {
-            let number = UInt16(truncatingIfNeeded: places[place])
-            if places[place] >> 16 == hash.value >> 48, hashes[Int(number)] == hash.value { return number }
+        var place = Int(truncatingIfNeeded: hash.value) & mask
+        while true {
+            let entry = places[place]
+            guard entry != 0 else { return 0 }
+            let number = UInt16(truncatingIfNeeded: entry)
+            if entry >> 16 == UInt32(hash.value >> 48), hashes[Int(number)] == hash.value { return number }
             place = (place + 1) & mask
         }
-        return 0
     }
 
     /// The number of a word, or 0 when no pack lists it.

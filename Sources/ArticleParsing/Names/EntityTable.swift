@@ -16,6 +16,8 @@ struct EntityTable: Sendable {
     /// For the hash of an office's first word, each office's token, by place, and the last entity to hold one so far.
     private var holders = FoldTable<[(token: Int, entity: Int)]>()
 
+    /// How many offices and how many names of an entity are kept.
+    private static let mostNames = 8
     /// How many entities one word may name; further namesakes are told apart by their full names only.
     private static let longestList = 16
 
@@ -29,6 +31,7 @@ struct EntityTable: Sendable {
         for passage in structure.passages { reader.noteSigns(in: passage) }
         for dateline in structure.datelines { reader.notePlaces(in: dateline) }
         var found: [NounPhrase] = []
+        found.reserveCapacity(reading.tokens.count / 16)
         for passage in structure.passages { notePhrases(in: passage, &found) }
         let isFirst = { (phrase: NounPhrase) in phrase.role == nil && reading.beginsSentence(phrase.tokens.lowerBound) }
         let full = found.filter { $0.name.map { $0.count > 1 } == true && words(of: $0).count > 1 }
@@ -164,12 +167,11 @@ struct EntityTable: Sendable {
     func match(_ words: NameWords) -> Int? {
         var best: Int?
         for word in words {
-            for candidate in index[word] ?? Namesakes() where entities[candidate].words.agrees(with: words) {
-                guard let current = best else {
-                    best = candidate
-                    continue
-                }
-                if isCloser(candidate, than: current) { best = candidate }
+            guard let entry = index.entry(of: word) else { continue }
+            for place in index[entry: entry].indices {
+                let candidate = index[entry: entry][place]
+                guard entities[candidate].words.agrees(with: words) else { continue }
+                if best.map({ isCloser(candidate, than: $0) }) ?? true { best = candidate }
             }
         }
         return best
@@ -204,22 +206,24 @@ struct EntityTable: Sendable {
         if phrase.kind != .place { entities[entity].isPlace = false }
         entities[entity].mentions += 1
         entities[entity].lastSeen = name.lowerBound
-        note(phrase, entity)
+        note(phrase, words, entity)
+        let last = entities[entity].lastMention
+        if last < 0 { entities[entity].firstMention = mentions.count } else { mentions[last].next = mentions.count }
+        entities[entity].lastMention = mentions.count
         mentions.append(NameMention(phrase: phrase, entity: entity))
     }
 
-    private mutating func note(_ phrase: NounPhrase, _ entity: Int) {
-        attest(phrase, entity)
+    private mutating func note(_ phrase: NounPhrase, _ words: NameWords, _ entity: Int) {
+        if !entities[entity].isAttested { entities[entity].isAttested = attests(phrase, words) }
         alias(after: phrase, entity)
-        if let role = phrase.role, entities[entity].roles.count < 8, !role.isEmpty {
-            entities[entity].roles.append(role)
+        if let role = phrase.role, entities[entity].roleCount < Self.mostNames, !role.isEmpty {
+            entities[entity].roleCount += 1
             let word = reading.tokens[role.lowerBound].fold
             let last = holders[word]?.last?.entity ?? entity
             holders[word, default: []].append((role.lowerBound, max(last, entity)))
             if role.count > 1 { noteAbbreviations(of: role, entity) }
             if entities[entity].kind == .organisation { entities[entity].kind = .person }
         }
-        if let name = phrase.name, entities[entity].aliases.count < 8 { entities[entity].aliases.append(name) }
     }
 
     /// Has an office be found by the word that stands for it as well: `Menhub` after `Menteri Perhubungan`.
@@ -230,18 +234,16 @@ struct EntityTable: Sendable {
         }
     }
 
-    /// Takes a role, title, age or verb of saying for a sign that the words are a name.
-    private mutating func attest(_ phrase: NounPhrase, _ entity: Int) {
-        guard !entities[entity].isAttested else { return }
+    /// Whether a role, title, age or verb of saying is a sign that the words are a name.
+    private func attests(_ phrase: NounPhrase, _ words: NameWords) -> Bool {
+        if phrase.role != nil || phrase.isTitled || isGiven(phrase) { return true }
         let end = phrase.end
         let hasAge =
             reading.isSymbol("(", end) && end + 2 < reading.tokens.count && reading.tokens[end + 1].kind == .number
             && reading.isSymbol(")", end + 2)
-        let hasOffice = reading.isSymbol(",", end) && (end + 1..<end + 5).contains { reading.isOf(.role, $0) }
-        let isSpeaking =
-            phrase.kind != .place && words(of: phrase).contains { reader.signs[$0]?.contains(.speaking) == true }
-        entities[entity].isAttested =
-            phrase.role != nil || phrase.isTitled || hasAge || hasOffice || isSpeaking || isGiven(phrase)
+        if hasAge { return true }
+        if reading.isSymbol(",", end), (end + 1..<end + 5).contains(where: { reading.isOf(.role, $0) }) { return true }
+        return phrase.kind != .place && words.contains { reader.signs[$0]?.contains(.speaking) == true }
     }
 
     /// Whether a full name begins with a given name, and so is somebody's.
@@ -295,6 +297,24 @@ struct EntityTable: Sendable {
     }
 
     // MARK: Looking up
+
+    /// The first offices of an entity, the tokens of each.
+    func roles(of entity: Entity) -> [Range<Int>] {
+        entity.roleCount == 0 ? [] : first(of: entity) { $0.role.flatMap { $0.isEmpty ? nil : $0 } }
+    }
+
+    /// The first ways an entity is written, the tokens of each.
+    func names(of entity: Entity) -> [Range<Int>] { first(of: entity, \.name) }
+
+    /// What the mentions of an entity have first, in order.
+    private func first(of entity: Entity, _ part: (NounPhrase) -> Range<Int>?) -> [Range<Int>] {
+        var (found, index): ([Range<Int>], Int) = ([], entity.firstMention)
+        while index >= 0, found.count < Self.mostNames {
+            if let part = part(mentions[index].phrase) { found.append(part) }
+            index = mentions[index].next
+        }
+        return found
+    }
 
     /// The number of mentions that begin before a token.
     ///

@@ -14,5 +14,6 @@ struct Quotation: Sendable {
     var label: Range<Int>?
 
     /// All tokens, marks included.
+    @inline(__always)
     var tokens: Range<Int> { (open ?? content.lowerBound)..<(close.map { $0 + 1 } ?? content.upperBound) }
 }

@@ -30,12 +30,13 @@ struct QuotationFinder: Sendable {
     private mutating func read(_ passage: Int) {
         if let label = labels[passage] { return speech(of: label, passage) }
         let range = passages[passage].tokens
-        let marks = Array(reading.source.marks.members(in: range))
-        guard !marks.isEmpty else {
+        guard reading.source.marks.first(in: range) != nil else {
             isOpen = false
             return
         }
-        let doubles = marks.filter { tokens[$0].kind == .doubleMark }
+        let marks = Array(reading.source.marks.members(in: range))
+        let hasSingle = marks.contains { tokens[$0].kind != .doubleMark }
+        let doubles = hasSingle ? marks.filter { tokens[$0].kind == .doubleMark } : marks
         if doubles.isEmpty {
             isOpen = false
             pairSingles(marks, passage)

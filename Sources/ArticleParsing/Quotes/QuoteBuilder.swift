@@ -20,7 +20,7 @@ final class QuoteBuilder {
         (self.attributor, reading, self.explains) = (attributor, attributor.reading, explains)
         let source = attributor.reading.source
         names = attributor.table.entities.map { source.printed($0.name) }
-        roles = attributor.table.entities.map { $0.roles.first.map { source.printed($0) } }
+        roles = attributor.table.entities.map { attributor.table.roles(of: $0).first.map { source.printed($0) } }
     }
 
     // MARK: Quotations
@@ -32,7 +32,9 @@ final class QuoteBuilder {
         let fragments = fragmentsByStatement()
         var isFragment = Array(repeating: false, count: attributor.quotations.count)
         for list in fragments { for index in list { isFragment[index] = true } }
-        var places = attributor.statements.enumerated().map { Place(tokens: $1.spans[0], origin: .statement($0)) }
+        var places = attributor.statements.indices.map {
+            Place(tokens: attributor.statements[$0].spans[0], origin: .statement($0))
+        }
         for (index, quotation) in attributor.quotations.enumerated() where !isFragment[index] {
             places.append(Place(tokens: quotation.content, origin: .quotation(index)))
         }
@@ -89,9 +91,12 @@ final class QuoteBuilder {
     private func direct(_ index: Int) -> Quote? {
         let quotation = attributor.quotations[index]
         guard let attribution = attributor.attributions[index] else { return appellation(index) }
-        var quote = quote(.direct, spans: [quotation.content], attribution, passage: quotation.passage)
-        describe(&quote, attribution, passage: quotation.lastPassage, limit: attributor.limit(after: index))
-        return quote
+        let tail = attributor.tail(
+            from: attribution.end, passage: quotation.lastPassage, before: attributor.limit(after: index))
+        return quote(
+            .direct, [quotation.content], attribution, passage: quotation.passage,
+            addressee: attributor.addressee(in: tail).map(addressee),
+            via: attributor.carriers(in: tail).map { Source(mention: mention($0.tokens), kind: $0.kind) })
     }
 
     private func appellation(_ index: Int) -> Quote? {
@@ -100,47 +105,39 @@ final class QuoteBuilder {
         else {
             return nil
         }
-        var quote = quote(.fragment, spans: [quotation.content], found.attribution, passage: quotation.passage)
-        quote.addressee = found.addressee.map(addressee)
-        return quote
+        return quote(
+            .fragment, [quotation.content], found.attribution, passage: quotation.passage,
+            addressee: found.addressee.map(addressee))
     }
 
     private func indirect(_ statement: Attributor.Statement, fragments: [Int]) -> Quote {
-        let type: Quote.Kind = fragments.isEmpty ? .indirect : .mixed
-        var quote = quote(type, spans: statement.spans, statement.attribution, passage: statement.passage)
-        quote.fragments = fragments.map { reading.source.range(attributor.quotations[$0].content) }
-        return quote
+        quote(
+            fragments.isEmpty ? .indirect : .mixed, statement.spans, statement.attribution, passage: statement.passage,
+            fragments: fragments.map { reading.source.range(attributor.quotations[$0].content) })
     }
 
     private func quote(
-        _ type: Quote.Kind, spans: [Range<Int>], _ attribution: Attribution, passage: Int
+        _ type: Quote.Kind, _ spans: [Range<Int>], _ attribution: Attribution, passage: Int,
+        fragments: [Range<Int>] = [], addressee: Addressee? = nil, via: [Source] = []
     ) -> Quote {
         let text = spans.count == 1 ? printed(spans[0]) : spans.map { printed($0) }.joined(separator: " ")
         let mention = attribution.phrase.map(speakerMention)
         let confidence = Reliability.measured.confidence(attribution, form: mention?.form ?? .none)
         let speaker = name(attribution.speaker)
         if explains { explanations.append(explanation(of: attribution)) }
-        var quote = Quote(
-            type: type, text: Self.withoutComma(text), spans: spans.map { reading.source.range($0) }, speaker: speaker,
-            block: attributor.passages[passage].block, confidence: confidence,
+        return Quote(
+            type: type, text: Self.withoutComma(text), spans: spans.map { reading.source.range($0) },
+            fragments: fragments, speaker: speaker, mention: mention, role: role(attribution),
+            cue: attribution.cue.map(self.mention), addressee: addressee, via: via,
+            block: attributor.passages[passage].block,
+            isFloating: attribution.phrase == nil && attribution.cue == nil, confidence: confidence,
+            candidates: candidates(attribution, speaker, confidence: confidence),
             rule: reading.language.identifier(of: attribution.rule))
-        quote.cue = attribution.cue.map(self.mention)
-        quote.mention = mention
-        quote.role = role(attribution)
-        quote.isFloating = attribution.phrase == nil && attribution.cue == nil
-        quote.candidates = candidates(attribution, speaker, confidence: confidence)
-        return quote
     }
 
     /// The quotation without the comma that leads to its attribution.
     private static func withoutComma(_ text: String) -> String {
         text.utf8.last == UInt8(ascii: ",") ? String(text[..<text.utf8.index(before: text.endIndex)]) : text
-    }
-
-    private func describe(_ quote: inout Quote, _ attribution: Attribution, passage: Int, limit: Int) {
-        let tail = attributor.tail(from: attribution.end, passage: passage, before: limit)
-        quote.addressee = attributor.addressee(in: tail).map(addressee)
-        quote.via = attributor.carriers(in: tail).map { Source(mention: mention($0.tokens), kind: $0.kind) }
     }
 
     private func addressee(_ phrase: NounPhrase) -> Addressee {
@@ -186,49 +183,5 @@ final class QuoteBuilder {
             case .role, .unnamed, .group: .role
             }
         return SpeakerMention(text: printed(phrase.tokens), range: reading.source.range(phrase.tokens), form: form)
-    }
-
-    // MARK: Entities
-
-    /// The people, organisations and places in the order they were entered.
-    ///
-    /// People are those with a sign that they are any: a role, a title, an age or a verb of saying.
-    func entities(_ isWanted: (Entity) -> Bool) -> [NamedEntity] {
-        var (found, places): ([NamedEntity], [String: Int]) = ([], [:])
-        let entities = attributor.table.entities
-        for index in entities.indices where isNamed(entities[index], isWanted) {
-            let name = names[index]
-            // Words cut at odd places can print alike: whoever has the same name is one.
-            if let known = places[name] {
-                found[known].mentions += entities[index].mentions
-                continue
-            }
-            places[name] = found.count
-            found.append(
-                NamedEntity(
-                    name: name, kind: entities[index].kind, roles: distinct(entities[index].roles),
-                    aliases: distinct(entities[index].aliases, besides: name), mentions: entities[index].mentions))
-        }
-        return found
-    }
-
-    private func isNamed(_ entity: Entity, _ isWanted: (Entity) -> Bool) -> Bool {
-        entity.mentions > 0 && (entity.isAttested || entity.kind != .person) && isWanted(entity)
-    }
-
-    /// What some places say, each wording once, in order.
-    private func distinct(_ places: [Range<Int>], besides known: String? = nil) -> [String] {
-        var texts: [String] = []
-        for (index, place) in places.enumerated() where !places[..<index].contains(where: { isSame($0, place) }) {
-            let text = printed(place)
-            if text != known, !texts.contains(text) { texts.append(text) }
-        }
-        return texts
-    }
-
-    /// Whether two places hold the same bytes, and so print alike.
-    private func isSame(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
-        let source = reading.source
-        return source.text.utf8[source.bytes(one)].elementsEqual(source.text.utf8[source.bytes(other)])
     }
 }

@@ -5,6 +5,7 @@ enum SentenceSplitter {
     /// - Complexity: O(*n*) in the tokens.
     static func sentences(_ reading: Reading, passages: [Passage], quotations: [Quotation]) -> [Sentence] {
         var sentences: [Sentence] = []
+        sentences.reserveCapacity(reading.tokens.count / 24)
         var next = 0
         for (number, passage) in passages.enumerated() {
             // A quotation that goes on from the passage before takes its words out of this one.

@@ -21,15 +21,23 @@ struct LineReader {
     /// - Complexity: O(*n*) in the tokens.
     static func lines(of source: SourceText) -> [Line] {
         var reader = LineReader(tokens: source.tokens, bytes: source.text.utf8)
-        for index in source.tokens.indices { reader.take(index) }
+        var index = 0
+        while index < source.tokens.count {
+            let token = source.tokens[index]
+            if token.kind == .word {
+                index = reader.noteWords(from: index)
+            } else {
+                reader.take(index, token)
+                index += 1
+            }
+        }
         reader.finish(at: source.tokens.count)
         return reader.lines
     }
 
     private init(tokens: [Token], bytes: [UInt8]) { (self.tokens, self.bytes) = (tokens, bytes) }
 
-    private mutating func take(_ index: Int) {
-        let token = tokens[index]
+    private mutating func take(_ index: Int, _ token: Token) {
         switch token.kind {
         case .lineBreak:
             finish(at: index)
@@ -69,23 +77,36 @@ struct LineReader {
         lines.append(line)
     }
 
+    /// Notes a word and those that follow it with nothing between: four tokens of five are words.
+    ///
+    /// - Returns: The index of the first token behind them.
+    private mutating func noteWords(from start: Int) -> Int {
+        let first = tokens[start]
+        if !hasBegun, !first.isCapitalised { line.traits.insert(.lowerStart) }
+        if !ending.isDisjoint(with: [.fullStop, .outcry]), first.isCapitalised {
+            let isNumbered = line.words == 1 && line.traits.contains(.listItem)
+            if !isNumbered { line.traits.insert(.severalSentences) }
+        }
+        var (index, capitalised, capitals) = (start, 0, 0)
+        while index < tokens.count, tokens[index].kind == .word {
+            let token = tokens[index]
+            if token.isCapitalised {
+                capitalised += 1
+                if token.flags.contains(.allCaps) || token.length == 1 { capitals += 1 }
+            }
+            index += 1
+        }
+        line.words = UInt16(clamping: Int(line.words) + index - start)
+        line.capitalised = UInt16(clamping: Int(line.capitalised) + capitalised)
+        uppers += capitals
+        lowers += index - start - capitals
+        (hasBegun, ending) = (true, [])
+        return index
+    }
+
     private mutating func note(_ token: Token) {
         let isFirst = !hasBegun
         switch token.kind {
-        case .word:
-            if isFirst, !token.isCapitalised { line.traits.insert(.lowerStart) }
-            if !ending.isDisjoint(with: [.fullStop, .outcry]), token.isCapitalised {
-                let isNumbered = line.words == 1 && line.traits.contains(.listItem)
-                if !isNumbered { line.traits.insert(.severalSentences) }
-            }
-            line.words = line.words == .max ? .max : line.words + 1
-            if token.isCapitalised { line.capitalised = line.capitalised == .max ? .max : line.capitalised + 1 }
-            if token.flags.contains(.allCaps) || token.isCapitalised && token.length == 1 {
-                uppers += 1
-            } else {
-                lowers += 1
-            }
-            (hasBegun, ending) = (true, [])
         case .number:
             if isFirst { line.traits.insert(.listItem) }
             line.words = line.words == .max ? .max : line.words + 1
@@ -104,7 +125,7 @@ struct LineReader {
             if isFirst, token.symbol == 0x2D || token.symbol == 0x2A { line.traits.insert(.listItem) }
             if token.symbol == 0x28 || token.symbol == 0x5B { beforeBracket = (ending, line.words) }
             if !isBracket(token) { (hasBegun, ending) = (true, ends(token)) }
-        case .possessive, .tag, .lineBreak: break
+        case .word, .possessive, .tag, .lineBreak: break
         }
     }
 

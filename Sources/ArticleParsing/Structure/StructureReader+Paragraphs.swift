@@ -120,16 +120,19 @@ extension StructureReader {
             guard open > start, let (words, title) = self.marker(in: marker..<range.upperBound),
                 title < range.upperBound
             else { continue }
-            add(.paragraph, bytes: from..<Int(tokens[open - 1].end), rule: "block.paragraph")
+            add(.paragraph, bytes: from..<Int(tokens[open - 1].end), of: start..<open, rule: "block.paragraph")
             let end = inlineTitleEnd(title, range.upperBound, isBracketed: open < marker)
             addLink(title: title..<range.upperBound, until: end, marker: words)
-            add(.related, bytes: Int(tokens[open].start)..<end.byte, rule: "block.related-link.inline")
+            add(
+                .related, bytes: Int(tokens[open].start)..<end.byte, of: open..<end.token,
+                rule: "block.related-link.inline")
             (start, from) = (end.token, end.byte)
         }
         guard start < range.upperBound else { return }
         let isInside = from > Int(tokens[start].start)
         add(
             .paragraph, bytes: (isInside ? from : Int(tokens[start].start))..<Int(tokens[range.upperBound - 1].end),
+            of: start..<range.upperBound,
             rule: "block.paragraph")
     }
 

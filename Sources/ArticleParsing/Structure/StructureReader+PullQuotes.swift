@@ -8,24 +8,33 @@ extension StructureReader {
     ///
     /// - Complexity: O(*n*) in the tokens of the body.
     func findPullQuotes() {
-        var candidates: [UInt64: Int] = [:]
-        // Few sentences begin as a candidate does, and only those are read to their ends.
-        var firstWords = FoldTable<Void>()
+        // Few sentences begin with the two words that a candidate begins with, and only those are read to their ends.
+        var openings = FoldTable<Void>()
         for index in body where isOneSentence(lines[index]) {
-            candidates[key(lines[index])] = index
-            if let first = firstWord(lines[index].tokens) { firstWords[tokens[first].fold, default: ()] = () }
+            openings[opening(lines[index].tokens), default: ()] = ()
         }
-        guard !candidates.isEmpty else { return }
+        var sentences: [UInt64] = []
         for index in body where lines[index].role == .prose && lines[index].traits.contains(.severalSentences) {
             var start = lines[index].start
             while let first = firstWord(start..<lines[index].end) {
                 let end = source.stops.first(in: first..<lines[index].end) ?? lines[index].end
-                if firstWords[tokens[first].fold] != nil, let repeated = candidates[key(first..<end)] {
-                    lines[repeated].role = .pullQuote
-                }
+                if openings[opening(first..<end)] != nil { sentences.append(key(first..<end)) }
                 start = end
             }
         }
+        guard !sentences.isEmpty else { return }
+        var candidates: [UInt64: Int] = [:]
+        for index in body where isOneSentence(lines[index]) { candidates[key(lines[index])] = index }
+        for sentence in sentences {
+            if let repeated = candidates[sentence] { lines[repeated].role = .pullQuote }
+        }
+    }
+
+    /// The hash of the first two words of some tokens.
+    private func opening(_ range: Range<Int>) -> UInt32 {
+        guard let first = firstWord(range) else { return 0 }
+        let second = firstWord(first + 1..<range.upperBound).map { tokens[$0].fold } ?? 0
+        return tokens[first].fold &* 31 ^ second
     }
 
     private func firstWord(_ range: Range<Int>) -> Int? {

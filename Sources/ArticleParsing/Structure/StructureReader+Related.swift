@@ -16,7 +16,9 @@ extension StructureReader {
         if start < line.end, wordCount(start..<line.end) > 0 {
             let end = titleEnd(start, line.end)
             addLink(title: start..<line.end, until: end, marker: marker)
-            add(.related, bytes: source.bytes(line.tokens).lowerBound..<end.byte, rule: rule("related-link", line))
+            add(
+                .related, bytes: source.bytes(line.tokens).lowerBound..<end.byte, of: line.tokens,
+                rule: rule("related-link", line))
             if end.token < line.end { addParagraph(end.token..<line.end, fromByte: end.byte, isFirst: false) }
             return readAddress(index + 1, until: limit)
         }
@@ -177,10 +179,14 @@ extension StructureReader {
     /// The places of markers behind a full stop inside running text: `… itu.Baca Juga: Judul`.
     func inlineMarkers(in range: Range<Int>) -> [Int] {
         let tokens = tokens
-        return range.dropFirst(3).filter { index in
-            tokens[index].isCapitalised && leads.lead([.relatedColon, .relatedLink], tokens[index])
-                && isInlineMarker(index, before: range.upperBound)
+        var found: [Int] = []
+        for index in range.dropFirst(3) where tokens[index].isCapitalised {
+            if leads.lead([.relatedColon, .relatedLink], tokens[index]), isInlineMarker(index, before: range.upperBound)
+            {
+                found.append(index)
+            }
         }
+        return found
     }
 
     private func isInlineMarker(_ index: Int, before limit: Int) -> Bool {

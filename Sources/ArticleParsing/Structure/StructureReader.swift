@@ -31,6 +31,8 @@ final class StructureReader {
     struct Piece {
         var kind: Block.Kind
         var bytes: Range<Int>
+        /// The tokens it was made of, which may reach beyond its bytes by a few.
+        var tokens: Range<Int>
         var rule: String
     }
 
@@ -52,6 +54,7 @@ final class StructureReader {
     private func read() -> DocumentStructure {
         lines = LineReader.lines(of: source)
         LineClassifier(source: source, languages: languages).classify(&lines)
+        pieces.reserveCapacity(lines.count)
         findStamps()
         findCaptions()
         findBody()
@@ -72,14 +75,11 @@ final class StructureReader {
 
     /// The words in the blocks that readers read.
     private func countWords() -> Int {
-        let (tokens, pieces) = (tokens, pieces)
-        var (count, next) = (0, 0)
-        for index in pieces.indices where Self.isRead(pieces[index].kind) {
-            let bytes = pieces[index].bytes
-            while next < tokens.count, Int(tokens[next].start) < bytes.lowerBound { next += 1 }
-            while next < tokens.count, Int(tokens[next].start) < bytes.upperBound {
-                if tokens[next].kind == .word { count += 1 }
-                next += 1
+        let tokens = tokens
+        var count = 0
+        for piece in pieces where Self.isRead(piece.kind) {
+            for index in source.tokens(startingIn: piece.bytes, near: piece.tokens) where tokens[index].kind == .word {
+                count += 1
             }
         }
         return count
@@ -92,15 +92,13 @@ final class StructureReader {
         }
     }
 
-    /// The blocks of running text as tokens, in linear time: blocks and tokens are both in order.
+    /// The blocks of running text as tokens.
     private func passages(_ tiles: [Piece]) -> [Passage] {
-        let tokens = tokens
-        var (passages, next): ([Passage], Int) = ([], 0)
+        var passages: [Passage] = []
+        passages.reserveCapacity(tiles.count)
         for (block, tile) in tiles.enumerated() where tile.kind == .paragraph || tile.kind == .quoteBlock {
-            while next < tokens.count, Int(tokens[next].start) < tile.bytes.lowerBound { next += 1 }
-            let first = next
-            while next < tokens.count, Int(tokens[next].start) < tile.bytes.upperBound { next += 1 }
-            if first < next { passages.append(Passage(block: block, tokens: first..<next)) }
+            let tokens = source.tokens(startingIn: tile.bytes, near: tile.tokens)
+            if !tokens.isEmpty { passages.append(Passage(block: block, tokens: tokens)) }
         }
         return passages
     }
@@ -115,18 +113,20 @@ final class StructureReader {
 
     /// Adds a block over some tokens.
     func add(_ kind: Block.Kind, tokens: Range<Int>, rule: String) {
-        add(kind, bytes: source.bytes(tokens), rule: rule)
+        add(kind, bytes: source.bytes(tokens), of: tokens, rule: rule)
     }
 
-    /// Adds a block over some bytes behind the last block; clutter joins the clutter before it.
-    func add(_ kind: Block.Kind, bytes wanted: Range<Int>, rule: String) {
-        let start = max(wanted.lowerBound, pieces.last?.bytes.upperBound ?? 0)
+    /// Adds a block over some bytes of some tokens behind the last block; clutter joins the clutter before it.
+    func add(_ kind: Block.Kind, bytes wanted: Range<Int>, of tokens: Range<Int>, rule: String) {
+        let last = pieces.last
+        let start = max(wanted.lowerBound, last?.bytes.upperBound ?? 0)
         guard start < wanted.upperBound else { return }
         let bytes = start..<wanted.upperBound
-        if kind == .boilerplate || kind == .tags, let last = pieces.last, last.kind == kind, last.rule == rule {
+        if kind == .boilerplate || kind == .tags, let last, last.kind == kind, last.rule == rule {
             pieces[pieces.count - 1].bytes = last.bytes.lowerBound..<bytes.upperBound
+            pieces[pieces.count - 1].tokens = last.tokens.lowerBound..<tokens.upperBound
         } else {
-            pieces.append(Piece(kind: kind, bytes: bytes, rule: rule))
+            pieces.append(Piece(kind: kind, bytes: bytes, tokens: tokens, rule: rule))
         }
     }
 

@@ -11,7 +11,7 @@ struct Tiling {
     func tiles(_ pieces: [StructureReader.Piece]) -> [StructureReader.Piece] {
         guard let first = pieces.first?.bytes else {
             let content = content(0..<text.utf8.count)
-            return content.map { [.init(kind: .unknown, bytes: $0, rule: "block.invisible")] } ?? []
+            return content.map { [.init(kind: .unknown, bytes: $0, tokens: 0..<0, rule: "block.invisible")] } ?? []
         }
         var tiles = pieces
         for index in tiles.indices {

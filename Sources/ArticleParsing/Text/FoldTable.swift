@@ -15,15 +15,25 @@ struct FoldTable<Value: Sendable>: Sendable {
 
     /// The value of a word, or `nil` when there is none.
     subscript(key: UInt32) -> Value? {
-        guard !places.isEmpty else { return nil }
-        let index = places[place(of: key)]
-        return index < 0 ? nil : values[Int(index)]
+        entry(of: key).map { values[$0] }
     }
 
     /// The value of a word, entered first if there is none.
     subscript(key: UInt32, default value: @autoclosure () -> Value) -> Value {
         get { self[key] ?? value() }
         _modify { yield &values[entry(of: key, default: value())] }
+    }
+
+    /// The entry of a word, an index, or `nil` when there is none: what it holds is looked at without a copy.
+    func entry(of key: UInt32) -> Int? {
+        guard !places.isEmpty else { return nil }
+        let index = places[place(of: key)]
+        return index < 0 ? nil : Int(index)
+    }
+
+    /// The value of an entry.
+    subscript(entry index: Int) -> Value {
+        _read { yield values[index] }
     }
 
     /// The place of a word, or the free one that it would take.
@@ -48,6 +58,8 @@ struct FoldTable<Value: Sendable>: Sendable {
 
     private mutating func grow() {
         places = Array(repeating: -1, count: max(Self.smallest, places.count * 2))
+        keys.reserveCapacity(places.count / 2)
+        values.reserveCapacity(places.count / 2)
         for (index, key) in keys.enumerated() { places[place(of: key)] = Int32(index) }
     }
 }

@@ -1,34 +1,39 @@
-/// A hash of a word with case folded (FNV-1a over code points), the same for `Kata` and `kata`.
+/// A hash of a word with case folded, the same for `Kata` and `kata`: that of its folded code points in UTF-8, eight
+/// bytes at a step.
 struct FoldedHash: Hashable, Sendable {
-    /// The running 64-bit value.
-    private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
-
-    /// Takes in the next code point.
-    mutating func add(_ codePoint: UInt32) {
-        value = (value ^ UInt64(CodePoint.folded(codePoint))) &* 0x0000_0100_0000_01B3
-    }
-
-    /// Takes in the next letter, one of a to z: the commonest by far, which folding leaves as they are.
-    mutating func add(lower letter: UInt8) { value = (value ^ UInt64(letter)) &* 0x0000_0100_0000_01B3 }
+    /// The 64-bit value.
+    let value: UInt64
 
     /// The half that a token carries.
-    var short: UInt32 { UInt32(truncatingIfNeeded: value ^ (value >> 32)) }
+    var short: UInt32 { UInt32(truncatingIfNeeded: value) }
 
-    /// Makes the hash of nothing.
-    init() {}
+    /// The value of no bytes.
+    static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
 
+    /// A value with eight more bytes taken in, or the last ones with zeros behind them: both halves of a product, so that
+    /// each bit of the bytes touches all of the value.
+    static func mixed(_ value: UInt64, _ bytes: UInt64) -> UInt64 {
+        let product = (value ^ bytes).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+        return product.high ^ product.low
+    }
+}
+
+extension FoldedHash {
     /// Makes the hash of a word.
     init(_ word: some StringProtocol) {
-        for scalar in word.unicodeScalars { add(scalar.value) }
+        var hasher = FoldedHasher()
+        for scalar in word.unicodeScalars { hasher.add(scalar.value) }
+        self = hasher.hash
     }
 
     /// Makes the hash of a word of a text, in valid UTF-8.
     init(_ bytes: [UInt8], in word: Range<Int>) {
-        var index = word.lowerBound
+        var (hasher, index) = (FoldedHasher(), word.lowerBound)
         while index < word.upperBound {
             let (value, length) = CodePoint.decode(bytes, at: index)
-            add(value)
+            hasher.add(value)
             index += length
         }
+        self = hasher.hash
     }
 }

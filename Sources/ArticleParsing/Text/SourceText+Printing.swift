@@ -14,17 +14,9 @@ extension SourceText {
 
     /// Whether some tokens print as they stand: none is a tag or altered, and at most a blank stands between two.
     private func isPlain(_ range: Range<Int>) -> Bool {
-        var end = Int(tokens[range.lowerBound].start)
-        for index in range {
-            let token = tokens[index]
-            let start = Int(token.start)
-            let isJoined = start == end || start == end + 1 && text.utf8[end] == 0x20
-            guard isJoined, !token.flags.contains(.altered), token.kind != .tag, token.kind != .lineBreak else {
-                return false
-            }
-            end = Int(token.end)
-        }
-        return true
+        let first = tokens[range.lowerBound]
+        return uneven.first(in: range.dropFirst()) == nil && !first.flags.contains(.altered) && first.kind != .tag
+            && first.kind != .lineBreak
     }
 
     private func cleaned(_ range: Range<Int>) -> String {

@@ -12,11 +12,13 @@ final class SourceText: Sendable {
     let marks: TokenSet
     /// The punctuation that may end a sentence: full stops, question and exclamation marks.
     let stops: TokenSet
+    /// The tokens that print otherwise than they stand, the white space before each included.
+    let uneven: TokenSet
 
     /// Cuts a text into tokens.
     init(_ text: ArticleText, lexicon: Lexicon = .shared) {
         self.text = text
-        (tokens, marks, stops) = Tokenizer.tokens(of: text, lexicon: lexicon)
+        (tokens, marks, stops, uneven) = Tokenizer.tokens(of: text, lexicon: lexicon)
     }
 
     /// The place of some tokens in code points, from the first one's start to the last one's end; never empty.
@@ -34,6 +36,22 @@ final class SourceText: Sendable {
     /// A range of bytes in code points.
     func codePoints(_ bytes: Range<Int>) -> Range<Int> {
         text.codePoint(atByte: bytes.lowerBound)..<text.codePoint(atByte: bytes.upperBound)
+    }
+
+    /// The tokens that begin in a range of bytes, looked for from some that are near.
+    ///
+    /// - Complexity: O(*d*) in the tokens between.
+    func tokens(startingIn bytes: Range<Int>, near hint: Range<Int>) -> Range<Int> {
+        firstToken(
+            atByte: bytes.lowerBound, near: hint.lowerBound)..<firstToken(
+                atByte: bytes.upperBound, near: hint.upperBound)
+    }
+
+    private func firstToken(atByte byte: Int, near hint: Int) -> Int {
+        var index = hint
+        while index > 0, Int(tokens[index - 1].start) >= byte { index -= 1 }
+        while index < tokens.count, Int(tokens[index].start) < byte { index += 1 }
+        return index
     }
 
     /// The first token that begins at a byte or after it; one past the last when there is none.

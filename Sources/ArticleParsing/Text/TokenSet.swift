@@ -5,6 +5,9 @@ struct TokenSet: Sendable {
     /// Makes a set of none, with room for a number of tokens.
     init(capacity: Int) { bits.reserveCapacity(capacity / 64 + 1) }
 
+    /// Adds those of the next 64 tokens whose bits are set.
+    mutating func append(_ members: UInt64) { bits.append(members) }
+
     /// Adds a token.
     mutating func insert(_ index: Int) {
         while bits.count <= index >> 6 { bits.append(0) }

@@ -14,6 +14,11 @@ struct Tokenizer {
     var marks: TokenSet
     /// The punctuation among the tokens that may end a sentence.
     private var stops: TokenSet
+    /// The tokens that print otherwise than they stand: altered ones, tags and line breaks, and those with more than a
+    /// blank before them.
+    private var uneven: TokenSet
+    /// The byte behind the last token and the blank after it.
+    private var resumed = 0
     /// What the next token inherits from what was skipped before it.
     private var pending: Token.Flags = [.spaceBefore, .lineStart]
 
@@ -22,19 +27,23 @@ struct Tokenizer {
     /// - Complexity: O(*n*) in the bytes of the text.
     static func tokens(
         of text: ArticleText, lexicon: Lexicon
-    ) -> (tokens: [Token], marks: TokenSet, stops: TokenSet) {
+    ) -> (tokens: [Token], marks: TokenSet, stops: TokenSet, uneven: TokenSet) {
         // News text has a token for every five bytes or six; memory that is not touched costs nothing.
         let expected = text.utf8.count / 4 + 16
         var tokenizer = Tokenizer(
             reader: CharacterReader(bytes: text.utf8), lexicon: lexicon, capacity: expected)
         while tokenizer.index < text.utf8.count { tokenizer.step() }
         tokenizer.noteSpace()
-        return (tokenizer.tokens, tokenizer.marks, tokenizer.stops)
+        return (tokenizer.tokens, tokenizer.marks, tokenizer.stops, tokenizer.uneven)
     }
+
+    /// The longest word in bytes, a character more left for: a token holds the length in 16 bits.
+    private static let longestWord = Int(UInt16.max) - 8
 
     private init(reader: CharacterReader, lexicon: Lexicon, capacity: Int) {
         (self.reader, words) = (reader, WordReader(reader: reader, lexicon: lexicon))
         (marks, stops) = (TokenSet(capacity: capacity), TokenSet(capacity: capacity))
+        uneven = TokenSet(capacity: capacity)
         tokens.reserveCapacity(capacity)
     }
 
@@ -42,10 +51,14 @@ struct Tokenizer {
 
     /// Reads one token, or skips white space and invisible characters.
     private mutating func step() {
-        if (0x61...0x7A).contains(bytes[index] | 0x20) { return word() }
+        if isLetter(bytes[index]) {
+            // Most words have a word behind them.
+            repeat { word() } while index < bytes.count && isLetter(bytes[index])
+            return
+        }
         let character = reader.character(at: index)
         switch character.role {
-        case .letter: word()
+        case .letter: otherWord(before: min(bytes.count, index + Self.longestWord))
         case .digit: number(character)
         case .space:
             noteSpace()
@@ -63,35 +76,61 @@ struct Tokenizer {
         _ kind: Token.Kind, length: Int, flags: Token.Flags = [], fold: UInt32 = 0, number: UInt16 = 0,
         symbol: UInt8 = 0
     ) {
-        var token = Token(
-            start: UInt32(truncatingIfNeeded: index), length: UInt16(clamping: length),
-            flags: flags.union(pending), fold: fold, word: number, kind: kind, symbol: symbol)
-        pending = []
+        if index != resumed || flags.contains(.altered) || kind == .tag || kind == .lineBreak {
+            uneven.insert(tokens.count)
+        }
+        let start = UInt32(truncatingIfNeeded: index)
+        var flags = flags.union(pending)
         index += length
-        if index < bytes.count, bytes[index] == 0x20 {
-            token.flags.insert(.spaceAfter)
-            pending = .spaceBefore
+        let isBeforeBlank = index < bytes.count && bytes[index] == 0x20
+        pending = isBeforeBlank ? .spaceBefore : []
+        if isBeforeBlank {
+            flags.insert(.spaceAfter)
             index += 1
         }
-        tokens.append(token)
+        resumed = index
+        tokens.append(
+            Token(
+                start: start, length: UInt16(clamping: length), flags: flags, fold: fold, word: number, kind: kind,
+                symbol: symbol))
     }
 
+    private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
     /// Reads a word; of words written together only the first.
+    @inline(__always)
     private mutating func word() {
-        let limit = min(bytes.count, index + Int(UInt16.max) - 8)
+        let limit = min(bytes.count, index + Self.longestWord)
+        guard let (end, hash) = words.plainWord(at: index, before: limit) else { return otherWord(before: limit) }
+        let number = words.lexicon.number(hash)
+        let (length, isCapitalised) = (end - index, bytes[index] < 0x61)
+        if words.mayHoldSeam(length: length, isCapitalised: isCapitalised, number: number) {
+            return otherWord(before: limit)
+        }
+        emit(.word, length: length, flags: isCapitalised ? .capitalised : [], fold: hash.short, number: number)
+    }
+
+    /// Reads a word that holds more than letters from a to z, or may be two.
+    private mutating func otherWord(before limit: Int) {
         let word = words.word(at: index, before: limit)
         let number = words.lexicon.number(word.hash)
-        guard let seam = words.seam(in: word, number: number) else {
-            emit(.word, length: word.length, flags: word.flags, fold: word.hash.short, number: number)
-            if !pending.contains(.spaceBefore), let (length, isEncoded) = words.possessive(at: index) {
-                emit(.possessive, length: length, flags: isEncoded ? .altered : [])
-            }
-            return
-        }
+        if let seam = words.seam(in: word, number: number) { return glued(before: seam) }
+        emit(.word, length: word.length, flags: word.flags, fold: word.hash.short, number: number)
+        if pending.isEmpty { possessive() }
+    }
+
+    /// Reads the first of two words written together.
+    private mutating func glued(before seam: Int) {
         let first = words.word(at: index, before: seam)
-        let listed = words.lexicon.number(first.hash)
-        emit(.word, length: first.length, flags: first.flags, fold: first.hash.short, number: listed)
+        let number = words.lexicon.number(first.hash)
+        emit(.word, length: first.length, flags: first.flags, fold: first.hash.short, number: number)
         pending.insert(.glued)
+    }
+
+    /// Reads the `'s` that may stand right behind a word.
+    private mutating func possessive() {
+        guard let (length, isEncoded) = words.possessive(at: index) else { return }
+        emit(.possessive, length: length, flags: isEncoded ? .altered : [])
     }
 
     private mutating func noteSpace() {
@@ -121,14 +160,15 @@ struct Tokenizer {
 
     /// Reads a number, whose first digit may be spelled as an entity.
     private mutating func number(_ first: CharacterReader.Character) {
-        var (end, hash) = (index + first.length, FoldedHash())
-        hash.add(first.value)
+        var (end, hasher) = (index + first.length, FoldedHasher())
+        hasher.add(first.value)
         while end < bytes.count, end - index < 1000, (0x30...0x39).contains(bytes[end]) {
-            hash.add(UInt32(bytes[end]))
+            hasher.add(byte: bytes[end])
             end += 1
         }
         emit(
-            .number, length: end - index, flags: first.encoded ? [.hasDigit, .altered] : .hasDigit, fold: hash.short)
+            .number, length: end - index, flags: first.encoded ? [.hasDigit, .altered] : .hasDigit,
+            fold: hasher.hash.short)
     }
 
     /// Whether several of a sign side by side are one token: of brackets and slashes each stands for itself.

@@ -10,13 +10,16 @@ struct WordReader: Sendable {
     /// The longest word that is looked at for words written together; longer ones are no words.
     private static let longestGlued = 64
 
+    /// The fewest letters of a name and the word that is written together with it.
+    private static let shortestGlued = 9
+
     /// What a scan over a word found.
     struct Word {
         /// The first byte.
         let start: Int
         /// One past the last byte.
         var end: Int
-        var hash = FoldedHash()
+        var hasher = FoldedHasher()
         var flags: Token.Flags = []
         var letters = 0
         var capitals = 0
@@ -25,6 +28,34 @@ struct WordReader: Sendable {
 
         /// The length in bytes.
         var length: Int { end - start }
+        /// The hash of its letters, digits and what joins them.
+        var hash: FoldedHash { hasher.hash }
+    }
+
+    /// The end and the hash of the word at a byte where it is as plain as nine of ten are: letters from a to z behind at
+    /// most one capital, and behind them what ends any word; `nil` for others, and near the end of the text.
+    @inline(__always)
+    func plainWord(at start: Int, before limit: Int) -> (end: Int, hash: FoldedHash)? {
+        var (end, value) = (start, FoldedHash.seed)
+        while end < limit {
+            guard let eight = EightBytes(bytes, at: end) else { return nil }
+            let letters = eight.lettersAtFront
+            guard eight.capitals(among: letters) & (end == start ? ~0x20 : ~0) == 0 else { return nil }
+            end += letters
+            if letters > 0 { value = FoldedHash.mixed(value, eight.folded(letters)) }
+            if letters < 8 { break }
+        }
+        return end < limit && Self.endsWord(bytes[end]) ? (end, FoldedHash(value: value)) : nil
+    }
+
+    /// Whether a byte ends a word whatever stands behind it: a blank, or a sign that joins nothing.
+    @inline(__always)
+    private static func endsWord(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x20, 0x2C, 0x2E: true
+        case 0x09...0x0D, 0x21...0x25, 0x28...0x2B, 0x2F, 0x3A...0x40, 0x5B, 0x5D...0x5F, 0x7B...0x7E: true
+        default: false
+        }
     }
 
     /// Reads the word at a byte: letters, digits and what may stand between them, as hyphens, apostrophes and invisible
@@ -35,7 +66,7 @@ struct WordReader: Sendable {
         scan: while next < limit {
             let lowers = next
             while next < limit, (0x61...0x7A).contains(bytes[next]) {
-                word.hash.add(lower: bytes[next])
+                word.hasher.add(byte: bytes[next])
                 next += 1
             }
             if next > lowers {
@@ -57,16 +88,16 @@ struct WordReader: Sendable {
                 }
                 word.letters += 1
                 (wasLower, run) = (!isUpper, isUpper ? run + 1 : 0)
-                word.hash.add(character.value)
+                word.hasher.add(character.value)
                 word.end = next + character.length
             case .digit:
-                word.hash.add(character.value)
+                word.hasher.add(character.value)
                 word.flags.insert(.hasDigit)
                 word.end = next + character.length
             case .invisible: word.flags.insert(.altered)
             default:
                 guard joins(character, at: next, to: word) else { break scan }
-                word.hash.add(character.value == 0x2D ? 0x2D : 0x27)
+                word.hasher.add(character.value == 0x2D ? 0x2D : 0x27)
                 if character.value == 0x2D { word.flags.insert(.hyphenated) }
                 (wasLower, run) = (false, 0)
             }
@@ -113,6 +144,12 @@ struct WordReader: Sendable {
 
     // MARK: Words written together
 
+    /// Whether a plain word may be two that are written together: a compound of the lexicon, or a long name.
+    @inline(__always)
+    func mayHoldSeam(length: Int, isCapitalised: Bool, number: UInt16) -> Bool {
+        number == 0 ? isCapitalised && length >= Self.shortestGlued : lexicon.isCompound(number)
+    }
+
     /// Where the second word begins of two that are written together.
     ///
     /// - Parameters:
@@ -128,7 +165,7 @@ struct WordReader: Sendable {
 
     /// Where a small word begins that was written together with the name before it: `Rahman|dalam`.
     private func gluedEnding(_ word: Word) -> Int? {
-        guard word.letters >= 9, word.capitals == 1 else { return nil }
+        guard word.letters >= Self.shortestGlued, word.capitals == 1 else { return nil }
         var place = word.end - 5
         while place >= word.start + 4 {
             let ending = FoldedHash(bytes, in: place..<word.end)

@@ -17,18 +17,10 @@ extension ByteReader {
         let isFloating = try flag()
         let confidence = try share()
         let candidates = try list { reader throws(CorruptRecord) in try reader.candidate() }
-        var quote = Quote(
-            type: type, text: words, spans: spans, speaker: speaker, block: block, confidence: confidence,
-            rule: try self.text())
-        quote.fragments = fragments
-        quote.mention = mention
-        quote.role = role
-        quote.cue = cue
-        quote.addressee = addressee
-        quote.via = via
-        quote.isFloating = isFloating
-        quote.candidates = candidates
-        return quote
+        return Quote(
+            type: type, text: words, spans: spans, fragments: fragments, speaker: speaker, mention: mention, role: role,
+            cue: cue, addressee: addressee, via: via, block: block, isFloating: isFloating, confidence: confidence,
+            candidates: candidates, rule: try self.text())
     }
 
     private mutating func speaker() throws(CorruptRecord) -> SpeakerName {

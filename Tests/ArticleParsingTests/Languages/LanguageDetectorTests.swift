@@ -56,7 +56,8 @@ struct LanguageDetectorTests {
         let text = "Jambatan itu ditutup kerana rosak manakala bot ialah jalan lain, Isnin, 3 Ogos 2026, 14:30 MYT."
         #expect(language(text, lexicon) == "ms")
         let source = SourceText(ArticleText(text), lexicon: lexicon)
-        let dates = lexicon.language("ms").map { DateScanner(source: source, language: $0).expressions() } ?? []
+        let dates =
+            lexicon.language("ms").map { DateScanner(Reading(source: source, language: $0)).expressions() } ?? []
         let values = dates.compactMap { DateResolver(now: nil, offset: 480).value(of: $0)?.description }
         #expect(values == ["2026-08-03T14:30:00+08:00"])
     }

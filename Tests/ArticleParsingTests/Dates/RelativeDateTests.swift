@@ -1,0 +1,88 @@
+import Testing
+
+/// Days that only the day of writing settles: words such as `kemarin`, weekdays alone.
+struct RelativeDateTests {
+    @Test(arguments: [
+        DateCase("bulan lalu", "2026-01"),
+        DateCase("bulan depan", "2026-03"),
+        DateCase("tahun depan", "2027"),
+        DateCase("tahun ini", "2026"),
+        DateCase("dua hari lalu", "2026-02-03"),
+        DateCase("dua hari yang lalu", "2026-02-03"),
+        DateCase("seminggu yang lalu", "2026-01-29"),
+        DateCase("sepekan lalu", "2026-01-29"),
+        DateCase("30 menit lalu", "2026-02-05T09:30:00+07:00"),
+        DateCase("30 menit yang lalu", "2026-02-05T09:30:00+07:00"),
+        DateCase("Kemarin, 19:05 WIB", "2026-02-04T19:05:00+07:00"),
+        DateCase("besok", "2026-02-06"),
+        DateCase("hari ini", "2026-02-05"),
+        DateCase("Hari ini (5/2/2026)", "2026-02-05"),
+        DateCase("kemarin (4/2)", "2026-02-04"),
+        DateCase("Senin lalu", "2026-02-02"),
+        DateCase("Kamis lalu", "2026-01-29"),
+        DateCase("Senin pekan lalu", "2026-01-26"),
+        DateCase("Senin depan", "2026-02-09"),
+        DateCase("Senin (9/2) mendatang", "2026-02-09"),
+        DateCase("Senin mendatang", "2026-02-09"),
+        DateCase("11 Juni lalu", "2025-06-11"),
+        DateCase("17 Agustus mendatang", "2026-08-17"),
+        DateCase("Desember lalu", "2025-12"),
+        DateCase("di Bandung, Jumat, mengatakan", "2026-01-30"),
+        DateCase("kata Budi di Jakarta, Kamis.", "2026-02-05"),
+        DateCase("pada Selasa", "2026-02-03"),
+        DateCase("hari Rabu", "2026-02-04"),
+        DateCase("Selasa malam", "2026-02-03"),
+        DateCase("40 tahun lalu", "1986"),
+        DateCase("2,5 juta pada 2025 lalu", "2025"),
+        DateCase("17 Agustus tahun lalu", "2025-08-17"),
+        DateCase("5 Maret tahun ini", "2026-03-05"),
+        DateCase("kemarin lusa", "2026-02-03"),
+        DateCase("Sabtu ini", "2026-02-07"),
+        DateCase("sebelas tahun lalu", "2015"),
+        DateCase("kasus tahun lalu", "2025"),
+        DateCase("naik 5 persen dari tahun lalu", "2025"),
+        DateCase("malam ini", "2026-02-05"),
+    ])
+    func `reads Indonesian days counted from the day of writing`(_ example: DateCase) {
+        #expect(dates(in: example.form, "id") == example.expected)
+    }
+
+    @Test(arguments: [
+        DateCase("2 hours ago", "2026-02-05T13:00:00+00:00"),
+        DateCase("an hour ago", "2026-02-05T14:00:00+00:00"),
+        DateCase("5 minutes ago", "2026-02-05T14:55:00+00:00"),
+        DateCase("45m ago", "2026-02-05T14:15:00+00:00"),
+        DateCase("2d ago", "2026-02-03"),
+        DateCase("3 days ago", "2026-02-02"),
+        DateCase("two days ago", "2026-02-03"),
+        DateCase("a week ago", "2026-01-29"),
+        DateCase("last year", "2025"),
+        DateCase("last month", "2026-01"),
+        DateCase("next year", "2027"),
+        DateCase("last May", "2025-05"),
+        DateCase("next Tuesday", "2026-02-10"),
+        DateCase("on Tuesday", "2026-02-03"),
+        DateCase("said Wednesday that", "2026-02-04"),
+        DateCase("Tuesday morning", "2026-02-03"),
+        DateCase("Yesterday", "2026-02-04"),
+        DateCase("tomorrow", "2026-02-06"),
+        DateCase("today", "2026-02-05"),
+        DateCase("Today at 8:05 AM", "2026-02-05T08:05:00+00:00"),
+        DateCase("June 5 last year", "2025-06-05"),
+        DateCase("May last year", "2025-05"),
+        DateCase("Wednesday last week", "2026-01-28"),
+        DateCase("Wednesday of last week", "2026-01-28"),
+        DateCase("this Saturday", "2026-02-07"),
+        DateCase("this morning", "2026-02-05"),
+        DateCase("last night", "2026-02-04"),
+        DateCase("the day before yesterday", "2026-02-03"),
+        DateCase("the day after tomorrow", "2026-02-07"),
+        DateCase("last Sept. 11", "2025-09-11"),
+        DateCase("next Jan. 6", "2027-01-06"),
+        DateCase("Feb. 3 of last year", "2025-02-03"),
+        DateCase("eleven years ago", "2015"),
+    ])
+    func `reads English days counted from the day of writing`(_ example: DateCase) {
+        #expect(dates(in: example.form, "en") == example.expected)
+    }
+}
