@@ -37,6 +37,8 @@ struct QuoteEndpoints {
     private func list(_ call: Call, _ query: ListQuery, resolved: [SpeakerMatch]? = nil) async throws -> Response {
         let fields = try call.fields(of: QuoteJSON.members)
         let page = try await repository.quotes(query)
+        var query = query
+        query.textBytes = Call.textBytes
         return .list(page, of: call, resolved: resolved, fields: fields) { QuoteJSON(quote: $1).write(to: &$0) }
     }
 
