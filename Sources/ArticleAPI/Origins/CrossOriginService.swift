@@ -55,13 +55,13 @@ public struct CrossOriginService: Responder {
         var response = response
         if origins != .any {
             // A cache must not give one page's answer to another (Fetch Standard §3.2.6).
-            response.headerFields[.vary] = response.headerFields[.vary].map { "\($0), Origin" } ?? "Origin"
+            response.append("Origin", as: .vary)
         }
         guard let origin = request.headerFields[.origin], let allowed = origins.answer(to: origin) else {
             return response
         }
-        response.headerFields[.accessControlAllowOrigin] = allowed
-        response.headerFields[.accessControlExposeHeaders] = Self.answerFields
+        response.append(allowed, as: .accessControlAllowOrigin)
+        response.append(Self.answerFields, as: .accessControlExposeHeaders)
         return response
     }
 }
