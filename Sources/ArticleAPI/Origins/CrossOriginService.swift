@@ -46,10 +46,8 @@ public struct CrossOriginService: Responder {
         "Authorization, Content-Type, Idempotency-Key, If-Match, If-Modified-Since, If-None-Match, If-Range, "
         + "If-Unmodified-Since, Prefer, Range, Request-Id"
 
-    /// What a page may read besides what any may.
-    private static let answerFields =
-        "Accept-Ranges, Allow, Content-Encoding, Content-Location, Content-Range, ETag, Link, Location, "
-        + "Preference-Applied, RateLimit, RateLimit-Policy, Request-Id, Retry-After, Total-Count, WWW-Authenticate"
+    /// What a page may read besides what any may: all that the contract tells of.
+    private static let answerFields = AnswerField.allCases.map(\.rawValue).joined(separator: ", ")
 
     private func shared(_ response: Response, with request: Request) -> Response {
         var response = response

@@ -121,6 +121,8 @@ public struct ArticleService: Responder {
             if endpoint.ignoresQuery { request.query = [] }
             let call = try Call(request, captures: captures, parameters: endpoint.parameters, key: key)
             let hasForms = endpoint.formats != nil
+            // Where there are several, the endpoint chooses.
+            if let offer = endpoint.formats, offer.formats.count == 1 { _ = try offer.choice(for: call) }
             let place = endpoint.isKept ? pages.place(for: request, hasForms: hasForms) : nil
             let response = try await endpoint.respond(call).linked(from: call, at: endpoint)
                 .negotiated(for: request, at: endpoint)
