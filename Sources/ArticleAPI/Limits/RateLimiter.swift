@@ -29,9 +29,10 @@ final class RateLimiter: Sendable {
         /// Puts a client among the recent ones, and returns whom that makes forgotten.
         mutating func refresh(_ client: Client, most: Int) -> [Client: TokenBucket] {
             guard recent[client] == nil else { return [:] }
+            let bucket = older.removeValue(forKey: client) ?? TokenBucket()
             var forgotten: [Client: TokenBucket] = [:]
             if recent.count >= most { (forgotten, older, recent) = (older, recent, [:]) }
-            recent[client] = older.removeValue(forKey: client) ?? TokenBucket()
+            recent[client] = bucket
             return forgotten
         }
     }

@@ -75,7 +75,7 @@ import Testing
         // Of a crowd that comes at once, nobody is kept out; who asks all along is, and who does not is forgotten.
         for address in 100..<2000 {
             #expect(limiter.admits(.address(Peer(ipv4: UInt32(address)))))
-            if address.isMultiple(of: 3) { #expect(!limiter.admits(busy)) }
+            if address.isMultiple(of: 5) { #expect(!limiter.admits(busy)) }
         }
         #expect(limiter.standing(of: idle).tokens == 2)
         clock.withLock { $0 = Self.second }
