@@ -63,6 +63,16 @@ struct StoredAnswer: Sendable {
             }
         }
 
+        /// Where the content is, whatever a client accepts.
+        fileprivate func address(of article: ArticleID) -> String {
+            switch self {
+            case .document: "/v1/articles/\(article)"
+            case .text: "/v1/articles/\(article)/text"
+            case .form(.annotations): "/v1/articles/\(article)/annotations"
+            case .form(let form): "/v1/articles/\(article)?format=\(form.format.rawValue)"
+            }
+        }
+
         /// What chooses among the contents of its address.
         fileprivate var vary: String {
             switch self {
@@ -103,6 +113,8 @@ struct StoredAnswer: Sendable {
         fields[.lastModified] = String(decoding: HTTPDate.format(secondsSince1970: lastModified), as: UTF8.self)
         fields[.cacheControl] = Response.revalidated
         fields[.vary] = key.content.vary
+        let links = ["<\(key.content.address(of: key.article))>; rel=\"self\"", fields[.link]].compactMap { $0 }
+        fields[.link] = links.joined(separator: ", ")
         if key.coding == .gzip { fields[.contentEncoding] = "gzip" }
         return fields
     }

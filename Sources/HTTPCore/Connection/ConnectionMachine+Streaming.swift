@@ -7,7 +7,7 @@ extension ConnectionMachine {
         let isChunked: Bool
         let persistence: ResponseWriter.Persistence
         /// What the answer's head said.
-        let response: Response
+        var response: Response
         /// How much content there has been.
         var bytes = 0
         /// Whether a piece has been asked for.
@@ -103,8 +103,11 @@ extension ConnectionMachine {
     }
 
     /// Notes that the rest of an answer can't be made: without an end, the client knows that something is missing.
-    public mutating func fail() {
+    ///
+    /// - Parameter fault: What went wrong, in words for the log; `nil` where it was the client's doing.
+    public mutating func fail(_ fault: String? = nil) {
         guard outflow != nil else { return }
+        outflow?.response.origin.fault = fault
         abort()
         phase = .cutOff
     }
