@@ -10,10 +10,15 @@ struct HeadBuilder {
 
     init(_ line: RequestLine) {
         head = RequestHead(line: line)
-        if let authority = line.target.authority { append("Host", authority) }
+        if let authority = line.target.authority, let host = HTTPField.Name("Host") {
+            append(host, authority.utf8.span)
+        }
     }
 
     var method: HTTPRequest.Method { head.line.method }
+
+    /// How many field lines there are.
+    var fieldCount: Int { head.fields.count }
 
     /// Adds a field line without its CRLF.
     ///
@@ -36,15 +41,11 @@ struct HeadBuilder {
         case 17 where name.equals(caseInsensitive: "transfer-encoding"): try addTransferCodings(value)
         default: break
         }
-        append(name.text, value)
+        // A token, which `FieldLine` makes sure of, is a name.
+        if let name = KnownFieldNames.find(name) ?? HTTPField.Name(name.text) { append(name, value) }
     }
 
-    private mutating func append(_ name: String, _ value: String) {
-        append(name, value.utf8.span)
-    }
-
-    private mutating func append(_ name: String, _ value: Span<UInt8>) {
-        guard let name = HTTPField.Name(name) else { return }
+    private mutating func append(_ name: HTTPField.Name, _ value: Span<UInt8>) {
         let field = value.withUnsafeBufferPointer { HTTPField(name: name, value: $0) }
         head.fields.append(field)
     }
