@@ -23,6 +23,15 @@ extension SQLiteArticleRepository {
 
     /// Finds the article with one lookup; it is rendered when the bytes are asked for.
     public func document(of id: ArticleID) async throws(RepositoryError) -> Lookup<StoredDocument> {
+        try documentNow(of: id)
+    }
+
+    /// Finds the article as `document(of:)` does, which never waits.
+    public func documentAtHand(of id: ArticleID) throws(RepositoryError) -> Lookup<StoredDocument>? {
+        try documentNow(of: id)
+    }
+
+    private func documentNow(of id: ArticleID) throws(RepositoryError) -> Lookup<StoredDocument> {
         try find(id) { [renderer] in try $0.rendered(by: renderer) }
     }
 

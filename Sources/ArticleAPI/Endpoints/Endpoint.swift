@@ -34,7 +34,7 @@ struct Endpoint: Sendable {
     let answers: [Answer]
     /// What may be wrong besides what any request of its kind may have wrong.
     var problems: Set<ProblemKind> = []
-    /// Answers a call with what is kept from calls before; `nil` where nothing is.
+    /// Answers a call with what is kept from calls before, or made without waiting; `nil` where there is nothing.
     var atHand: (@Sendable (Call) throws(Problem) -> Response?)?
     /// Answers a call.
     let respond: @Sendable (Call) async throws -> Response

@@ -57,6 +57,11 @@ extension ConnectionMachine {
         (reader, intake) = (nil, nil)
         phase = .answering
         // From now on the client has nothing to do but to read.
+        restartWriting(at: moment)
+    }
+
+    /// Gives a client its time anew that did not have to read until now.
+    private mutating func restartWriting(at moment: Moment) {
         (writeBegan, lastWrite, writtenBytes) = (moment.instant, moment.instant, 0)
     }
 
@@ -86,10 +91,13 @@ extension ConnectionMachine {
         if let piece {
             guard !piece.isEmpty else { return }
             self.outflow?.bytes += piece.count
+            let wasFull = outbox.count >= limits.unsentBytesWhileReading
             append(piece, at: moment) { output in
                 if outflow.isChunked { ResponseWriter.append(chunkOf: piece.count, to: &output) }
             }
             if outflow.isChunked { append([], at: moment) { $0.append(contentsOf: ResponseWriter.chunkEnd) } }
+            // From now on a client that sends has to read, too.
+            if !wasFull, outbox.count >= limits.unsentBytesWhileReading { restartWriting(at: moment) }
         } else {
             if outflow.isChunked { append([], at: moment) { $0.append(contentsOf: ResponseWriter.lastChunk) } }
             note(outflow.response, bytes: outflow.bytes)

@@ -13,13 +13,18 @@ struct HeadBuilder {
     init(_ line: RequestLine) {
         head = RequestHead(line: line)
         fields.reserveCapacity(Self.usualCount)
-        if let authority = line.target.authority { append(.host, authority.utf8.span) }
+        if let authority = line.target.authority, let host = HTTPField.Name("Host") {
+            append(host, authority.utf8.span)
+        }
     }
 
     /// As many as most clients send.
     private static let usualCount = 8
 
     var method: HTTPRequest.Method { head.line.method }
+
+    /// How many field lines there are.
+    var fieldCount: Int { fields.count }
 
     /// Adds a field line without its CRLF.
     ///
@@ -42,11 +47,11 @@ struct HeadBuilder {
         case 17 where name.equals(caseInsensitive: "transfer-encoding"): try addTransferCodings(value)
         default: break
         }
-        append(FrequentName.find(name) ?? HTTPField.Name(name.text), value)
+        // A token, which `FieldLine` makes sure of, is a name.
+        if let name = KnownFieldNames.find(name) ?? HTTPField.Name(name.text) { append(name, value) }
     }
 
-    private mutating func append(_ name: HTTPField.Name?, _ value: Span<UInt8>) {
-        guard let name else { return }
+    private mutating func append(_ name: HTTPField.Name, _ value: Span<UInt8>) {
         fields.append(value.withUnsafeBufferPointer { HTTPField(name: name, value: $0) })
     }
 
