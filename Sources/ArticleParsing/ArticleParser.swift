@@ -51,7 +51,7 @@ public struct ArticleParser: Sendable {
             blocks: structure.blocks, related: structure.related, wordCount: structure.wordCount)
         article.site?.timeZone = language.homeZone?.name
         let reading = Reading(source: source, language: language)
-        let speech = QuoteBuilder(Attributor(reading, passages: structure.passages), explains: explains)
+        let speech = QuoteBuilder(Attributor(reading, structure), explains: explains)
         enter(speech, into: &article)
         article.warnings = warnings(article)
         if dates.hasWrongWeekday { article.warnings.append(.weekdayContradictsDate) }

@@ -29,14 +29,14 @@ struct Attributor: Sendable {
         var passage: Int
     }
 
-    /// Attributes what some passages quote and report.
+    /// Attributes what an article's running text quotes and reports.
     ///
     /// - Complexity: O(*n*) in the tokens.
-    init(_ reading: Reading, passages: [Passage]) {
-        (self.reading, self.passages) = (reading, passages)
+    init(_ reading: Reading, _ structure: DocumentStructure) {
+        (self.reading, passages) = (reading, structure.passages)
         quotations = QuotationFinder.quotations(reading, passages: passages)
         sentences = SentenceSplitter.sentences(reading, passages: passages, quotations: quotations)
-        table = EntityTable(reading, passages: passages)
+        table = EntityTable(reading, structure)
         attributions = Array(repeating: nil, count: quotations.count)
         for sentence in sentences { read(sentence) }
         fillGaps()

@@ -19,16 +19,17 @@ struct EntityTable: Sendable {
     /// How many entities one word may name; further namesakes are told apart by their full names only.
     private static let longestList = 16
 
-    /// Finds the names in some passages.
+    /// Finds the names in an article's running text.
     ///
     /// Full names come first, so that a short name before its full one is led to it as well.
     /// - Complexity: O(*n*) in the tokens.
-    init(_ reading: Reading, passages: [Passage]) {
+    init(_ reading: Reading, _ structure: DocumentStructure) {
         self.reading = reading
         reader = NounPhraseReader(reading: reading)
-        for passage in passages { noteSigns(in: passage) }
+        for passage in structure.passages { reader.noteSigns(in: passage) }
+        for dateline in structure.datelines { reader.notePlaces(in: dateline) }
         var found: [NounPhrase] = []
-        for passage in passages { notePhrases(in: passage, &found) }
+        for passage in structure.passages { notePhrases(in: passage, &found) }
         let isFirst = { (phrase: NounPhrase) in phrase.role == nil && reading.beginsSentence(phrase.tokens.lowerBound) }
         let full = found.filter { $0.name.map { $0.count > 1 } == true && words(of: $0).count > 1 }
         for phrase in full where !isFirst(phrase) { enter(phrase) }
@@ -46,46 +47,6 @@ struct EntityTable: Sendable {
                 count += 1
             }
             counts.append(Int32(clamping: count))
-        }
-    }
-
-    /// Notes the words with capitals beside verbs of saying and behind prepositions of place.
-    private mutating func noteSigns(in passage: Passage) {
-        for index in reading.landmarks.signs.members(in: passage.tokens) {
-            if reading.isOf([.cue, .report, .passiveReport], index) { noteSpeaking(beside: index) }
-            if reading.language.locatives.contains(reading.tokens[index]) { notePlaces(behind: index) }
-        }
-    }
-
-    /// Notes the word after a cue or before a verb of saying: alone almost always a name, before others a first name.
-    private mutating func noteSpeaking(beside index: Int) {
-        if reading.isOf(.cue, index) || reading.isOf(.passiveReport, index) && !reading.isOf(.deed, index) {
-            let name = reading.isOf(.agent, index + 1) ? index + 2 : index + 1
-            noteSpeaking(name, neighbour: name + 1)
-        }
-        let isOpening = reading.beginsSentence(index - 1) && reading.isOf(.notName, index - 1)
-        if reading.isOf(.report, index), !isOpening { noteSpeaking(index - 1, neighbour: index - 2) }
-    }
-
-    private mutating func noteSpeaking(_ index: Int, neighbour: Int) {
-        guard reading.isCapital(index), !reading.isOf([.role, .title, .organisation, .calendar], index) else { return }
-        var signs: NameSigns = .speaking
-        if !reading.tokens[index].flags.contains(.allCaps) {
-            if !reading.isCapital(neighbour) || neighbour < index && reading.isOf(.title, neighbour) {
-                signs.insert(.alone)
-            } else if neighbour > index {
-                signs.insert(.first)
-            }
-        }
-        reader.signs[reading.tokens[index].fold, default: []].formUnion(signs)
-    }
-
-    private mutating func notePlaces(behind index: Int) {
-        var next = index + 1
-        while next < index + 4, reading.isCapital(next), !reading.isOf([.role, .title], next) {
-            let signs: NameSigns = reading.isOf(.location, next) ? [.place, .listedPlace] : .place
-            reader.signs[reading.tokens[next].fold, default: []].formUnion(signs)
-            next += 1
         }
     }
 

@@ -10,6 +10,8 @@ struct NameSigns: OptionSet, Sendable {
     static let first = NameSigns(rawValue: 1 << 2)
     /// It stands behind a preposition of place.
     static let place = NameSigns(rawValue: 1 << 3)
+    /// It is a later word of the dateline's place: `Sari` of `LEMBAH SARI`, which may begin somebody's name elsewhere.
+    static let laterPlace = NameSigns(rawValue: 1 << 5)
     /// It does so and is listed as a place: `warga Sukamaju menyebut` names nobody.
     static let listedPlace = NameSigns(rawValue: 1 << 4)
 
@@ -19,6 +21,11 @@ struct NameSigns: OptionSet, Sendable {
     /// Whether the word begins names of several words right after a cue: a first name.
     var isFirstName: Bool { contains(.first) && !contains(.listedPlace) }
 
-    /// Whether the word is a territory that no list has.
-    var isKnownPlace: Bool { contains(.place) && (!contains(.speaking) || contains(.listedPlace)) }
+    /// Tells whether the word is a territory that no list has.
+    ///
+    /// - Parameter isLater: Whether it stands behind a word of a territory's name.
+    /// - Returns: Whether it is.
+    func isKnownPlace(isLater: Bool) -> Bool {
+        (contains(.place) || isLater && contains(.laterPlace)) && (!contains(.speaking) || contains(.listedPlace))
+    }
 }

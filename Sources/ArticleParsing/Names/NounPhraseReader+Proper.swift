@@ -186,7 +186,7 @@ extension NounPhraseReader {
             return office(&scan, index)
         }
         if isOffice || isAcronym(scan, index) { return organisation(&scan, index, kinds, isOffice: isOffice) }
-        if scan.hasOffice, !scan.hasTitle, isPlace(index, kinds) {
+        if scan.hasOffice, !scan.hasTitle, isPlace(scan, index, kinds) {
             _ = office(&scan, index)
             scan.endsWithPlace = true
             return true
@@ -198,9 +198,9 @@ extension NounPhraseReader {
     }
 
     /// Whether a word names a place, by the lists or by this article, and nobody.
-    private func isPlace(_ index: Int, _ kinds: WordClass) -> Bool {
+    private func isPlace(_ scan: Scan, _ index: Int, _ kinds: WordClass) -> Bool {
         let signs = signs(of: index)
-        return !signs.isKnownName && (kinds.contains(.location) || signs.isKnownPlace)
+        return !signs.isKnownName && (kinds.contains(.location) || signs.isKnownPlace(isLater: scan.endsWithPlace))
     }
 
     /// Whether a word of titles stands as one: `TNI` and `Pol` do so behind a rank, an office's own word never.

@@ -6,6 +6,8 @@ struct DocumentStructure: Sendable {
     var blocks: [Block] = []
     /// The blocks of running text, those without a token left out.
     var passages: [Passage] = []
+    /// The tokens of the datelines before running text, without the outlet's.
+    var datelines: [Range<Int>] = []
     /// The headline.
     var title: String?
     /// The outlet.

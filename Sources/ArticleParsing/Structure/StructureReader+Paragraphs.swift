@@ -144,6 +144,8 @@ extension StructureReader {
         }
         noteSite(dateline.site)
         guard dateline.end < range.upperBound else { return range.lowerBound }
+        found.datelines.append(range.lowerBound..<(dateline.site?.lowerBound ?? dateline.end))
+        if let site = dateline.site { found.datelines.append(site.upperBound..<dateline.end) }
         add(.dateline, tokens: range.lowerBound..<dateline.end, rule: "block.dateline")
         return dateline.end
     }

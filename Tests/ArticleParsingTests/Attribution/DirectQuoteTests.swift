@@ -109,6 +109,16 @@ struct DirectQuoteTests {
         #expect(direct(text).map { $0.speaker?.name } == ["Anton Siregar", "Rina Siregar"])
     }
 
+    @Test(arguments: [
+        ("Kepala Dinas Perhubungan Lembah Wening Budi Hendrawan", "Budi Hendrawan"),
+        ("Kepala Dinas Perhubungan Wening Pratiwi", "Wening Pratiwi"),
+        ("Kepala Dinas Perhubungan Budi Lembah", "Budi Lembah"),
+    ])
+    func `cuts the dateline's place from an office and keeps it in a name`(_ speaker: String, _ name: String) {
+        let text = "LEMBAH WENING - Jembatan ditutup bagi truk.\n\n\"Kami jaga siang malam,\" kata \(speaker), Kamis."
+        #expect(direct(text).map { $0.speaker?.name } == [name])
+    }
+
     @Test func `reads a long speech over paragraphs as one quotation`() throws {
         let text = "“Harga naik di semua pasar kota ini.\n\n“Stok juga menipis sejak lama,” kata Sutrisno Wibowo."
         let quotes = direct(text)
