@@ -1,5 +1,10 @@
 -- Smaller rows, and fewer of them: what stands elsewhere in the archive is not kept twice.
 
+-- No two appearances have the same place: so the quotations of each follow in their order without sorting. last_day was
+-- seldom asked for, and stands in the row.
+DROP INDEX appearance_newest;
+CREATE UNIQUE INDEX appearance_newest ON appearance (speaker_id, published_order, article_id);
+
 -- appearance.aliases: from now on an empty first line stands for the speaker's full name, which never changes.
 
 -- The text again is looked for by a part of its digest, and the whole one compared with the row's.
