@@ -4,7 +4,7 @@ import GRDB
 /// Groups of rows whose texts are nearly the same: articles, or quotations.
 ///
 /// Two rows are linked when their sketches resemble each other, and found to be when these share a key. What links lead to is
-/// one group; its key is the least of its rows, or was until a large group lost it.
+/// one group; its key is the least of its rows, or was until a large group lost it or took in others.
 struct NearGroups {
     /// What is grouped; the name of the table.
     enum Kind: String {
