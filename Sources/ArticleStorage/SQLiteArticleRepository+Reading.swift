@@ -69,9 +69,8 @@ extension SQLiteArticleRepository {
     /// Reads one quotation with its article's date.
     public func quote(_ id: QuoteID) async throws(RepositoryError) -> ArchivedQuote? {
         try read { db in
-            let find = try db.cachedStatement(sql: "\(QuoteReader.select) WHERE quote.name = ?")
             var reader = QuoteReader()
-            return try Row.fetchOne(find, arguments: [id.rawValue]).map { try reader.counted($0, in: db) }
+            return try reader.row(named: id, in: db).map { try reader.counted($0, in: db) }
         }
     }
 }

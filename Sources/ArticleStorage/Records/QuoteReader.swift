@@ -5,7 +5,7 @@ import GRDB
 struct QuoteReader {
     /// Selects what `archived` reads; a condition and an order follow.
     static let select = """
-        SELECT \(PackedArticle.columns), quote.article_id, position, quote.name, body, language, published, published_zone,
+        SELECT \(PackedArticle.columns), quote.article_id, position, quote_body.name, body, language, published, published_zone,
         published_basis, published_text, published_confidence, title, site.name, quote.id, quote.group_id
         FROM quote JOIN article ON article.id = quote.article_id \(PackedArticle.joins)
         LEFT JOIN site ON site.id = article.site_id
@@ -20,6 +20,12 @@ struct QuoteReader {
     /// Who stops by it stops within the article that went too far: else one quotation of a long article would be all that
     /// is taken each time, and the article unpacked for each.
     private(set) var textBytes = 0
+
+    /// Finds the row of a name, among those with the same key.
+    mutating func row(named id: QuoteID, in db: Database) throws -> Row? {
+        let find = try db.cachedStatement(sql: "\(Self.select) WHERE quote.name_key = ?")
+        return try Row.fetchAll(find, arguments: [id.key]).first { try archived($0).id == id }
+    }
 
     /// Reads one row, and counts those that are the same or nearly the same.
     mutating func counted(_ row: Row, in db: Database) throws -> ArchivedQuote {
