@@ -21,11 +21,14 @@ final class AnswerCache: Sendable {
         var recentBytes = 0
     }
 
+    /// What an entry takes besides its content: field lines, twice over, and the table's room.
+    static let bytesPerEntry = 1 << 10
+
     private let maximumBytes: Int
     private let state = Mutex(State())
     private let metrics = CacheMetrics(of: "article")
 
-    /// Makes an empty cache for so many bytes of content; what takes more than a sixteenth of that is not kept.
+    /// Makes an empty cache for so many bytes; content that takes more than a sixteenth of that is not kept.
     init(maximumBytes: Int) { self.maximumBytes = maximumBytes }
 
     /// Returns the answer of a key if nothing has been written since it was compared with the archive.
@@ -78,7 +81,7 @@ final class AnswerCache: Sendable {
                 (state.older, state.recent, state.recentBytes) = (state.recent, [:], 0)
             }
             let replaced = state.recent.updateValue(entry, forKey: key)
-            state.recentBytes += bytes - (replaced?.answer.response.body.count ?? 0)
+            state.recentBytes += bytes - (replaced?.answer.response.body.count ?? -Self.bytesPerEntry)
         }
     }
 }

@@ -43,9 +43,6 @@ final class PageAnswers: Sendable {
     private let state = Mutex(State())
     private let metrics = CacheMetrics(of: "page")
 
-    /// What an entry takes besides question and content: field lines, twice over, and the table's room.
-    private static let bytesPerEntry = 1 << 10
-
     /// Makes an empty store for so many bytes; content that takes more than a sixteenth of that is not kept.
     init(repository: any ArticleRepository, maximumBytes: Int) {
         (self.repository, self.maximumBytes) = (repository, maximumBytes)
@@ -92,7 +89,7 @@ final class PageAnswers: Sendable {
                 state = State(revision: place.revision)
             }
             let replaced = state.answers.updateValue(answer, forKey: place.question)
-            let entry = replaced == nil ? place.question.bytes + Self.bytesPerEntry : 0
+            let entry = replaced == nil ? place.question.bytes + AnswerCache.bytesPerEntry : 0
             state.bytes += entry + answer.body.count - (replaced?.body.count ?? 0)
         }
     }

@@ -4,7 +4,9 @@ import HTTPCore
 import HTTPTypes
 
 /// An answer with stored content in one coding, ready to be sent again and again.
-struct StoredAnswer: Sendable {
+///
+/// A class: a cache that hands it out for each request copies a reference, and not all its parts.
+final class StoredAnswer: Sendable {
     /// What an answer is made of; with equal keys and equal states the bytes are equal.
     struct Key: Hashable, Sendable {
         /// The article.

@@ -169,10 +169,9 @@ public struct ArticleService: Responder {
 
 extension Response {
     /// The answer with what logs and counts are told of it.
-    fileprivate func from(_ origin: Origin) -> Response {
-        var response = self
-        response.origin = origin
-        return response
+    fileprivate consuming func from(_ origin: Origin) -> Response {
+        self.origin = origin
+        return self
     }
 }
 

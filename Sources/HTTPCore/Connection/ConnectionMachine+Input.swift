@@ -61,7 +61,7 @@ extension ConnectionMachine {
                     return position
                 case .head:
                     position += try readHead(rest, at: moment)
-                    guard let head = parser.head else { return position }
+                    guard let head = parser.takeHead() else { return position }
                     parser = HeadParser(limits: limits)
                     begin(head, hasMore: position < input.count, at: moment, ask: ask)
                 case .content where intake?.stream.isFull == true:

@@ -10,9 +10,10 @@ struct HeadParser {
     private var skippedEmptyLine = false
     // How much of the unfinished line has been searched for its end.
     private var searched = 0
+    private var isHead = false
 
-    /// The head, once it is complete.
-    private(set) var head: RequestHead?
+    // The head, once it is complete.
+    private var head: RequestHead?
     /// Whether anything of the request has come, an empty line before it aside.
     private(set) var hasBegun = false
 
@@ -26,8 +27,15 @@ struct HeadParser {
     /// About how many bytes the lines take that were read.
     var heldBytes: Int { consumed + (builder?.fieldCount ?? 0) * Self.bytesPerField }
 
-    /// The method, once the request line is complete.
-    var method: HTTPRequest.Method? { builder?.method }
+    /// The method, once the request line is complete; HEAD as soon as it is known, whatever is wrong behind it.
+    var method: HTTPRequest.Method? { builder?.method ?? (isHead ? .head : nil) }
+
+    /// Gives the head away, once it is complete; the parser is of no use behind it.
+    mutating func takeHead() -> RequestHead? {
+        var taken: RequestHead?
+        swap(&taken, &head)
+        return taken
+    }
 
     /// Reads as many lines as there are, until the head is complete.
     ///
@@ -53,9 +61,14 @@ struct HeadParser {
         // RFC 9112 §2.2 allows a CRLF before the request line; its first half may stand here alone.
         if builder == nil, !(line.count == 1 && line[0] == .carriageReturn) {
             hasBegun = !line.isEmpty
-            try RequestLine.checkMethod(line)
+            try checkMethod(line)
         }
         try checkLength(line.count)
+    }
+
+    private mutating func checkMethod(_ line: Span<UInt8>) throws(Refusal) {
+        let end = try RequestLine.checkMethod(line)
+        isHead = end == 4 && line.extracting(0..<4).text == HTTPRequest.Method.head.rawValue
     }
 
     // The length is that of the current line, its CR included.
@@ -72,7 +85,7 @@ struct HeadParser {
     // Takes a line without its LF.
     private mutating func take(_ terminated: Span<UInt8>) throws(Refusal) {
         let length = terminated.count - 1
-        if builder == nil, length > 0 { try RequestLine.checkMethod(terminated) }
+        if builder == nil, length > 0 { try checkMethod(terminated) }
         try checkLength(terminated.count)
         consumed += terminated.count + 1
         // RFC 9112 §2.2: a recipient may take a lone LF for the end of a line; peers that do differ from those that do

@@ -50,16 +50,22 @@ import Testing
     }
 
     @Test func `lets go of what is not asked for`() throws {
-        let cache = AnswerCache(maximumBytes: 1_000)
-        let text = String(repeating: "a", count: 50)
+        let cache = AnswerCache(maximumBytes: 100_000)
+        let text = String(repeating: "a", count: 5_000)
         for number in 0..<100 {
             _ = try cache.answer(with: stored(text), for: key(number), at: nil)
             _ = try cache.answer(with: stored("x"), for: key(0), at: nil)
         }
         // Asked for all the time; only at the beginning; just now.
-        #expect(try cache.answer(with: stored("new"), for: key(0), at: nil).response.body.count == 50)
+        #expect(try cache.answer(with: stored("new"), for: key(0), at: nil).response.body.count == 5_000)
         #expect(try cache.answer(with: stored("new"), for: key(1), at: nil).response.body.count == 3)
-        #expect(try cache.answer(with: stored("new"), for: key(99), at: nil).response.body.count == 50)
+        #expect(try cache.answer(with: stored("new"), for: key(99), at: nil).response.body.count == 5_000)
+    }
+
+    @Test func `counts what an answer takes besides its content`() throws {
+        let cache = AnswerCache(maximumBytes: 100_000)
+        for number in 0..<1_000 { _ = try cache.answer(with: stored("a"), for: key(number), at: nil) }
+        #expect(try cache.answer(with: stored("new"), for: key(800), at: nil).response.body.count == 3)
     }
 
     @Test func `keeps nothing large`() throws {

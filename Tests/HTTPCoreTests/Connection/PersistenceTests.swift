@@ -79,4 +79,26 @@ import Testing
         #expect(answered.statuses == [200])
         #expect(answered.isClosed)
     }
+
+    @Test(arguments: [
+        "HEAD * HTTP/1.1\r\n", "HEAD /a\"b HTTP/1.1\r\n", "HEAD /a HTTP/2.0\r\n", "HEAD  /a HTTP/1.1\r\n",
+        "HEAD /a\r\n", "HEAD /a HTTP/1.1\n", "HEAD /\(String(repeating: "a", count: 9_000))",
+        "HEAD /a HTTP/1.1\r\nHost: a\r\nHost: b\r\n",
+        "HEAD /a HTTP/1.1\r\nX-A: \(String(repeating: "a", count: 17_000))",
+    ])
+    func `sends no content with a refusal of HEAD`(_ input: String) {
+        for cuts in [Cuts.whole, .byteByByte] {
+            let exchange = Exchange(latin1(input), cuts)
+            #expect(exchange.statuses.count == 1 && exchange.isClosed)
+            #expect(exchange.field("Content-Length").map { $0 != "0" } == true)
+            #expect(exchange.text.hasSuffix("\r\n\r\n"))
+        }
+    }
+
+    @Test(arguments: ["HEADS /a HTTP/1.1\r\n", "head /a HTTP/1.1\r\n", "GET * HTTP/1.1\r\n", "HEA"])
+    func `sends content with a refusal of what is not HEAD`(_ input: String) {
+        let exchange = Exchange(latin1(input), thenEnds: true)
+        #expect(exchange.statuses.count == 1 && exchange.isClosed)
+        #expect(!exchange.text.hasSuffix("\r\n\r\n"))
+    }
 }
