@@ -45,7 +45,7 @@ public struct ArticleParser: Sendable {
         let structure = StructureReader.read(
             source, languages: lexicon.languages, hints: hints, expressions: expressions)
         let dates = DateReader(source: source, language: language, hints: hints)
-            .read(expressions, blocks: structure.blocks)
+            .read(expressions, blocks: structure.blocks, revisions: structure.revisions)
         var article = ParsedArticle(
             language: hints.language ?? detected?.code ?? "und", title: structure.title, site: structure.site,
             authors: structure.authors, published: dates.published, mentionedDates: dates.mentioned,

@@ -21,10 +21,11 @@ struct DateReader {
     /// - Parameters:
     ///   - expressions: The dates of the whole text, in order.
     ///   - blocks: The blocks of the text, in order.
+    ///   - revisions: The first tokens of the dates that tell when the text was changed.
     /// - Returns: The dates, those of menus and links left out.
-    func read(_ expressions: [DateExpression], blocks: [Block]) -> Dates {
+    func read(_ expressions: [DateExpression], blocks: [Block], revisions: Set<Int>) -> Dates {
         let placed = place(expressions, in: blocks)
-        let published = published(placed)
+        let published = published(placed, revisions)
         let resolver = DateResolver(now: published.value ?? hints.received.map(DateValue.time), offset: offset)
         return Dates(
             published: published, mentioned: placed.compactMap { mention($0, resolver) },
@@ -76,14 +77,15 @@ struct DateReader {
 
     // MARK: Publication
 
-    /// The caller's word, else the stamp, else the dateline, else what the body says of its day.
-    private func published(_ placed: [Placed]) -> PublicationDate {
+    /// The caller's word, else the stamp, one that tells of a change last, else the dateline, else what the body says of
+    /// its day.
+    private func published(_ placed: [Placed], _ revisions: Set<Int>) -> PublicationDate {
         if let value = hints.published {
             return PublicationDate(value: value, timeZone: zone(of: value), basis: .caller, confidence: 1)
         }
         let resolver = DateResolver(now: hints.received.map(DateValue.time), offset: offset)
-        if let stamp = stamp(placed, resolver) { return stamp }
-        return body(placed, resolver) ?? .unknown
+        let original = placed.filter { !revisions.contains($0.expression.tokens.lowerBound) }
+        return stamp(original, resolver) ?? stamp(placed, resolver) ?? body(placed, resolver) ?? .unknown
     }
 
     /// The first stamp with a time of day, else the first with a day.

@@ -22,7 +22,7 @@ extension LanguagePack {
             story_highlights image_copyright image_source media_playback_is_unsupported_on_your_device loading
             authors click_to_expand toggle_navigation skip_to_content privacy_policy terms_of_use contact_us about_us
             listen_to_this_article skip_to_main_content story_continues_below_advertisement accept_all_cookies
-            view_image_in_fullscreen download_our_app min_read minute_read
+            view_image_in_fullscreen download_our_app min_read minute_read min mins listen sections
             view_comments show_more load_more photos copy_link save follow_on_twitter facebook twitter whatsapp x
             """),
         WordList(

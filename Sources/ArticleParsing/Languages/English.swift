@@ -18,6 +18,7 @@ extension LanguagePack {
             """,
         possessives: "his her their", copulas: "is are was were", neuter: "it",
         speakersOwn: "we i",
+        revisions: "updated modified revised",
         plurals: [FieldPattern(prefix: "", suffix: "s"), FieldPattern(prefix: "", suffix: "men")],
         adjectives: ["ed", "ing", "ive", "ous", "al", "ful", "an", "ish", "ary", "ent", "ern", "ic", "er", "ly"].map {
             FieldPattern(prefix: "", suffix: $0)

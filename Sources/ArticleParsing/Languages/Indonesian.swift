@@ -10,6 +10,7 @@ extension LanguagePack {
         locatives: "di ke", givenNames: indonesianGivenNames, otherNames: indonesianOtherNames,
         commonNouns: indonesianCommonNouns,
         namesakes: "rs rsu rsud rsup rsj rsia rspad sakit universitas", complements: "dari pada asal",
+        revisions: "diperbarui diperbaharui diupdate update",
         verbs: ["memb", "memp", "mend", "menc", "menj", "meng", "meny"].map { FieldPattern(prefix: $0, suffix: "") },
         officeAbbreviations: indonesianOfficeAbbreviations, speakerWeights: .indonesian)
 

@@ -50,6 +50,8 @@ final class Language: Sendable {
     let neuter: WordSet
     /// The pronouns of whoever speaks or writes.
     let speakersOwn: WordSet
+    /// The words that stand with the time of a change.
+    let revisions: WordSet
     /// The shapes of nouns for several people.
     let plurals: [FieldPattern]
     /// The shapes of verbs.
@@ -120,6 +122,7 @@ final class Language: Sendable {
         copulas = WordSet(pack.copulas, number: number)
         neuter = WordSet(pack.neuter, number: number)
         speakersOwn = WordSet(pack.speakersOwn, number: number)
+        revisions = WordSet(pack.revisions, number: number)
         (plurals, verbs, adjectives) = (pack.plurals, pack.verbs, pack.adjectives)
         abbreviations = Self.abbreviations(pack.officeAbbreviations, number: number)
         (code, self.classes, self.phrases) = (pack.code, classes, phrases)

@@ -44,6 +44,8 @@ struct LanguagePack: Sendable {
     var neuter = ""
     /// The pronouns of whoever speaks or writes: `we`.
     var speakersOwn = ""
+    /// The words that stand with the time of a change, not of publication: `updated`.
+    var revisions = ""
     /// The shapes of nouns for several people.
     var plurals: [FieldPattern] = []
     /// The shapes of verbs.

@@ -10,6 +10,8 @@ struct DocumentStructure: Sendable {
     var datelines: [Range<Int>] = []
     /// The headline.
     var title: String?
+    /// The first tokens of the dates that tell when the text was changed.
+    var revisions: Set<Int> = []
     /// The outlet.
     var site: Site?
     /// Those who wrote it, in order.

@@ -14,7 +14,7 @@ extension LineClassifier {
     /// The role that a line's words tell, and the index of their language.
     func worded(_ line: Line) -> (Line.Role, Int)? {
         guard let first = firstWord(line) else { return nil }
-        let isNumbered = tokens[first].kind == .number && line.words <= 4
+        let isNumbered = tokens[first].kind == .number && line.words <= 6
         if leads.lead(Self.leading, tokens[first]) || isNumbered || line.words <= 8 && mayHoldLabel(line) {
             for (index, language) in languages.enumerated() {
                 if let role = label(line, language, at: first) ?? notice(line, language, at: first) {
@@ -71,10 +71,20 @@ extension LineClassifier {
         return language.match([.clutterLine, .clutterStart], in: tokens, at: first + length + 1) != nil
     }
 
-    /// `12 Komentar`, `3 min read`: a label with its number.
+    /// `12 Komentar`, `3 min read`, `Listen · 4 min`: labels and numbers, and no other word.
     private func isCounted(_ line: Line, _ language: Language, at first: Int) -> Bool {
-        tokens[first].kind == .number
-            && language.match(.clutterLine, in: tokens, at: first + 1) == Int(line.words) - 1
+        guard line.words <= 6, line.tokens.contains(where: { tokens[$0].kind == .number }) else { return false }
+        var (index, labels) = (first, 0)
+        while index < line.end {
+            switch tokens[index].kind {
+            case .word:
+                guard let length = language.match(.clutterLine, in: tokens, at: index) else { return false }
+                (index, labels) = (index + length, labels + 1)
+            case .number, .symbol, .punctuation: index += 1
+            default: return false
+            }
+        }
+        return labels > 0
     }
 
     /// `NAMA: BERITA TERKAIT`: a list of links about somebody.

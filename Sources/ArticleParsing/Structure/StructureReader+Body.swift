@@ -55,13 +55,22 @@ extension StructureReader {
     func dashOfBrokenDateline(_ index: Int) -> Int? {
         let line = lines[index]
         guard line.role == .short, line.words <= 8, index + 1 < lines.count else { return nil }
-        if isDash(line.end - 1) { return dateline(of: line)?.end == line.end ? line.end - 1 : nil }
+        if isDash(line.end - 1) {
+            return dateline(of: line)?.end == line.end || isPlaceAlone(index) ? line.end - 1 : nil
+        }
         let next = lines[index + 1]
         guard isDash(next.start), tokens[next.start].length <= 3, next.traits.isDisjoint(with: .afterBlank) else {
             return nil
         }
         let isPlace = match(.place, at: line.start) == Int(line.words) && tokens[line.start].isCapitalised
         return isPlace && next.role == .symbols || siteOfDateline(line) != nil ? next.start : nil
+    }
+
+    /// `Sukamaju -` right above running text: a place that no list has, for nothing else ends with a dash there.
+    private func isPlaceAlone(_ index: Int) -> Bool {
+        let line = lines[index]
+        return line.words <= 3 && Int(line.capitalised) == Int(line.words) && lines[index + 1].role == .prose
+            && line.tokens.dropLast().allSatisfy { tokens[$0].kind == .word }
     }
 
     /// The outlet in a line that holds a dateline and nothing else.

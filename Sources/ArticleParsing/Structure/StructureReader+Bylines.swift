@@ -166,14 +166,15 @@ extension StructureReader {
     }
 
     /// The name in a line that may hold the outlet or the section behind a dash or bar: `Nama Lengkap - detikNews`.
-    func writer(_ line: Line) -> Range<Int>? {
-        if isName(line) { return line.tokens }
+    func writer(_ line: Line) -> (name: Range<Int>, site: Range<Int>?)? {
+        if isName(line) { return (line.tokens, nil) }
         guard line.role == .short, line.words <= 9, !line.endsSentence,
             let joint = line.tokens.first(where: { isSymbol("-", $0) || isSymbol("|", $0) }), joint - line.start >= 2,
             isWriter(line.start..<joint), (line.start..<joint).allSatisfy({ isNamePart($0) && !isKnownWord($0) })
         else { return nil }
-        let isOutlet = domain(at: joint + 1) != nil || match(.outlet, at: joint + 1) != nil
-        return isOutlet || isSymbol("|", joint) ? line.start..<joint : nil
+        let outlet = domain(at: joint + 1) ?? match(.outlet, at: joint + 1).map { joint + 1 + $0 }
+        guard outlet != nil || isSymbol("|", joint) else { return nil }
+        return (line.start..<joint, outlet.map { joint + 1..<$0 })
     }
 
     private func isKnownWord(_ index: Int) -> Bool {

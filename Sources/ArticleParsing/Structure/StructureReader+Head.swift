@@ -51,7 +51,8 @@ extension StructureReader {
         }
         if isBylineWithName(line) { return readByline(index) }
         if let writer = writer(line), isBesideStamp(index, titleLine: titleLine) {
-            addAuthor(writer)
+            addAuthor(writer.name)
+            noteSite(writer.site)
             add(.byline, index..<index + 1, rule: "block.byline.under-headline")
         } else if line.role == .prose || line.words >= 5 && !line.isHeadlineLike {
             let isPage = body.lowerBound > 12

@@ -45,6 +45,7 @@ extension StructureReader {
         guard start < body.upperBound, let dash = dashOfBrokenDateline(start) else { return start }
         add(.dateline, tokens: lines[start].start..<dash + 1, rule: "block.dateline.broken")
         noteSite(siteOfDateline(lines[start]))
+        found.datelines.append(lines[start].tokens)
         var end = start + 1
         if end < lines.count, lines[end].end == dash + 1 { end += 1 }
         while end < body.upperBound, lines[end].role == .short, !lines[end].endsSentence,

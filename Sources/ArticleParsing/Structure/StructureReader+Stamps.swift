@@ -10,19 +10,33 @@ extension StructureReader {
             while next < expressions.count, expressions[next].tokens.lowerBound < lines[index].start { next += 1 }
             let first = next
             while next < expressions.count, expressions[next].tokens.lowerBound < lines[index].end { next += 1 }
-            guard lines[index].tokens.count <= 60, lines[index].role == .short || lines[index].role == .symbols else {
-                continue
-            }
+            guard lines[index].tokens.count <= 60 else { continue }
             if first < next, isStamp(lines[index], first..<next) {
                 lines[index].role = .stamp
-            } else if isTime(lines[index]) {
+                noteRevisions(lines[index], first..<next)
+            } else if lines[index].role == .short || lines[index].role == .symbols, isTime(lines[index]) {
                 lines[index].role = .time
             }
         }
     }
 
+    /// Notes the dates of a stamp that tell when the text was changed: `Updated April 14 | Published April 13`.
+    private func noteRevisions(_ line: Line, _ dates: Range<Int>) {
+        var start = line.start
+        for date in expressions[dates] {
+            let label = start..<max(start, date.tokens.lowerBound)
+            if label.contains(where: { index in languages.contains { $0.revisions.contains(tokens[index]) } }) {
+                found.revisions.insert(date.tokens.lowerBound)
+            }
+            start = date.tokens.upperBound
+        }
+    }
+
     /// A stamp is a date with little else: an outlet, a name or a word like `Diterbitkan` before it, few words after.
     private func isStamp(_ line: Line, _ dates: Range<Int>) -> Bool {
+        guard line.role == .short || line.role == .symbols else {
+            return line.role == .prose && holdsOnlyLabels(line, beside: dates)
+        }
         guard let date = expressions[dates].first(where: isDayOrTime) else { return false }
         let (before, after) = (line.start..<date.tokens.lowerBound, expressions[dates.upperBound - 1].tokens.upperBound)
         let wordsBefore = wordCount(before)
@@ -32,6 +46,24 @@ extension StructureReader {
         }
         if wordsBefore == 0 { return wordsAfter == 0 || date.clock != nil || separates(after) }
         return date.clock != nil || separates(before.upperBound - 1) || before.contains { match(.stamp, at: $0) != nil }
+    }
+
+    /// Whether a line that its full stops make look like text, `6:42 p.m.`, has no word but labels beside its dates.
+    private func holdsOnlyLabels(_ line: Line, beside dates: Range<Int>) -> Bool {
+        guard match(.stamp, at: line.start) != nil else { return false }
+        var (index, next) = (line.start, dates.lowerBound)
+        while index < line.end {
+            if next < dates.upperBound, index >= expressions[next].tokens.lowerBound {
+                index = expressions[next].tokens.upperBound
+                next += 1
+            } else if tokens[index].kind == .word || tokens[index].kind == .number {
+                guard let length = match(.stamp, at: index) else { return false }
+                index += length
+            } else {
+                index += 1
+            }
+        }
+        return true
     }
 
     private func isDayOrTime(_ expression: DateExpression) -> Bool {

@@ -116,7 +116,7 @@ struct PageTests {
             BAGIKAN
             0 komentar
             Foto: Pintu air Kali Melati (Rini/detikcom)
-            Jakarta -
+            Kali Melati -
             \(body)
             SCROLL TO CONTINUE WITH CONTENT
             Warga berharap perbaikan selesai sebelum musim tanam tiba pada akhir bulan ini.
@@ -131,10 +131,34 @@ struct PageTests {
         let article = parse(text)
         #expect(article.title == "Pintu Air Kali Melati Rusak, Sawah Warga Kekeringan")
         #expect(article.authors == ["Rini Wulan"])
+        #expect(article.site?.name == "detikNews")
+        #expect(texts(article, text, .dateline).last == "Kali Melati -")
         #expect(article.published.value?.description == "2020-10-18T08:42:00+07:00")
         #expect(article.related.map(\.title) == ["Petani Kali Melati Gagal Panen Dua Musim"])
         #expect(texts(article, text, .paragraph).count == 3)
         #expect(texts(article, text, .heading) == [])
+    }
+
+    @Test(arguments: [
+        ("Diperbarui 11 Maret 2026, 18:42 WIB | Diterbitkan 10 Maret 2026", "2026-03-10"),
+        ("Tayang 10 Maret 2026 09:15 WIB - Diperbarui 11 Maret 2026 18:42 WIB", "2026-03-10T09:15:00+07:00"),
+        ("Diperbarui 11 Maret 2026", "2026-03-11"),
+    ])
+    func `takes the day of publication before the day of a change`(_ stamp: String, _ published: String) {
+        let text = "Pintu Air Kali Melati Rusak, Sawah Warga Kekeringan\n\n\(stamp)\n\n\(body)"
+        #expect(parse(text).published.value?.description == published)
+    }
+
+    @Test(arguments: [
+        ("Updated March 11, 2026 at 6:42 p.m. EDT | Published March 10, 2026", "2026-03-10"),
+        ("Published March 10, 2026 9:15 a.m. EDT; updated March 11, 2026 6:42 p.m. EDT", "2026-03-10T09:15:00-04:00"),
+        ("Updated March 11, 2026", "2026-03-11"),
+        ("Updated rules came on March 11, 2026 at 6:42 p.m. EDT for the sluice | Published", nil),
+    ])
+    func `reads a stamp whose full stops make it look like text`(_ stamp: String, _ published: String?) {
+        let body = "The sluice at Harrow has been broken for three months, the head of the board said in a letter."
+        let article = parse("Broken Sluice Leaves Harrow's Fields Dry\n\n\(stamp)\n\n\(body)\n\n\(body)\n")
+        #expect((article.published.basis == .headerLine ? article.published.value?.description : nil) == published)
     }
 
     @Test func `reads a page with labels and names on lines of their own`() {
