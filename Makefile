@@ -23,10 +23,12 @@ reliability: build
 ranker: build
 	python3 .ci/learning/ranker.py
 
-# Holds a server against the contract that it serves, with EXAMPLES made-up requests an operation at the most.
+# Holds a server against the contract that it serves, with EXAMPLES made-up requests an operation at the most, and against
+# the memory that looking at parameters may take.
 EXAMPLES ?= 500
 contract: build
 	sh .ci/contract/check .build/release/kutip $(EXAMPLES)
+	python3 -B .ci/contract/allocations.py .build/release/kutip
 
 # Checks the files of the page "Deploying a server", and lets Prometheus (Debian's) read what a server counts.
 scrape: build

@@ -1,12 +1,14 @@
 """Holds the forms of every article that a server has against the standards they name: formats.py ADDRESS.
 
 ninjs against IPTC's schema, where that lies beside the project (it is not ours to keep); JSON-LD against the rules of
-JSON-LD 1.1 and the vocabulary of schema.org, as PyPI has both; annotations against what the W3C says an annotation must have.
+JSON-LD 1.1 and the vocabulary of schema.org, members and the types of their values, as PyPI has both; annotations against
+what the W3C says an annotation must have. No context is fetched: a consumer has them at hand, or can't read offline.
 """
 
 import importlib
 import json
 import pathlib
+import re
 import sys
 import urllib.request
 
@@ -24,11 +26,34 @@ def get(address):
         return answer.read(), answer.headers.get_content_type()
 
 
+# What the words of annotations mean (Web Annotation Vocabulary, appendix A), those that the API writes.
+REFERENCES = {"body": "oa:hasBody", "target": "oa:hasTarget", "source": "oa:hasSource", "selector": "oa:hasSelector",
+              "generator": "as:generator", "first": "as:first", "partOf": "as:partOf"}
+NUMBERS = {"start": "oa:start", "end": "oa:end", "total": "as:totalItems", "startIndex": "as:startIndex"}
+ANNOTATION = {
+    "oa": "http://www.w3.org/ns/oa#", "as": "http://www.w3.org/ns/activitystreams#", "id": "@id", "type": "@type",
+    "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#", "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
+    "dc": "http://purl.org/dc/elements/1.1/", "foaf": "http://xmlns.com/foaf/0.1/",
+    "xsd": "http://www.w3.org/2001/XMLSchema#",
+    **{name: f"oa:{name}" for name in ["Annotation", "TextualBody", "SpecificResource", "TextQuoteSelector",
+                                       "TextPositionSelector", "identifying", "highlighting", "linking", "exact",
+                                       "prefix", "suffix"]},
+    "AnnotationCollection": "as:OrderedCollection", "AnnotationPage": "as:OrderedCollectionPage",
+    "Software": "as:Application", "value": "rdf:value", "format": "dc:format", "label": "rdfs:label",
+    "name": "foaf:name", "items": {"@id": "as:items", "@type": "@id", "@container": "@list"},
+    "motivation": {"@id": "oa:motivatedBy", "@type": "@vocab"}, "purpose": {"@id": "oa:hasPurpose", "@type": "@vocab"},
+    **{name: {"@id": meaning, "@type": "@id"} for name, meaning in REFERENCES.items()},
+    **{name: {"@id": meaning, "@type": "xsd:nonNegativeInteger"} for name, meaning in NUMBERS.items()},
+}
+CONTEXTS = {
+    "https://schema.org": {"@vocab": "https://schema.org/"},
+    "http://www.w3.org/ns/anno.jsonld": ANNOTATION,
+}
+
+
 def load(address, options):
-    """Gives JSON-LD a context without a network: every word is one of the vocabulary, and so are ids addresses."""
-    words = {"id": "@id", "type": "@type"} if "anno" in address else {}
-    vocabulary = "http://www.w3.org/ns/oa#" if words else "https://schema.org/"
-    document = {"@context": {"@version": 1.1, "@vocab": vocabulary, **words}}
+    """Gives JSON-LD a context without a network."""
+    document = {"@context": {"@version": 1.1, **CONTEXTS[address]}}
     return {"contentType": "application/ld+json", "contextUrl": None, "documentUrl": address, "document": document}
 
 
@@ -49,12 +74,38 @@ def check_linked_data(document, of):
         name = node.get("@id", node.get("id", "http://"))
         assert name.startswith(("http://", "https://")), f"{of}: the id {name} is no address"
     if document["@context"] != "https://schema.org":
+        strangers = {name for node in nodes(document) for name in node} - {"@context"} - set(ANNOTATION)
+        assert not strangers, f"{of}: annotations have no {', '.join(strangers)}"
+        for node in nodes(expanded):
+            for value in node.get("http://www.w3.org/ns/oa#motivatedBy", []) + node.get("http://www.w3.org/ns/oa#hasPurpose", []):
+                assert value["@id"].startswith("http://www.w3.org/ns/oa#"), f"{of}: {value} is no motivation"
         return
     for node in nodes(document):
         names = [name for name in node if not name.startswith("@")]
         known = getattr(SCHEMA_ORG, node["@type"]).__struct_encode_fields__ if "@type" in node else ()
         strangers = set(names) - set(known)
         assert not strangers, f"{of}: a {node.get('@type')} has no {', '.join(strangers)}"
+        for name in names:
+            check_range(node["@type"], name, node[name], of)
+
+
+def check_range(kind, name, value, of):
+    """Holds the values of a member against the types that schema.org has for it."""
+    model = getattr(SCHEMA_ORG, kind)
+    own = dict(zip(model.__struct_encode_fields__, model.__struct_fields__))[name]
+    types = next(str(vars(base)["__annotations__"][own]) for base in model.__mro__
+                 if own in vars(base).get("__annotations__", {}))
+    words = set(re.findall(r"\w+", types))
+    for one in value if isinstance(value, list) else [value]:
+        if isinstance(one, dict):
+            known = [base.__name__ for base in getattr(SCHEMA_ORG, one["@type"]).__mro__]
+            fits = words.intersection(known)
+        elif isinstance(one, str):
+            is_date = re.fullmatch(r"\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?)?)?", one)
+            fits = words & {"str"} or is_date and words & {"date"} or one.startswith("http") and words & {"URL"}
+        else:
+            fits = words & {"int", "float"}
+        assert fits, f"{of}: {name} of a {kind} is {one}, not {types}"
 
 
 def check_annotations(collection, text, of):

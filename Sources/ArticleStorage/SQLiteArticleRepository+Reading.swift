@@ -23,6 +23,15 @@ extension SQLiteArticleRepository {
 
     /// Finds the article with one lookup; it is rendered when the bytes are asked for.
     public func document(of id: ArticleID) async throws(RepositoryError) -> Lookup<StoredDocument> {
+        try documentNow(of: id)
+    }
+
+    /// Finds the article as `document(of:)` does, which never waits.
+    public func documentAtHand(of id: ArticleID) throws(RepositoryError) -> Lookup<StoredDocument>? {
+        try documentNow(of: id)
+    }
+
+    private func documentNow(of id: ArticleID) throws(RepositoryError) -> Lookup<StoredDocument> {
         try find(id) { [renderer] in try $0.rendered(by: renderer) }
     }
 
@@ -60,9 +69,8 @@ extension SQLiteArticleRepository {
     /// Reads one quotation with its article's date.
     public func quote(_ id: QuoteID) async throws(RepositoryError) -> ArchivedQuote? {
         try read { db in
-            let find = try db.cachedStatement(sql: "\(QuoteReader.select) WHERE quote.name = ?")
             var reader = QuoteReader()
-            return try Row.fetchOne(find, arguments: [id.rawValue]).map { try reader.counted($0, in: db) }
+            return try reader.row(named: id, in: db).map { try reader.counted($0, in: db) }
         }
     }
 }

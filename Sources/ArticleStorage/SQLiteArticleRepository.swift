@@ -16,29 +16,35 @@ public final class SQLiteArticleRepository: ArticleRepository {
 
     /// Opens an archive, creates the file where there is none, and brings its schema up to date.
     ///
+    /// On a read-only disk an archive with this version's schema is read, and every write answers `readOnly`.
+    ///
     /// - Parameters:
     ///   - path: The file's path; its folder must exist. Two more files, `-wal` and `-shm`, stand beside it.
     ///   - renderer: Makes the representation that is stored with each article.
-    /// - Throws: `RepositoryError.newerSchema` when a newer version of the program made the archive.
+    /// - Throws: `RepositoryError.newerSchema` when a newer version of the program made the archive, `.readOnly` when an
+    ///   older one did, or a log is left to fold in, on a read-only disk.
     public convenience init(path: String, renderer: any ArticleRenderer) throws(RepositoryError) {
-        try self.init(path: path, renderer: renderer, busyTimeout: ArchiveFile.busyTimeout)
+        try self.init(
+            path: path, renderer: renderer, access: ArchiveAccess(to: path), busyTimeout: ArchiveFile.busyTimeout)
     }
 
     /// Opens an archive that reports `busy` when another process holds it for longer than `busyTimeout`, and gives up
     /// looking for the rows of a page behind `mostRowsOfPage`.
     init(
-        path: String, renderer: any ArticleRenderer, busyTimeout: Duration,
+        path: String, renderer: any ArticleRenderer, access: ArchiveAccess = .full, busyTimeout: Duration,
         mostRowsOfPage: Int = ListWalk.usualMostRows
     ) throws(RepositoryError) {
+        let address = access.address(of: path)
         do {
-            pool = try ArchiveFile.open(path: path, busyTimeout: busyTimeout)
-            _ = try Schema.migrate(pool)
-            commits = try CommitWatch(path: path, busyTimeout: busyTimeout)
-            try Backfill(pool: pool).run()
+            pool = try ArchiveFile.open(path: path, access: access, busyTimeout: busyTimeout)
+            if access == .full { _ = try Schema.migrate(pool) } else { try Schema.requireCurrent(pool) }
+            commits =
+                access == .unchanging ? CommitWatch() : try CommitWatch(path: address, busyTimeout: busyTimeout)
+            if access == .full { try Backfill(pool: pool).run() }
         } catch {
-            throw RepositoryError(error)
+            throw access.failure(error)
         }
-        lookups = LookupPool(path: path, busyTimeout: busyTimeout)
+        lookups = LookupPool(path: address, busyTimeout: busyTimeout)
         writes = GroupCommit(pool: pool, finish: memory.finish(in:), forget: memory.forget)
         self.renderer = renderer
         self.mostRowsOfPage = mostRowsOfPage
@@ -50,14 +56,15 @@ public final class SQLiteArticleRepository: ArticleRepository {
     /// - Returns: How many migrations the archive had and has.
     /// - Throws: `RepositoryError.newerSchema` when a newer version of the program made the archive.
     public static func migrate(path: String) throws(RepositoryError) -> SchemaChange {
+        let access = ArchiveAccess(to: path)
         do {
-            let pool = try ArchiveFile.open(path: path)
+            let pool = try ArchiveFile.open(path: path, access: .full)
             let change = try Schema.migrate(pool)
             try Backfill(pool: pool).run()
             try pool.close()
             return change
         } catch {
-            throw RepositoryError(error)
+            throw access.failure(error)
         }
     }
 

@@ -33,6 +33,9 @@ public protocol ArticleRepository: KeyedRequestLog {
     /// Returns the representation of an article.
     func document(of id: ArticleID) async throws(RepositoryError) -> Lookup<StoredDocument>
 
+    /// Returns the representation of an article where that takes no waiting; `nil` asks for `document(of:)`.
+    func documentAtHand(of id: ArticleID) throws(RepositoryError) -> Lookup<StoredDocument>?
+
     /// Returns the text of an article.
     func text(of id: ArticleID) async throws(RepositoryError) -> Lookup<StoredDocument>
 
@@ -88,6 +91,9 @@ public protocol ArticleRepository: KeyedRequestLog {
 extension ArticleRepository {
     /// Keeps an article, or finds the one that has the same text already, for a request without a key.
     public func add(_ article: Article) async throws(RepositoryError) -> Addition { try await add(article, for: nil) }
+
+    /// Has nothing at hand.
+    public func documentAtHand(of id: ArticleID) throws(RepositoryError) -> Lookup<StoredDocument>? { nil }
 }
 
 /// A state of an archive: while two are equal, nothing that was acknowledged has been written between them.

@@ -4,7 +4,13 @@ extension DateValue {
     /// Only ASCII digits count, and a day or a time that does not exist is refused.
     /// A time may leave out its seconds; it may not leave out its zone (`Z` or `+07:00`).
     public init?(iso8601 text: String) {
-        var reader = DigitReader(text.utf8)
+        var text = text
+        guard let value = text.withUTF8({ DateValue(DigitReader($0)) }) else { return nil }
+        self = value
+    }
+
+    private init?(_ reader: DigitReader) {
+        var reader = reader
         guard let year = reader.number(digits: 4), year >= 1 else { return nil }
         guard reader.take("-") else {
             guard reader.isAtEnd else { return nil }
@@ -33,9 +39,9 @@ extension DateValue {
 
 /// Reads fixed-width digits and punctuation from the front of ASCII text.
 private struct DigitReader {
-    private var rest: ArraySlice<UInt8>
+    private var rest: Slice<UnsafeBufferPointer<UInt8>>
 
-    init(_ text: String.UTF8View) { rest = ArraySlice(text) }
+    init(_ text: UnsafeBufferPointer<UInt8>) { rest = text[...] }
 
     var isAtEnd: Bool { rest.isEmpty }
 

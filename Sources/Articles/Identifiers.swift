@@ -152,16 +152,19 @@ private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x2
 /// Whether a byte is an ASCII digit.
 func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
+/// The first 32 bytes of a digest in hexadecimal digits.
 private func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    text.reserveCapacity(2 * bytes.underestimatedCount)
-    for byte in bytes {
-        text.append(digits[Int(byte >> 4)])
-        text.append(digits[Int(byte & 15)])
+    String(unsafeUninitializedCapacity: 64) { text in
+        var count = 0
+        for byte in bytes.prefix(32) {
+            (text[count], text[count + 1]) = (hexadecimalDigit(byte >> 4), hexadecimalDigit(byte & 15))
+            count += 2
+        }
+        return count
     }
-    return String(decoding: text, as: UTF8.self)
 }
+
+private func hexadecimalDigit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
 
 /// The lowest `5 * digits` bits of a number, the highest first.
 private func base32(_ number: UInt64, digits: Int) -> String {

@@ -36,6 +36,9 @@ public struct ListQuery: Hashable, Sendable {
     public var limit: Int
     /// Whether to count the items on all pages.
     public var counts = false
+    /// How many bytes of articles' texts a page's items may stand for: it ends at the article that goes further, whatever the
+    /// limit. `nil` for a page that ends by its limit alone, as where items are small whatever the text.
+    public var textBytes: Int?
 
     /// The most items that a page can have: enough to share the cost of finding where it begins.
     public static let greatestLimit = 1000

@@ -4,7 +4,7 @@ public struct QuoteCluster: Hashable, Sendable {
     public var id: ClusterID
     /// The number of quotations in it.
     public var count: Int
-    /// The quotations, the earliest published first and undated ones last; 200 at most.
+    /// The quotations, the earliest published first and undated ones last; 200 at most, and fewer of long articles.
     public var members: [ArchivedQuote]
 
     /// Makes a cluster from its parts.

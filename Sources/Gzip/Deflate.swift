@@ -65,7 +65,7 @@ public enum Deflate {
     private static let mostExpansion = 1_032
 
     /// The least window, as a power of two, in which everything is within reach: a small one is quick to set up.
-    private static func window(_ count: Int) -> Int32 {
+    static func window(_ count: Int) -> Int32 {
         // zlib keeps 262 bytes of the window to itself, and has none of less than 9 bits.
         var bits: Int32 = 9
         while bits < 15, 1 << Int(bits) < count + 262 { bits += 1 }

@@ -14,9 +14,10 @@ public enum Gzip {
         let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
         stream.initialize(to: z_stream())
         defer { stream.deallocate() }
-        // 15 bits of window, and 16 more asks for the gzip wrapper.
+        // 16 more than the bits of the window asks for the gzip wrapper.
+        let window = Deflate.window(bytes.count)
         var code = deflateInit2_(
-            stream, min(max(level, 1), 9), Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
+            stream, min(max(level, 1), 9), Z_DEFLATED, window + 16, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
             Int32(MemoryLayout<z_stream>.size))
         guard code == Z_OK else { throw GzipError(code: code) }
         defer { deflateEnd(stream) }

@@ -45,17 +45,20 @@ struct HuffmanTable {
     ///   - lengths: The length of each symbol's code, at most 15; 0 for a symbol without one.
     ///   - meanings: What each symbol stands for, without the length; symbols behind the last stand for nothing.
     /// - Returns: `false` where there are not as many codes as lengths have room for; a single one, or none, may be.
-    func fill(_ lengths: ArraySlice<UInt8>, _ meanings: [Entry]) -> Bool {
+    func fill(_ lengths: UnsafeBufferPointer<UInt8>, _ meanings: [Entry]) -> Bool {
         withUnsafeTemporaryAllocation(of: UInt16.self, capacity: FirstCodes.room) { room in
             guard let codes = FirstCodes(lengths, room) else { return false }
-            return fill(lengths, codes, meanings)
+            return meanings.withUnsafeBufferPointer { fill(lengths, codes, $0) }
         }
     }
 
-    private func fill(_ lengths: ArraySlice<UInt8>, _ codes: FirstCodes, _ meanings: [Entry]) -> Bool {
-        entries[..<(1 << width)].update(repeating: 0)
+    private func fill(
+        _ lengths: UnsafeBufferPointer<UInt8>, _ codes: FirstCodes, _ meanings: UnsafeBufferPointer<Entry>
+    ) -> Bool {
+        for index in 0..<1 << width { entries[index] = 0 }
         var free = 1 << width
-        for (symbol, length) in lengths.enumerated() where length > 0 {
+        for symbol in lengths.indices where lengths[symbol] > 0 {
+            let length = lengths[symbol]
             let meaning = symbol < meanings.count ? meanings[symbol] : 0
             let bits = codes.next(Int(length))
             if length <= width {
@@ -94,7 +97,7 @@ private struct FirstCodes {
     static let room = 16
 
     /// Counts codes; `nil` where there are too many or too few for their lengths.
-    init?(_ lengths: ArraySlice<UInt8>, _ room: UnsafeMutableBufferPointer<UInt16>) {
+    init?(_ lengths: UnsafeBufferPointer<UInt8>, _ room: UnsafeMutableBufferPointer<UInt16>) {
         next = room
         next.initialize(repeating: 0)
         for length in lengths { next[Int(length & 15)] += 1 }

@@ -82,8 +82,9 @@ struct Inflater {
 
     /// Unpacks a block whose tables are filled.
     private mutating func unpackBlock() -> Bool {
-        // Copies that can stay in registers.
+        // Copies that can stay in registers, whatever is written to the output.
         var (reader, end) = (self.reader, self.end)
+        let (output, limit, symbols, distances) = (output, limit, symbols, distances)
         defer { (self.reader, self.end) = (reader, end) }
         while true {
             reader.refill()
@@ -134,50 +135,59 @@ struct Inflater {
 extension Inflater {
     /// Fills the tables as a block without tables of its own has them (§3.2.6).
     private func fillFixed() -> Bool {
-        symbols.fill(Self.fixedLengths, Self.symbolMeanings)
-            && distances.fill([UInt8](repeating: 5, count: 32)[...], Self.distanceMeanings)
+        Self.fixedLengths.withUnsafeBufferPointer { all in
+            symbols.fill(UnsafeBufferPointer(rebasing: all[..<288]), Self.symbolMeanings)
+                && distances.fill(UnsafeBufferPointer(rebasing: all[288...]), Self.distanceMeanings)
+        }
     }
 
+    /// Those of 288 symbols, then of 32 distances.
     private static let fixedLengths =
-        ([UInt8](repeating: 8, count: 144) + [UInt8](repeating: 9, count: 112) + [UInt8](repeating: 7, count: 24)
-        + [UInt8](repeating: 8, count: 8))[...]
+        [UInt8](repeating: 8, count: 144) + [UInt8](repeating: 9, count: 112) + [UInt8](repeating: 7, count: 24)
+        + [UInt8](repeating: 8, count: 8) + [UInt8](repeating: 5, count: 32)
 
     /// Reads the tables that a block begins with (§3.2.7).
     private mutating func fillDynamic() -> Bool {
         let (symbolCount, distanceCount, lengthCount) = (reader.take(5) + 257, reader.take(5) + 1, reader.take(4) + 4)
         guard symbolCount <= 286, distanceCount <= 30 else { return false }
-        var own = [UInt8](repeating: 0, count: 19)
-        for symbol in Self.lengthOrder[..<lengthCount] {
-            reader.refill()
-            own[symbol] = UInt8(reader.take(3))
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 19 + symbolCount + distanceCount) { room in
+            room.initialize(repeating: 0)
+            let own = UnsafeMutableBufferPointer(rebasing: room[..<19])
+            for symbol in Self.lengthOrder[..<lengthCount] {
+                reader.refill()
+                own[symbol] = UInt8(reader.take(3))
+            }
+            let all = UnsafeMutableBufferPointer(rebasing: room[19...])
+            guard lengths.fill(UnsafeBufferPointer(own), Self.lengthMeanings), readLengths(into: all) else {
+                return false
+            }
+            // Without an end, a block would have none.
+            return all[256] > 0
+                && symbols.fill(UnsafeBufferPointer(rebasing: all[..<symbolCount]), Self.symbolMeanings)
+                && distances.fill(UnsafeBufferPointer(rebasing: all[symbolCount...]), Self.distanceMeanings)
         }
-        guard lengths.fill(own[...], Self.lengthMeanings), let all = readLengths(symbolCount + distanceCount) else {
-            return false
-        }
-        // Without an end, a block would have none.
-        return all[256] > 0 && symbols.fill(all[..<symbolCount], Self.symbolMeanings)
-            && distances.fill(all[symbolCount...], Self.distanceMeanings)
     }
 
-    private mutating func readLengths(_ count: Int) -> [UInt8]? {
-        var all: [UInt8] = []
-        all.reserveCapacity(count)
-        while all.count < count {
+    private mutating func readLengths(into all: UnsafeMutableBufferPointer<UInt8>) -> Bool {
+        var count = 0
+        while count < all.count {
             reader.refill()
             let entry = lengths.next(from: &reader)
-            guard entry & HuffmanTable.literal != 0 else { return nil }
+            guard entry & HuffmanTable.literal != 0 else { return false }
             let symbol = UInt8(truncatingIfNeeded: entry >> 16)
-            let repeats: (length: UInt8?, times: Int) =
+            let (length, times): (UInt8, Int) =
                 switch symbol {
                 case 0...15: (symbol, 1)
-                case 16: (all.last, 3 + reader.take(2))
+                // With nothing to repeat, it is repeated too often.
+                case 16: count > 0 ? (all[count - 1], 3 + reader.take(2)) : (0, .max)
                 case 17: (0, 3 + reader.take(3))
                 default: (0, 11 + reader.take(7))
                 }
-            guard let length = repeats.length, repeats.times <= count - all.count else { return nil }
-            all.append(contentsOf: repeatElement(length, count: repeats.times))
+            guard times <= all.count - count else { return false }
+            for index in count..<count + times { all[index] = length }
+            count += times
         }
-        return all
+        return true
     }
 
     private static let lengthOrder = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]

@@ -9,7 +9,7 @@ public protocol Responder: Sendable {
     /// - Returns: What to do with the content.
     func admit(_ head: Request) -> Admission
 
-    /// Returns the answer to a request if it is at hand: found without waiting, in less time than a task takes to begin.
+    /// Returns the answer to a request if it is at hand: found or made without waiting, so that no task has to begin.
     ///
     /// Runs on the connection's queue; `nil` asks for `respond`. Without an implementation, no answer is at hand.
     func answerAtHand(to request: Request) -> Response?

@@ -27,7 +27,9 @@ import Testing
     private static func sentences(_ text: String) -> [String] { text.split(separator: ". ").map(String.init) }
 
     private static func sketch(_ text: String) -> Sketch? {
-        ArticleSketches(text: ArticleText(text), body: [0..<text.unicodeScalars.count], quotes: []).article
+        let (text, body) = (ArticleText(text), [0..<text.unicodeScalars.count])
+        let words = IndexedWords(title: nil, text: text, quotes: [], paragraphs: body)
+        return ArticleSketches(text: text, body: body, words: words).article
     }
 
     struct Pair: Sendable {
@@ -185,6 +187,21 @@ import Testing
             #expect(try await rows(archive) != before)
             for number in [14, 12, 17, 13, 16, 15] { _ = try await archive.delete(Sample.article(number).id) }
             #expect(try await rows(archive) == before)
+        }
+    }
+
+    // 4 and 5 were a group of their own before something linked them to 1, 2 and 3.
+    @Test(arguments: [(5, [1, 1, 1, 1, 1]), (2, [1, 1, 1, 1, 1]), (1, [1, 1, 1, 4, 4])] as [(Int, [Int64])])
+    func `become one unless both are large`(_ most: Int, groups: [Int64]) async throws {
+        try await withArchive { archive in
+            for number in 1...5 { _ = try await archive.add(article(number, Self.report, published: "2026-02-04")) }
+            let sketch = try #require(try PreparedArticle(article(6, Self.report, published: nil)).sketch)
+            let found = try await archive.pool.write { db in
+                try db.execute(sql: "UPDATE article SET group_id = 4 WHERE id > 3")
+                let group = try NearGroups(.article, db, mostJoined: most).join(sketch)
+                return (group, try Int64.fetchAll(db, sql: "SELECT group_id FROM article ORDER BY id"))
+            }
+            #expect(found.0 == 1 && found.1 == groups)
         }
     }
 

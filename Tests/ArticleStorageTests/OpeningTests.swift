@@ -68,11 +68,14 @@ import Testing
     }
 
     @Test(arguments: ["no such folder/archive", ""])
-    func `can't be done where no file can be`(_ name: String) throws {
+    func `can't be done where no file can be, and tells what to look at`(_ name: String) throws {
         let folder = try TemporaryFolder()
         let path = name.isEmpty ? folder.path : folder.file(name)
-        #expect(throws: RepositoryError.self) {
+        #expect {
             _ = try SQLiteArticleRepository(path: path, renderer: PlainRenderer())
+        } throws: {
+            guard case RepositoryError.unavailable(let detail) = $0 else { return false }
+            return detail.contains("permissions")
         }
     }
 

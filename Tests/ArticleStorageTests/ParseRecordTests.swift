@@ -33,6 +33,18 @@ import Testing
         #expect(try ParseRecord(record.bytes(in: article.text), of: article.text) == record)
     }
 
+    @Test(
+        arguments: [
+            (0.123_456_789, 0.1235), (0, 0), (1, 1), (1e-9, 0), (0.99996, 1), (1.5, 1.5), (-0.25, -0.25),
+            (.infinity, .infinity),
+        ] as [(Double, Double)])
+    func `keeps a share to four decimals, and what is none in full`(_ share: Double, read: Double) throws {
+        var writer = ByteWriter()
+        writer.put(share)
+        var reader = ByteReader(writer.bytes)
+        #expect(try reader.share() == read)
+    }
+
     @Test func `leaves out dates that no calendar has`() {
         var article = Self.article
         article.parsed.published.value = .month(year: 2026, month: 13)

@@ -1,5 +1,7 @@
 import Dispatch
+import HTTPCore
 import Logging
+import Synchronization
 import Testing
 
 @testable import HTTPSockets
@@ -38,5 +40,22 @@ import Testing
         }
         await acceptor.stop()
         withExtendedLifetime(client) {}
+    }
+
+    @Test func `takes all who wait when it stops`() async throws {
+        let waiting = Mutex(1_000)
+        let system = Acceptor.System(accept: { _ in
+            let isThere = waiting.withLock { left in
+                left -= 1
+                return left >= 0
+            }
+            // Turned away at once, as there is no room: -1 is nobody's descriptor.
+            return isThere ? .connection(-1, Peer(ipv4: 1), address: "") : .none
+        })
+        let acceptor = Acceptor(
+            listener: -1, loops: [], ledger: ConnectionLedger(maximum: 0, maximumPerPeer: 0, loops: 1),
+            responder: TestResponder(), pause: .seconds(7), logger: Logger(label: "test"), system: system)
+        await acceptor.stop()
+        #expect(waiting.withLock { $0 } < 0)
     }
 }

@@ -6,6 +6,9 @@ import Testing
 @Suite struct StreamingTests {
     /// Gives content back in upper case while it comes, on `/shout`; numbers without an end on `/numbers`.
     struct Streamer: Responder {
+        /// Where it tells what became of requests.
+        var told: AsyncStream<ExchangeRecord>.Continuation?
+
         func admit(_ head: Request) -> Admission {
             head.method == .post ? .stream(maximumBytes: 1 << 30) : .accept(maximumBodyBytes: 0)
         }
@@ -23,6 +26,8 @@ import Testing
         }
 
         func respond(to refusal: Refusal, id: RequestID) -> Response { Response(status: refusal.status) }
+
+        func note(_ record: ExchangeRecord) { told?.yield(record) }
     }
 
     struct Shout: ContentSource {
@@ -66,7 +71,8 @@ import Testing
     }
 
     @Test func `takes large content and answers a client that reads only at the end`() async throws {
-        try await withServer(Streamer()) { _, address in
+        // Other tests may keep every processor busy for longer than a client is given.
+        try await withServer(Streamer(), { $0.connection.contentPause = .seconds(60) }) { _, address in
             let content = String(repeating: "kutip", count: 1 << 20)
             let (count, shouted) = try await onThread {
                 let client = try Client(address)
@@ -103,6 +109,23 @@ import Testing
                 return client.readAll()
             }
             #expect(!answer.hasSuffix("0\r\n\r\n"))
+        }
+    }
+
+    @Test(arguments: [("/numbers", nil), ("/broken", "CancellationError()")])
+    func `tells of an answer that is not whole, and why it was`(_ path: String, _ fault: String?) async throws {
+        let (records, told) = AsyncStream.makeStream(of: ExchangeRecord.self)
+        try await withServer(Streamer(told: told)) { _, address in
+            try await onThread {
+                let client = try Client(address)
+                client.send(get(path))
+                _ = client.read(1_000)
+                client.reset()
+            }
+            var iterator = records.makeAsyncIterator()
+            let record = try #require(await iterator.next())
+            #expect(record.status == 200 && !record.isComplete)
+            #expect(record.origin.fault == fault)
         }
     }
 }

@@ -86,6 +86,13 @@ final class KutipProcess: Sendable {
         return String(decoding: bytes, as: UTF8.self)
     }
 
+    /// Whether it has not ended; one that has is there until `finish` took its status.
+    var isRunning: Bool {
+        var information = siginfo_t()
+        return waitid(P_PID, id_t(identifier), &information, WEXITED | WNOHANG | WNOWAIT) == 0
+            && information.si_signo == 0
+    }
+
     /// Sends a signal.
     func send(_ signal: Int32) { kill(identifier, signal) }
 

@@ -76,9 +76,8 @@ extension Response {
     /// - Parameter tag: The tag of what it has.
     /// - Returns: The fields that a cache needs, and no content.
     func notModified(_ tag: EntityTag) -> Response {
-        var fields = headerFields
-        fields[.eTag] = tag.description
-        for name in [HTTPField.Name.contentType, .contentEncoding, .acceptRanges, .link] { fields[name] = nil }
+        var fields: HTTPFields = [.eTag: tag.description]
+        for name in [HTTPField.Name.lastModified, .cacheControl, .vary] { fields[name] = headerFields[name] }
         return Response(status: .notModified, headerFields: fields)
     }
 }

@@ -57,9 +57,25 @@ struct StoredAnswer: Sendable {
         /// The fields that tell what the content is.
         fileprivate var headerFields: HTTPFields {
             switch self {
-            case .document: ArticleForm.fields(of: .json, describedBy: "/v1/openapi.json#/components/schemas/Article")
-            case .text: [.contentType: "text/plain; charset=utf-8", .acceptRanges: "bytes"]
+            case .document: Self.documentFields
+            case .text: Self.textFields
             case .form(let form): form.headerFields
+            }
+        }
+
+        private static let documentFields = ArticleForm.fields(
+            of: .json, describedBy: "/v1/openapi.json#/components/schemas/Article")
+        private static let textFields: HTTPFields = [
+            .contentType: "text/plain; charset=utf-8", .acceptRanges: "bytes",
+        ]
+
+        /// Where the content is, whatever a client accepts.
+        fileprivate func address(of article: ArticleID) -> String {
+            switch self {
+            case .document: "/v1/articles/\(article)"
+            case .text: "/v1/articles/\(article)/text"
+            case .form(.annotations): "/v1/articles/\(article)/annotations"
+            case .form(let form): "/v1/articles/\(article)?format=\(form.format.rawValue)"
             }
         }
 
@@ -98,12 +114,14 @@ struct StoredAnswer: Sendable {
     }
 
     private static func fields(_ key: Key, tag: EntityTag, lastModified: Int) -> HTTPFields {
+        // None but Link, a list, is among the content's, so that nobody has to look for it there.
         var fields = key.content.headerFields
-        fields[.eTag] = tag.description
-        fields[.lastModified] = String(decoding: HTTPDate.format(secondsSince1970: lastModified), as: UTF8.self)
-        fields[.cacheControl] = Response.revalidated
-        fields[.vary] = key.content.vary
-        if key.coding == .gzip { fields[.contentEncoding] = "gzip" }
+        fields.append(HTTPField(name: .eTag, value: tag.description))
+        fields.append(HTTPField(name: .lastModified, value: HTTPDate.format(secondsSince1970: lastModified)))
+        fields.append(HTTPField(name: .cacheControl, value: Response.revalidated))
+        fields.append(HTTPField(name: .vary, value: key.content.vary))
+        fields.append(HTTPField(name: .link, value: "<\(key.content.address(of: key.article))>; rel=\"self\""))
+        if key.coding == .gzip { fields.append(HTTPField(name: .contentEncoding, value: "gzip")) }
         return fields
     }
 

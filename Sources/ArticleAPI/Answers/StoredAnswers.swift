@@ -13,9 +13,10 @@ struct StoredAnswers: Sendable {
         cache = AnswerCache(maximumBytes: cacheBytes)
     }
 
-    /// Returns the answer to a request if it is kept and nothing has been written since.
+    /// Returns the answer to a request if it is kept and nothing has been written since, or if it can be made without
+    /// waiting.
     ///
-    /// - Throws: `Problem` of kind `preconditionFailed`.
+    /// - Throws: `Problem` of kind `preconditionFailed`, and where it is made all that `answer` throws.
     func answerAtHand(
         to request: Request, of id: ArticleID, _ content: StoredAnswer.Content
     ) throws(Problem) -> Response? {
@@ -23,8 +24,16 @@ struct StoredAnswers: Sendable {
         guard !mayBePart(request, content), let revision = repository.revision,
             let coding = accepted.choice(gzipPays: true)
         else { return nil }
-        let answer = cache.answer(for: .init(article: id, content: content, coding: coding), at: revision)
-        return try answer?.response(to: request, accepted)
+        let key = StoredAnswer.Key(article: id, content: content, coding: coding)
+        if let answer = cache.answer(for: key, at: revision) { return try answer.response(to: request, accepted) }
+        guard content == .document, let stored = try documentAtHand(of: id) else { return nil }
+        return try cache.answer(with: stored, for: key, at: revision).response(to: request, accepted)
+    }
+
+    private func documentAtHand(of id: ArticleID) throws(Problem) -> StoredDocument? {
+        let found: Lookup<StoredDocument>?
+        do throws(RepositoryError) { found = try repository.documentAtHand(of: id) } catch { throw Problem(error) }
+        return try found?.value("The article \(id)")
     }
 
     /// Answers a request that reads stored content.

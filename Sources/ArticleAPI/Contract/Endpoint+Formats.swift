@@ -5,7 +5,8 @@ extension Endpoint.Answer {
         [
             .json: .named(.article), .jsonld: .either([.named(.newsArticle), .graph(of: .claim)]),
             .ninjs: .named(.ninjs), .text: .text, .html: .text,
-        ], "The article.")
+        ], "The article."
+    ).with(AnswerField.ofPages.union([.lastModified]))
 
     /// An article's quotations.
     static let quotes = forms(
@@ -18,5 +19,6 @@ extension Endpoint.Answer {
         [.json: .named(.quote), .jsonld: .either([.named(.quotation), .named(.claim)])], "The quotation.")
 
     /// An article's quotations as annotations.
-    static let annotations = forms([.jsonld: .named(.annotations)], "A collection with all of them.")
+    static let annotations = forms([.jsonld: .named(.annotations)], "A collection with all of them.").with(
+        [.lastModified])
 }

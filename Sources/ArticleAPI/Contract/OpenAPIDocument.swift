@@ -24,6 +24,16 @@ struct OpenAPIDocument {
                         $0.member("description", "A key that 'kutip token create' made.")
                     }
                 }
+                $0.member("headers") { writer in
+                    for field in AnswerField.allCases {
+                        writer.name(of: field.rawValue)
+                        writer.object {
+                            $0.member("description", field.summary)
+                            $0.name("schema")
+                            field.schema.write(to: &$0)
+                        }
+                    }
+                }
                 $0.member("schemas") { writer in
                     for name in SchemaName.allCases {
                         writer.name(of: name.rawValue)
@@ -125,21 +135,35 @@ extension Endpoint {
             writer.name(of: String(answer.status.code))
             writer.object { writer in
                 writer.member("description", answer.summary)
+                write(fields(of: answer), to: &writer)
                 guard !answer.forms.isEmpty else { return }
                 writer.member("content") { writer in
                     for form in answer.forms { write(form.type, form.schema, to: &writer) }
                 }
             }
         }
-        if method == .get {
+        if fieldsOfNotModified.contains(.eTag) {
             writer.name(of: "304")
-            writer.object { $0.member("description", "The client has it already.") }
+            writer.object {
+                $0.member("description", "The client has it already.")
+                write(fieldsOfNotModified, to: &$0)
+            }
         }
         for (status, kinds) in problemsByStatus {
             writer.name(of: String(status))
             writer.object {
                 $0.member("description", kinds.map(\.title).joined(separator: " Or: "))
+                write(kinds.reduce(into: []) { $0.formUnion(fields(of: $1)) }, to: &$0)
                 $0.member("content") { write("application/problem+json", .named(.problem), to: &$0) }
+            }
+        }
+    }
+
+    private func write(_ fields: Set<AnswerField>, to writer: inout JSONWriter) {
+        writer.member("headers") { writer in
+            for field in AnswerField.allCases where fields.contains(field) {
+                writer.name(of: field.rawValue)
+                writer.object { $0.member("$ref", "#/components/headers/\(field.rawValue)") }
             }
         }
     }

@@ -30,16 +30,18 @@ struct ArticleEndpoints {
                 method: .post, path: "/v1/articles", summary: "Parses and keeps an article.",
                 fields: [.idempotencyKey, .prefer], content: .article, scope: .write,
                 answers: [
-                    .json(Self.addition, status: .created, "The article is kept."),
-                    .json(Self.addition, "The same text was kept before; this is its article."),
+                    .json(Self.addition, status: .created, "The article is kept.")
+                        .with(Self.fieldsOfAddition.union([.location])),
+                    .json(Self.addition, "The same text was kept before; this is its article.")
+                        .with(Self.fieldsOfAddition.union([.contentLocation])),
                 ], problems: [.gone], respond: add),
             Endpoint(
                 method: .get, path: "/v1/articles", summary: "Lists articles, the latest published first.",
-                parameters: QueryParameters.list, answers: [.page(of: .articleSummary, resolves: true)],
-                problems: [.speakerAmbiguous], respond: list),
+                parameters: QueryParameters.list, formats: .json, feed: "articles",
+                answers: [.page(of: .articleSummary, resolves: true)], problems: [.speakerAmbiguous], respond: list),
             Endpoint(
                 method: .get, path: "/v1/speakers/{id}/articles", summary: "Lists the articles that quote a speaker.",
-                segment: .identifier("s"), parameters: QueryParameters.listOfSpeaker,
+                segment: .identifier("s"), parameters: QueryParameters.listOfSpeaker, formats: .json,
                 answers: [.page(of: .articleSummary)]
             ) { call in
                 var query = try call.list()
@@ -58,14 +60,19 @@ struct ArticleEndpoints {
                 method: .delete, path: "/v1/articles/{id}", summary: "Takes an article out of the archive.",
                 segment: .identifier("a"), fields: [.prefer], scope: .write,
                 answers: [
-                    .init(status: .noContent, summary: "It is out."),
-                    .json(.named(.article), "It is out; this is what it was, as 'return=representation' asks for."),
+                    .init(status: .noContent, summary: "It is out.", fields: [.preferenceApplied]),
+                    .json(.named(.article), "It is out; this is what it was, as 'return=representation' asks for.")
+                        .with([.preferenceApplied]),
                 ],
                 problems: [.gone, .preconditionFailed, .insufficientStorage], respond: delete),
             Endpoint(
                 method: .get, path: "/v1/articles/{id}/text", summary: "Returns an article's text as it is kept.",
                 segment: .identifier("a"),
-                answers: [.text("The text."), .text("The part that was asked for.", status: .partialContent)],
+                answers: [
+                    .text("The text.").with([.lastModified, .acceptRanges]),
+                    .text("The part that was asked for.", status: .partialContent)
+                        .with([.lastModified, .acceptRanges, .contentRange]),
+                ],
                 problems: [.gone, .rangeNotSatisfiable],
                 atHand: { call throws(Problem) in
                     try answers.answerAtHand(to: call.request, of: articleID(call), .text)
@@ -132,6 +139,10 @@ struct ArticleEndpoints {
         .named(.article), .object([.always("id", .identifier("a")), .always("links", Schema.links(["self"]))]),
     ])
 
+    private static let fieldsOfAddition: Set<AnswerField> = [
+        .eTag, .lastModified, .cacheControl, .preferenceApplied,
+    ]
+
     private func document(_ call: Call) async throws -> Response {
         let id = try articleID(call)
         if let content = try content(of: call) { return try await answers.answer(to: call.request, of: id, content) }
@@ -178,23 +189,25 @@ struct ArticleEndpoints {
 
     private func list(_ call: Call, _ query: ListQuery, resolved: [SpeakerMatch]? = nil) async throws -> Response {
         let fields = try call.fields(of: ArticleJSON.members.union(ArticleSummary.members), ArticleJSON.innerMembers)
-        let page = try await repository.articles(query)
         guard let fields, !ArticleSummary.members.isSuperset(of: fields.members.keys) else {
+            let page = try await repository.articles(query)
             return .list(page, of: call, resolved: resolved, fields: fields) { $1.write(to: &$0) }
         }
-        let documents = try await documents(of: page.items.map(\.id))
-        let whole = Page(items: documents, next: page.next, total: page.total)
-        return .list(whole, of: call, resolved: resolved, fields: fields) { $0.raw($1) }
+        var query = query
+        query.textBytes = Call.textBytes
+        let page = try await repository.articles(query)
+        let parts = Page(items: try await parts(fields, of: page.items), next: page.next, total: page.total)
+        return .list(parts, of: call, resolved: resolved) { $0.raw($1) }
     }
 
-    /// The representations of articles; one that was deleted since they were listed is left out.
-    private func documents(of ids: [ArticleID]) async throws -> [[UInt8]] {
-        var documents: [[UInt8]] = []
-        for id in ids {
-            guard case .found(let stored) = try await repository.document(of: id) else { continue }
-            documents.append(try stored.bytes())
+    /// Members of articles' representations; of one that was deleted since it was listed, nothing.
+    private func parts(_ fields: FieldSelection, of articles: [ArticleSummary]) async throws -> [[UInt8]] {
+        var parts: [[UInt8]] = []
+        for article in articles {
+            guard case .found(let stored) = try await repository.document(of: article.id) else { continue }
+            parts.append(JSONProjection.project(try stored.bytes(), to: fields))
         }
-        return documents
+        return parts
     }
 
     @concurrent private func delete(_ call: Call) async throws -> Response {

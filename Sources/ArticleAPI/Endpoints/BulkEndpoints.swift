@@ -24,7 +24,8 @@ struct BulkEndpoints {
                 answers: [
                     .init(
                         status: .ok, summary: "A line for each line, and a last one that counts them.",
-                        type: "application/x-ndjson", schema: .named(.bulkLine))
+                        type: "application/x-ndjson", schema: .named(.bulkLine)
+                    ).streamed
                 ], respond: add)
         ]
     }

@@ -14,11 +14,16 @@ extension Call {
         return query
     }
 
+    /// The bytes of articles' texts behind which a page ends whose items hold them: so many that no page of usual articles
+    /// does, and so few that one of articles as long as they may be has one or two.
+    static let textBytes = 4 << 20
+
     /// Returns all rows that the parameters leave, in pages of a size.
     ///
     /// - Throws: `Problem` for a wrong value.
     func walk(pages limit: Int) throws(Problem) -> ListQuery {
-        let query = ListQuery(try filter(), order: try value(QueryParameters.sort) ?? .latest, limit: limit)
+        var query = ListQuery(try filter(), order: try value(QueryParameters.sort) ?? .latest, limit: limit)
+        query.textBytes = Self.textBytes
         try check(query)
         return query
     }

@@ -75,12 +75,18 @@ struct Call: Sendable {
 
 /// A text with every byte but RFC 3986's unreserved ones percent-encoded.
 package func percentEncoded(_ text: String) -> String {
-    let hex = Array("0123456789ABCDEF".utf8)
-    let bytes = text.utf8.flatMap { byte -> [UInt8] in
-        let isUnreserved =
-            (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
-            || [0x2D, 0x2E, 0x5F, 0x7E].contains(byte)
-        return isUnreserved ? [byte] : [0x25, hex[Int(byte >> 4)], hex[Int(byte & 15)]]
+    var encoded: [UInt8] = []
+    encoded.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+            UInt8(ascii: "~"):
+            encoded.append(byte)
+        default:
+            encoded.append(UInt8(ascii: "%"))
+            for digit in [byte >> 4, byte & 15] { encoded.append(digit < 10 ? 0x30 + digit : 0x37 + digit) }
+        }
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return String(decoding: encoded, as: UTF8.self)
 }

@@ -12,7 +12,7 @@ struct ChangeEndpoints {
         [
             Endpoint(
                 method: .get, path: "/v1/changes", summary: "Tells what happened to articles, in order.",
-                parameters: [QueryParameters.since, QueryParameters.changeLimit],
+                parameters: [QueryParameters.since, QueryParameters.changeLimit], formats: .json,
                 answers: [.json(Self.page, "The changes.")], respond: changes)
         ]
     }

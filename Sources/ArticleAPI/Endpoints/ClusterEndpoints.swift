@@ -13,7 +13,8 @@ struct ClusterEndpoints {
             Endpoint(
                 method: .get, path: "/v1/clusters/{id}",
                 summary: "Returns the same or nearly the same quotation over articles, the earliest first.",
-                segment: .identifier("k"), answers: [.json(.named(.cluster), "The cluster.")], respond: cluster)
+                segment: .identifier("k"), formats: .json, answers: [.json(.named(.cluster), "The cluster.")],
+                respond: cluster)
         ]
     }
 

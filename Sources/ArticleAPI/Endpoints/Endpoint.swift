@@ -18,8 +18,10 @@ struct Endpoint: Sendable {
     var segment: Schema?
     /// The query parameters it knows; any other is refused.
     var parameters: [any AnyQueryParameter] = []
-    /// The forms that it answers in, where there are several.
+    /// The forms that it answers in, where `Accept` has a say in it.
     var formats: FormatOffer?
+    /// The feed that tells what the list gains, where there is one: the name before its ending.
+    var feed: String?
     /// The request fields that mean something to it, besides those that mean the same everywhere.
     var fields: [FieldParameter] = []
     /// Whether it takes no notice of the query, known or not: a front door is knocked at in many ways.
@@ -32,7 +34,7 @@ struct Endpoint: Sendable {
     let answers: [Answer]
     /// What may be wrong besides what any request of its kind may have wrong.
     var problems: Set<ProblemKind> = []
-    /// Answers a call with what is kept from calls before; `nil` where nothing is.
+    /// Answers a call with what is kept from calls before, or made without waiting; `nil` where there is nothing.
     var atHand: (@Sendable (Call) throws(Problem) -> Response?)?
     /// Answers a call.
     let respond: @Sendable (Call) async throws -> Response
@@ -55,6 +57,10 @@ struct Endpoint: Sendable {
         let summary: String
         /// What the content may be; nothing where there is none.
         var forms: [Form] = []
+        /// The fields that it may have besides those that any answer of the endpoint may have.
+        var fields: Set<AnswerField> = []
+        /// Whether it is made while it is sent, so that nothing is known of its state before.
+        var isStreamed = false
 
         /// A media type of the content, and what it may be then.
         struct Form: Sendable {
@@ -72,6 +78,20 @@ extension Endpoint.Answer {
         self.init(status: status, summary: summary, forms: [Form(type: type, schema: schema)])
     }
 
+    /// The answer with more fields that it may have.
+    func with(_ fields: Set<AnswerField>) -> Self {
+        var answer = self
+        answer.fields.formUnion(fields)
+        return answer
+    }
+
+    /// The answer as one that is made while it is sent.
+    var streamed: Self {
+        var answer = self
+        answer.isStreamed = true
+        return answer
+    }
+
     /// An answer with JSON.
     static func json(_ schema: Schema, status: HTTPResponse.Status = .ok, _ summary: String) -> Self {
         Self(status: status, summary: summary, type: "application/json", schema: schema)
@@ -86,11 +106,12 @@ extension Endpoint.Answer {
     static func page(of item: SchemaName, resolves: Bool = false) -> Self {
         let selection = item == .articleSummary ? Schema.articleSelection : item.schema.partial
         return .json(.page(of: .either([.named(item), selection]), resolves: resolves), "A page of the list.")
+            .with([.totalCount])
     }
 
     /// An answer with a page for people.
     static func page(_ summary: String) -> Self {
-        Self(status: .ok, summary: summary, type: "text/html", schema: .text)
+        Self(status: .ok, summary: summary, type: "text/html", schema: .text).with(AnswerField.ofPages)
     }
 
     /// An answer with plain text.

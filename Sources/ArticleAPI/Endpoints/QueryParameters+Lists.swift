@@ -40,17 +40,10 @@ extension QueryParameters {
         expectation: "one or more of year, month, day, minute, second, or time for the last two",
         schema: .string(.list(DatePrecision.allCases.map(\.rawValue) + ["time"]))
     ) { text -> Set<DatePrecision>? in
-        var precisions: Set<DatePrecision> = []
-        for name in text.split(separator: ",", omittingEmptySubsequences: false) {
-            if name == "time" {
-                precisions.formUnion([.minute, .second])
-            } else if let precision = DatePrecision(rawValue: String(name)) {
-                precisions.insert(precision)
-            } else {
-                return nil
-            }
+        names(in: text) { name -> Set<DatePrecision>? in
+            guard name != "time" else { return [.minute, .second] }
+            return DatePrecision(rawValue: name).map { [$0] }
         }
-        return precisions
     }
 
     /// The least confidence.

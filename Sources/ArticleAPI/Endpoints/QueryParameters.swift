@@ -22,10 +22,21 @@ enum QueryParameters {
         expectation: "one or more of \(Quote.Kind.allCases.map(\.rawValue).joined(separator: ", "))",
         schema: .string(.list(Quote.Kind.allCases.map(\.rawValue)))
     ) { text -> Set<Quote.Kind>? in
-        let kinds = text.split(separator: ",", omittingEmptySubsequences: false).map {
-            Quote.Kind(rawValue: String($0))
+        names(in: text) { name -> Set<Quote.Kind>? in Quote.Kind(rawValue: name).map { [$0] } }
+    }
+
+    /// Reads names with commas between them, each of which stands for some values; `nil` where one is none.
+    ///
+    /// It goes along the text and makes no list of what it finds: how many names there are is the client's to choose.
+    static func names<Value: Hashable>(in text: String, _ read: (String) -> Set<Value>?) -> Set<Value>? {
+        var (values, rest): (Set<Value>, Substring) = ([], text[...])
+        while true {
+            let name = rest.prefix { $0 != "," }
+            guard let some = read(String(name)) else { return nil }
+            values.formUnion(some)
+            guard name.endIndex < rest.endIndex else { return values }
+            rest = rest[rest.index(after: name.endIndex)...]
         }
-        return kinds.contains(nil) ? nil : Set(kinds.compactMap { $0 })
     }
 
     /// Words to find in articles or quotations, with the grammar of `SearchQuery`.

@@ -14,8 +14,8 @@ struct QuoteEndpoints {
         [
             Endpoint(
                 method: .get, path: "/v1/quotes", summary: "Lists quotations, those of the latest articles first.",
-                parameters: QueryParameters.list, answers: [.page(of: .quote, resolves: true)],
-                problems: [.speakerAmbiguous]
+                parameters: QueryParameters.list, formats: .json, feed: "quotes",
+                answers: [.page(of: .quote, resolves: true)], problems: [.speakerAmbiguous]
             ) { call in
                 let query = try call.list()
                 return try await list(call, query, resolved: try await call.speakers(in: repository))
@@ -25,7 +25,8 @@ struct QuoteEndpoints {
                 parameters: [FormatOffer.quotes.parameter], formats: .quotes, answers: [.quote], respond: quote),
             Endpoint(
                 method: .get, path: "/v1/speakers/{id}/quotes", summary: "Lists a speaker's quotations.",
-                segment: .identifier("s"), parameters: QueryParameters.listOfSpeaker, answers: [.page(of: .quote)]
+                segment: .identifier("s"), parameters: QueryParameters.listOfSpeaker, formats: .json,
+                answers: [.page(of: .quote)]
             ) { call in
                 var query = try call.list()
                 query.filter.speaker = try await findSpeaker(call, in: repository).id.rawValue
@@ -36,6 +37,8 @@ struct QuoteEndpoints {
 
     private func list(_ call: Call, _ query: ListQuery, resolved: [SpeakerMatch]? = nil) async throws -> Response {
         let fields = try call.fields(of: QuoteJSON.members)
+        var query = query
+        query.textBytes = Call.textBytes
         let page = try await repository.quotes(query)
         return .list(page, of: call, resolved: resolved, fields: fields) { QuoteJSON(quote: $1).write(to: &$0) }
     }

@@ -14,10 +14,10 @@ struct SpeakerEndpoints {
                 method: .get, path: "/v1/speakers", summary: "Lists speakers, the most quoted first.",
                 parameters: [
                     QueryParameters.q, QueryParameters.speakerStatus, QueryParameters.limit, QueryParameters.cursor,
-                ], answers: [.json(.page(of: .named(.speaker)), "A page of the list.")], respond: list),
+                ], formats: .json, answers: [.json(.page(of: .named(.speaker)), "A page of the list.")], respond: list),
             Endpoint(
                 method: .get, path: "/v1/speakers/{id}", summary: "Returns a speaker.", segment: .identifier("s"),
-                answers: [.json(.named(.speaker), "The speaker.")]
+                formats: .json, answers: [.json(.named(.speaker), "The speaker.")]
             ) { call in
                 let speaker = try await findSpeaker(call, in: repository)
                 return .json { speaker.write(to: &$0) }

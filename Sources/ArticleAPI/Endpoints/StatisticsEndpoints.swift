@@ -12,18 +12,18 @@ struct StatisticsEndpoints {
         [
             Endpoint(
                 method: .get, path: "/v1/stats/articles", summary: "Counts articles by group.",
-                parameters: Self.parameters, answers: [Self.counts], problems: [.speakerAmbiguous]
+                parameters: Self.parameters, formats: .json, answers: [Self.counts], problems: [.speakerAmbiguous]
             ) { try await count(.articles, $0) },
             Endpoint(
                 method: .get, path: "/v1/stats/quotes", summary: "Counts quotations by group.",
-                parameters: Self.parameters, answers: [Self.counts], problems: [.speakerAmbiguous]
+                parameters: Self.parameters, formats: .json, answers: [Self.counts], problems: [.speakerAmbiguous]
             ) { try await count(.quotes, $0) },
             Endpoint(
                 method: .get, path: "/v1/speakers/{id}/timeline",
                 summary: "Counts a speaker's quotations by day, week, month or year.",
                 segment: .identifier("s"),
-                parameters: [QueryParameters.interval] + QueryParameters.filtersOfSpeaker, answers: [Self.counts],
-                respond: timeline),
+                parameters: [QueryParameters.interval] + QueryParameters.filtersOfSpeaker, formats: .json,
+                answers: [Self.counts], respond: timeline),
         ]
     }
 

@@ -14,7 +14,9 @@ struct ExportEndpoints {
         ExportFormat.allCases.map { format in
             Endpoint(
                 method: .get, path: "/v1/export/\(format.rawValue)", summary: format.summary,
-                parameters: format.parameters, answers: [format.answer], problems: [.speakerAmbiguous]
+                parameters: format.parameters,
+                answers: [format.answer.streamed.with([.contentDisposition, .acceptRanges])],
+                problems: [.speakerAmbiguous]
             ) { try await export(format, $0) }
         }
     }

@@ -68,8 +68,10 @@ extension Call {
     ///
     /// - Throws: `Problem` for a wrong value.
     fileprivate func feed() throws(Problem) -> ListQuery {
-        ListQuery(
+        var query = ListQuery(
             try filter(), order: .lastArrived, cursor: try value(QueryParameters.cursor), limit: try limit())
+        query.textBytes = Self.textBytes
+        return query
     }
 }
 

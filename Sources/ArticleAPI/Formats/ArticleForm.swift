@@ -15,6 +15,16 @@ enum ArticleForm: Hashable, Sendable {
     /// A page.
     case page
 
+    /// What `format` calls it; annotations have an address of their own instead.
+    var format: Format {
+        switch self {
+        case .newsArticle, .annotations: .jsonld
+        case .ninjs: .ninjs
+        case .plainText: .text
+        case .page: .html
+        }
+    }
+
     /// What sets an entity tag of the form apart from those of others.
     var mark: String {
         switch self {
@@ -29,11 +39,10 @@ enum ArticleForm: Hashable, Sendable {
     /// The fields that tell what the form is and what else there is.
     var headerFields: HTTPFields {
         switch self {
-        case .newsArticle: Self.fields(of: .jsonld)
-        case .ninjs: Self.fields(of: .ninjs, describedBy: NinjsArticle.schema)
+        case .newsArticle, .plainText: Self.fields(of: format)
+        case .ninjs: Self.fields(of: format, describedBy: NinjsArticle.schema)
         case .annotations: [.contentType: QuoteAnnotations.mediaType]
-        case .plainText: Self.fields(of: .text)
-        case .page: Self.fields(of: .html).merging(HTMLPage.headerFields)
+        case .page: Self.fields(of: format).merging(HTMLPage.headerFields)
         }
     }
 

@@ -44,6 +44,8 @@ final class FormatOffer: Sendable {
         mediaTypes = formats.map(\.mediaType)
     }
 
+    /// The form of what is JSON alone: `Accept` can but refuse it, and no parameter chooses.
+    static let json = FormatOffer([.json])
     /// The forms of an article.
     static let article = FormatOffer([.json, .jsonld, .claims, .ninjs, .text, .html])
     /// The forms of quotations.

@@ -19,7 +19,7 @@ struct JSONMembers {
         throw Problem(
             kind: .badMember,
             detail: "The member '\(shown)' is not known\(nearest) Known are \(known.joined(separator: ", ")).",
-            place: .pointer(pointer(to: shown)))
+            place: .pointer(pointer(to: [shown])))
     }
 
     /// Returns a member's text, or `nil` when it is missing or `null`.
@@ -84,9 +84,9 @@ struct JSONMembers {
     }
 }
 
-/// A member's place (RFC 6901 §3).
-private func pointer(to name: String) -> String {
-    "/" + name.replacing("~", with: "~0").replacing("/", with: "~1")
+/// The place that names and numbers lead to (RFC 6901 §3).
+private func pointer(to path: [String]) -> String {
+    path.map { "/" + $0.replacing("~", with: "~0").replacing("/", with: "~1") }.joined()
 }
 
 extension Problem {
@@ -94,8 +94,7 @@ extension Problem {
     fileprivate init(_ fault: JSONFault, in json: [UInt8]) {
         let place = fault.place(in: json)
         switch fault.reason {
-        case .noJSON(let rule):
-            self.init(kind: .badJSON, detail: "The content is no JSON: at \(place), \(rule).")
+        case .noJSON: self.init(kind: .badJSON, detail: "The content is no JSON: \(fault.explanation(in: json)).")
         case .noUTF8:
             self.init(
                 kind: .notUTF8, detail: "A text behind \(place) is no UTF-8 (RFC 8259 §8.1); convert the content to it."
@@ -103,11 +102,11 @@ extension Problem {
         case .noObject(let kind):
             self.init(
                 kind: .badMember, detail: "The content must be a JSON object, not \(kind).", place: .pointer(""))
-        case .repeated(let name):
-            let shown = String(name.prefix(100))
+        case .repeated(let names):
+            let path = names.map { String($0.prefix(100)) }
             self.init(
-                kind: .badMember, detail: "The member '\(shown)' comes again at \(place); give it once.",
-                place: .pointer(pointer(to: shown)))
+                kind: .badMember, detail: "The member '\(path.last ?? "")' comes again at \(place); give it once.",
+                place: .pointer(pointer(to: path)))
         }
     }
 }

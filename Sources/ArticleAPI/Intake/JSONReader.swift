@@ -1,7 +1,7 @@
-/// Reads one JSON object as clients send it (RFC 8259), strictly, and says where and why it is none.
+/// Reads one JSON object as people and programs write it (RFC 8259), strictly, and says where and why it is none.
 ///
-/// It takes no more memory than the bytes that it reads, however deep or long they are.
-struct JSONReader {
+/// The memory that it takes is in proportion to the bytes that it reads, however deep or long they are.
+package struct JSONReader {
     let bytes: [UInt8]
     var position = 0
 
@@ -9,15 +9,15 @@ struct JSONReader {
     static let maximumDepth = 64
 
     /// Makes a reader; a byte order mark, which RFC 8259 §8.1 lets readers pass over, is passed over.
-    init(_ bytes: [UInt8]) {
+    package init(_ bytes: [UInt8]) {
         self.bytes = bytes
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
     }
 
     /// Returns the members of the object that the bytes are.
     ///
-    /// - Throws: `JSONFault` for bytes that are no JSON, no object, or an object with a member of one name twice.
-    mutating func object() throws(JSONFault) -> [String: JSONScalar] {
+    /// - Throws: `JSONFault` for bytes that are no JSON, no object, or have an object with a member of one name twice.
+    package mutating func object() throws(JSONFault) -> [String: JSONScalar] {
         var members: [String: JSONScalar] = [:]
         skipBlanks()
         guard peek() == UInt8(ascii: "{") else {
@@ -25,11 +25,7 @@ struct JSONReader {
             try end()
             throw JSONFault(offset: position, reason: .noObject(other.kind))
         }
-        try readMembers(depth: 1) { name, value, place throws(JSONFault) in
-            guard members.updateValue(value, forKey: name) == nil else {
-                throw JSONFault(offset: place, reason: .repeated(name))
-            }
-        }
+        try readMembers(depth: 1) { members[$0] = $1 }
         try end()
         return members
     }
@@ -47,7 +43,7 @@ struct JSONReader {
         switch first {
         case UInt8(ascii: "\""): return .string(try string())
         case UInt8(ascii: "{"):
-            try readMembers(depth: depth) { _, _, _ in }
+            try readMembers(depth: depth) { _, _ in }
             return .other("an object")
         case UInt8(ascii: "["):
             try readElements(depth: depth)
@@ -60,11 +56,17 @@ struct JSONReader {
         }
     }
 
+    /// Reads the value of a member or an element, whose name or number a fault's path then begins with.
+    private mutating func value(depth: Int, in name: @autoclosure () -> String) throws(JSONFault) -> JSONScalar {
+        do throws(JSONFault) { return try value(depth: depth) } catch { throw error.inside(name()) }
+    }
+
     private mutating func readMembers(
-        depth: Int, _ take: (String, JSONScalar, Int) throws(JSONFault) -> Void
+        depth: Int, _ take: (String, JSONScalar) -> Void
     ) throws(JSONFault) {
         try enter(depth)
         guard !passed(UInt8(ascii: "}")) else { return }
+        var names: Set<String> = []
         repeat {
             skipBlanks()
             let place = position
@@ -72,8 +74,10 @@ struct JSONReader {
                 throw fault("a member's name must stand here, in double quotation marks")
             }
             let name = try string()
+            // RFC 8259 §4: of two, each reader would take another.
+            guard names.insert(name).inserted else { throw JSONFault(offset: place, reason: .repeated([name])) }
             guard passed(UInt8(ascii: ":")) else { throw fault("a colon must stand behind a member's name") }
-            try take(name, try value(depth: depth + 1), place)
+            take(name, try value(depth: depth + 1, in: name))
         } while passed(UInt8(ascii: ","))
         guard passed(UInt8(ascii: "}")) else { throw fault("a comma or '}' must stand behind a member") }
     }
@@ -81,7 +85,11 @@ struct JSONReader {
     private mutating func readElements(depth: Int) throws(JSONFault) {
         try enter(depth)
         guard !passed(UInt8(ascii: "]")) else { return }
-        repeat { _ = try value(depth: depth + 1) } while passed(UInt8(ascii: ","))
+        var index = 0
+        repeat {
+            _ = try value(depth: depth + 1, in: String(index))
+            index += 1
+        } while passed(UInt8(ascii: ","))
         guard passed(UInt8(ascii: "]")) else { throw fault("a comma or ']' must stand behind an element") }
     }
 
@@ -119,7 +127,7 @@ struct JSONReader {
 }
 
 /// A member's value as far as articles need it: text, nothing, a whole number, or something else.
-enum JSONScalar: Hashable, Sendable {
+package enum JSONScalar: Hashable, Sendable {
     case null
     case string(String)
     case integer(Int)
@@ -138,7 +146,7 @@ enum JSONScalar: Hashable, Sendable {
 }
 
 /// Why bytes are no object that can be read, and where.
-struct JSONFault: Error {
+package struct JSONFault: Error {
     /// The place, in bytes from the start.
     let offset: Int
     /// What is wrong.
@@ -152,8 +160,24 @@ struct JSONFault: Error {
         case noUTF8
         /// It is another value, of this kind.
         case noObject(String)
-        /// A member of this name came before.
-        case repeated(String)
+        /// A member of the last of these names came before, in what the others lead to.
+        case repeated([String])
+    }
+
+    /// The fault as it is seen from around a member or an element.
+    fileprivate func inside(_ name: String) -> JSONFault {
+        guard case .repeated(let path) = reason else { return self }
+        return JSONFault(offset: offset, reason: .repeated([name] + path))
+    }
+
+    /// Where and why, as the end of a sentence without its full stop.
+    package func explanation(in bytes: [UInt8]) -> String {
+        switch reason {
+        case .noJSON(let rule): "at \(place(in: bytes)), \(rule)"
+        case .noUTF8: "a text behind \(place(in: bytes)) is no UTF-8"
+        case .noObject(let kind): "it is \(kind)"
+        case .repeated(let path): "the member '\((path.last ?? "").prefix(100))' comes again at \(place(in: bytes))"
+        }
     }
 
     /// The place as people count: line and column, both from 1, columns in code points.

@@ -44,12 +44,17 @@ public final class AccessGuard: Sendable {
         let moment = now()
         let key = try key(of: authorization, at: moment)
         guard key.isValid(at: moment) else {
-            throw .unauthorized("The key '\(key.name)' has expired; make another one.")
+            throw .unauthorized(
+                "The key '\(key.name)' has expired; 'kutip token create' makes another one.", error: "invalid_token")
         }
         guard key.scope >= scope else {
             throw Problem(
                 kind: .forbidden,
-                detail: "The key '\(key.name)' has the scope '\(key.scope.rawValue)'; this takes '\(scope.rawValue)'.")
+                detail: "The key '\(key.name)' has the scope '\(key.scope.rawValue)'; this takes '\(scope.rawValue)'.",
+                place: .field("Authorization"),
+                headerFields: [
+                    .wwwAuthenticate: #"Bearer realm="kutip", error="insufficient_scope", scope="\#(scope.rawValue)""#
+                ])
         }
         return key
     }
@@ -64,9 +69,14 @@ public final class AccessGuard: Sendable {
     private func key(of authorization: String, at moment: Timestamp) throws(Problem) -> AccessKey {
         if let key = known.withLock({ $0.key(of: authorization, at: moment) }) { return key }
         guard let token = AccessToken(authorization: authorization) else {
-            throw .unauthorized("The field 'Authorization' must be 'Bearer' and a key.")
+            throw .unauthorized(
+                "The field 'Authorization' must be 'Bearer', a blank and a key.", error: "invalid_request")
         }
-        guard let key = token.key(in: try keys(at: moment)) else { throw .unauthorized("The key is not known.") }
+        guard let key = token.key(in: try keys(at: moment)) else {
+            throw .unauthorized(
+                "The key is not known: it is mistyped, revoked or another server's. Send a right one, or none where none is"
+                    + " needed.", error: "invalid_token")
+        }
         known.withLock { $0.note(key, of: authorization) }
         return key
     }
@@ -99,7 +109,14 @@ extension Request {
 
 extension Problem {
     /// The problem of a request without a key that opens anything (RFC 9110 §15.5.2).
-    fileprivate static func unauthorized(_ detail: String) -> Problem {
-        Problem(kind: .unauthorized, detail: detail, headerFields: [.wwwAuthenticate: "Bearer realm=\"kutip\""])
+    ///
+    /// - Parameters:
+    ///   - detail: What is wrong, and what to do.
+    ///   - error: What RFC 6750 §3.1 calls it, where there was a field.
+    /// - Returns: The problem.
+    fileprivate static func unauthorized(_ detail: String, error: String? = nil) -> Problem {
+        Problem(
+            kind: .unauthorized, detail: detail, place: .field("Authorization"),
+            headerFields: [.wwwAuthenticate: "Bearer realm=\"kutip\"" + (error.map { ", error=\"\($0)\"" } ?? "")])
     }
 }

@@ -67,8 +67,8 @@ public struct RateLimitedService: Responder {
         var response = response
         let standing = limiter.standing(of: client)
         let seconds = RateLimit.wholeSeconds(standing.untilFull)
-        response.headerFields[.rateLimit] = "\"\(client.policy)\";r=\(standing.tokens);t=\(seconds)"
-        response.headerFields[.rateLimitPolicy] = limiter.limit.policy(client.policy)
+        response.append("\"\(client.policy)\";r=\(standing.tokens);t=\(seconds)", as: .rateLimit)
+        response.append(limiter.limit.policy(client.policy), as: .rateLimitPolicy)
         return response
     }
 }

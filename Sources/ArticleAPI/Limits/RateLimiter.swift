@@ -2,6 +2,9 @@ import HTTPCore
 import Synchronization
 
 /// The buckets of all clients.
+///
+/// So many clients as fit are remembered, in two generations: those that asked since the last turn, and those before, which
+/// are forgotten at the next. So whoever keeps asking keeps its bucket, however many others come and go.
 final class RateLimiter: Sendable {
     /// Whom a bucket belongs to.
     enum Client: Hashable, Sendable {
@@ -19,17 +22,32 @@ final class RateLimiter: Sendable {
         }
     }
 
+    private struct State {
+        var recent: [Client: TokenBucket] = [:]
+        var older: [Client: TokenBucket] = [:]
+
+        /// Puts a client among the recent ones, and returns whom that makes forgotten.
+        mutating func refresh(_ client: Client, most: Int) -> [Client: TokenBucket] {
+            guard recent[client] == nil else { return [:] }
+            let bucket = older.removeValue(forKey: client) ?? TokenBucket()
+            var forgotten: [Client: TokenBucket] = [:]
+            if recent.count >= most { (forgotten, older, recent) = (older, recent, [:]) }
+            recent[client] = bucket
+            return forgotten
+        }
+    }
+
     /// What every client may send.
     let limit: RateLimit
     private let maximumBuckets: Int
     private let now: @Sendable () -> Int
-    private let buckets = Mutex<[Client: TokenBucket]>([:])
+    private let state = Mutex(State())
 
     /// Makes a limiter.
     ///
     /// - Parameters:
     ///   - limit: What every client may send.
-    ///   - maximumBuckets: The most clients that are remembered at a time.
+    ///   - maximumBuckets: The most clients that are remembered at a time; half of them are, whatever comes.
     ///   - now: A clock in nanoseconds that never goes back.
     init(_ limit: RateLimit, maximumBuckets: Int = 65_536, now: @escaping @Sendable () -> Int) {
         (self.limit, self.maximumBuckets, self.now) = (limit, maximumBuckets, now)
@@ -38,22 +56,17 @@ final class RateLimiter: Sendable {
     /// Counts a request; `false` when its client has sent too many.
     func admits(_ client: Client) -> Bool {
         let now = now()
-        return buckets.withLock { buckets in
-            if buckets.count >= maximumBuckets, buckets[client] == nil { makeRoom(in: &buckets, at: now) }
-            return buckets[client, default: TokenBucket()].take(at: now, limit)
+        // What is forgotten leaves the lock before it is let go of: it may be much.
+        let (isTaken, _) = state.withLock { state in
+            let forgotten = state.refresh(client, most: maximumBuckets / 2)
+            return (state.recent[client, default: TokenBucket()].take(at: now, limit), forgotten)
         }
+        return isTaken
     }
 
     /// What a client may still send.
     func standing(of client: Client) -> TokenBucket.Standing {
-        let bucket = buckets.withLock { $0[client] } ?? TokenBucket()
+        let bucket = state.withLock { $0.recent[client] ?? $0.older[client] } ?? TokenBucket()
         return bucket.standing(at: now(), limit)
-    }
-
-    /// Forgets whoever's bucket is full. Where hardly any is, all are forgotten: so many addresses at once have more to
-    /// give than their buckets would hold back, and looking through them for each request would cost more.
-    private func makeRoom(in buckets: inout [Client: TokenBucket], at now: Int) {
-        buckets = buckets.filter { !$0.value.isFull(at: now) }
-        if buckets.count > maximumBuckets / 2 { buckets = [:] }
     }
 }

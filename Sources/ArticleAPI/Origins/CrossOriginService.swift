@@ -46,22 +46,20 @@ public struct CrossOriginService: Responder {
         "Authorization, Content-Type, Idempotency-Key, If-Match, If-Modified-Since, If-None-Match, If-Range, "
         + "If-Unmodified-Since, Prefer, Range, Request-Id"
 
-    /// What a page may read besides what any may.
-    private static let answerFields =
-        "Accept-Ranges, Allow, Content-Encoding, Content-Location, Content-Range, ETag, Link, Location, "
-        + "Preference-Applied, RateLimit, RateLimit-Policy, Request-Id, Retry-After, Total-Count, WWW-Authenticate"
+    /// What a page may read besides what any may: all that the contract tells of.
+    private static let answerFields = AnswerField.allCases.map(\.rawValue).joined(separator: ", ")
 
     private func shared(_ response: Response, with request: Request) -> Response {
         var response = response
         if origins != .any {
             // A cache must not give one page's answer to another (Fetch Standard §3.2.6).
-            response.headerFields[.vary] = response.headerFields[.vary].map { "\($0), Origin" } ?? "Origin"
+            response.append("Origin", as: .vary)
         }
         guard let origin = request.headerFields[.origin], let allowed = origins.answer(to: origin) else {
             return response
         }
-        response.headerFields[.accessControlAllowOrigin] = allowed
-        response.headerFields[.accessControlExposeHeaders] = Self.answerFields
+        response.append(allowed, as: .accessControlAllowOrigin)
+        response.append(Self.answerFields, as: .accessControlExposeHeaders)
         return response
     }
 }

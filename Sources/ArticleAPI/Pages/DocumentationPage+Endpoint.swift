@@ -20,14 +20,15 @@ extension Endpoint {
 
     private func writeParameters(to page: inout HTMLWriter) {
         guard !parameters.isEmpty || !fields.isEmpty else { return }
-        page.element("h4", [:], "Parameters")
-        page.element("dl", [:]) { list in
-            for one in parameters {
-                list.writeParameter(one.name, nil, "\(one.summary) Must be \(one.expectation).", one.example)
-            }
-            for field in fields {
-                list.writeParameter(
-                    field.name.rawName, "header", "\(field.summary) Must be \(field.expectation).", field.example)
+        page.writeFolded("Parameters", parameters.map(\.name) + fields.map(\.name.rawName)) { details in
+            details.element("dl", [:]) { list in
+                for one in parameters {
+                    list.writeParameter(one.name, nil, "\(one.summary) Must be \(one.expectation).", one.example)
+                }
+                for field in fields {
+                    list.writeParameter(
+                        field.name.rawName, "header", "\(field.summary) Must be \(field.expectation).", field.example)
+                }
             }
         }
     }
@@ -61,17 +62,32 @@ extension Endpoint {
     }
 
     private func writeProblems(to page: inout HTMLWriter) {
-        page.element("h4", [:], "Problems")
-        page.element("p", [:]) { line in
-            for kind in ProblemKind.allCases where allProblems.contains(kind) {
-                line.link(to: kind)
-                line.text(" ")
+        let kinds = ProblemKind.allCases.filter(allProblems.contains)
+        page.writeFolded("Problems", Set(kinds.map(\.status.code)).sorted().map(String.init)) { details in
+            details.element("p", [:]) { line in
+                for kind in kinds {
+                    line.link(to: kind)
+                    line.text(" ")
+                }
             }
         }
     }
 }
 
 extension HTMLWriter {
+    /// Writes what is long and the same for many, under the names of what is in it.
+    fileprivate mutating func writeFolded(
+        _ title: String, _ names: [String], _ content: (inout HTMLWriter) -> Void
+    ) {
+        element("details", [:]) { details in
+            details.element("summary", [:]) { line in
+                line.element("b", [:], title)
+                line.text(": \(names.joined(separator: ", "))")
+            }
+            content(&details)
+        }
+    }
+
     fileprivate mutating func writeParameter(_ name: String, _ place: String?, _ summary: String, _ example: String) {
         element("dt", [:]) { term in
             term.element("code", [:], name)

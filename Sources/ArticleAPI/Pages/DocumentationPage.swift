@@ -1,4 +1,5 @@
 import HTTPCore
+import HTTPTypes
 
 /// The page about the API, made of the endpoints' declarations.
 struct DocumentationPage {
@@ -14,6 +15,7 @@ struct DocumentationPage {
             for group in groups {
                 page.element("section", ["id": group.anchor]) { section in
                     section.element("h2", [:], group.title)
+                    writeIndex(of: group, to: &section)
                     for endpoint in group.endpoints { endpoint.write(to: &section) }
                 }
             }
@@ -76,11 +78,20 @@ struct DocumentationPage {
 
     private func writeContents(to page: inout HTMLWriter) {
         page.element("nav", ["aria-label": "Contents"]) { nav in
-            nav.element("ul", [:]) { list in
-                for group in groups {
-                    list.element("li", [:]) { $0.element("a", ["href": "#\(group.anchor)"], group.title) }
+            for group in groups { nav.element("a", ["href": "#\(group.anchor)"], group.title) }
+            nav.element("a", ["href": "#shapes"], "Shapes")
+        }
+    }
+
+    /// Writes what a group holds, so that it can be seen at a glance.
+    private func writeIndex(of group: Group, to page: inout HTMLWriter) {
+        page.element("ul", [:]) { list in
+            for endpoint in group.endpoints {
+                list.element("li", [:]) { line in
+                    line.element(
+                        "a", ["href": "#\(endpoint.operationID)"], "\(endpoint.method.rawValue) \(endpoint.path)")
+                    line.text(" \(endpoint.summary)")
                 }
-                list.element("li", [:]) { $0.element("a", ["href": "#shapes"], "Shapes") }
             }
         }
     }

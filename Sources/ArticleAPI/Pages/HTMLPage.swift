@@ -35,8 +35,8 @@ struct HTMLPage {
             html.element("body", [:]) { body in
                 body.element("header", [:]) { header in
                     header.element("nav", ["aria-label": "Kutip"]) { nav in
-                        nav.element("a", ["href": "/"], "Kutip")
-                        nav.element("a", ["href": "/docs"], "Documentation")
+                        nav.element("a", ["href": "/docs"], "Kutip")
+                        nav.element("a", ["href": "/docs/problems"], "Problems")
                         nav.element("a", ["href": "/v1/openapi.json"], "OpenAPI")
                     }
                 }
@@ -59,24 +59,24 @@ struct HTMLPage {
         CanvasText 25%, Canvas) }
         body { margin: 0 auto; max-width: 52rem; padding: 0 1rem 4rem; font: 1rem/1.55 system-ui, sans-serif; \
         overflow-wrap: anywhere }
-        nav { display: flex; flex-wrap: wrap; gap: 0 1.25rem; padding: .75rem 0; border-bottom: 1px solid var(--line) }
-        a { display: inline-block; padding: .25rem 0 }
+        nav { display: flex; flex-wrap: wrap; gap: 0 1.25rem }
+        nav a, nav li, dt a { display: inline-block; padding: .25rem 0 }
+        body > header { padding: .75rem 0; border-bottom: 1px solid var(--line) }
         h1, h2, h3 { line-height: 1.25; margin: 2em 0 .5em }
         h1 { margin-top: 1em }
-        h2 { border-top: 1px solid var(--line); padding-top: 1em }
+        section > h2 { border-top: 1px solid var(--line); padding-top: 1em }
         code, pre { font: .9em/1.5 ui-monospace, monospace }
         code { background: var(--soft); padding: .1em .25em; border-radius: .2em }
-        pre { background: var(--soft); padding: .75rem; border-radius: .3em; overflow-x: auto; overflow-wrap: normal }
+        pre { background: var(--soft); padding: .75rem; border-radius: .3em; white-space: pre-wrap }
         pre code { background: none; padding: 0 }
+        summary { padding: .25rem 0; cursor: pointer }
         dt { margin-top: .75em } dd { margin: 0 0 0 1.25rem }
-        table { border-collapse: collapse; width: 100% }
-        th, td { text-align: left; vertical-align: top; padding: .35em .75em .35em 0; border-bottom: 1px solid var(--line) }
-        mark { background: color-mix(in srgb, Highlight 30%, Canvas); color: inherit }
+        mark { background: color-mix(in srgb, LinkText 25%, Canvas); color: inherit }
         sup { line-height: 0 }
         sup a { padding: 0 .2em }
         blockquote { margin: .5em 0; padding-left: .75em; border-left: 3px solid var(--line) }
         li p { margin: .25em 0 1.25em }
-        :target { outline: 2px solid Highlight; outline-offset: .3em }
+        :focus-visible, :target:not(section) { outline: 2px solid LinkText; outline-offset: .2em }
 
         """
 }

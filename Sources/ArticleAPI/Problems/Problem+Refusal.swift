@@ -23,7 +23,7 @@ extension Problem {
         case .headTooLarge(let maximum):
             self.init(kind: .headTooLarge, detail: "The header section may have at most \(maximum) bytes.")
         case .notImplemented(let what):
-            self.init(kind: .notImplemented, detail: what)
+            self.init(kind: .notImplemented, detail: "\(what) is not known here; GET / lists what is.")
         case .versionNotSupported:
             self.init(kind: .versionNotSupported, detail: "Use HTTP/1.1.")
         case .overloaded(let seconds):

@@ -121,6 +121,8 @@ public struct ArticleService: Responder {
             if endpoint.ignoresQuery { request.query = [] }
             let call = try Call(request, captures: captures, parameters: endpoint.parameters, key: key)
             let hasForms = endpoint.formats != nil
+            // Where there are several, the endpoint chooses.
+            if let offer = endpoint.formats, offer.formats.count == 1 { _ = try offer.choice(for: call) }
             let place = endpoint.isKept ? pages.place(for: request, hasForms: hasForms) : nil
             let response = try await endpoint.respond(call).linked(from: call, at: endpoint)
                 .negotiated(for: request, at: endpoint)
@@ -151,8 +153,11 @@ public struct ArticleService: Responder {
         case .found(let endpoint, let captures): return .endpoint(endpoint, captures)
         case .options(let methods): return .options(allowed: methods.map(\.rawValue).joined(separator: ", "))
         case .notFound:
-            let nearest = addresses.nearest(to: request.location).map { "; did you mean \($0)?" } ?? "."
-            throw Problem(kind: .notFound, detail: "No endpoint has this path\(nearest) GET / lists them all.")
+            // A long path is near to none, and not worth being written out.
+            let isShort = request.path.reduce(0) { $0 + $1.utf8.count } <= 100
+            let nearest = isShort ? addresses.nearest(to: request.location) : nil
+            let advice = nearest.map { "; did you mean \($0)?" } ?? "."
+            throw Problem(kind: .notFound, detail: "No endpoint has this path\(advice) GET / lists them all.")
         case .methodNotAllowed(let methods):
             let allowed = methods.map(\.rawValue).joined(separator: ", ")
             throw Problem(

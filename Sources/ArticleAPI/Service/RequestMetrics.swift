@@ -2,7 +2,7 @@ import CoreMetrics
 public import HTTPCore
 import HTTPTypes
 
-/// Counts requests by endpoint and status, and how long they take by endpoint.
+/// Counts requests by endpoint and status, how long they take by endpoint, and answers that broke off by whose doing it was.
 ///
 /// Every handle is made ahead: counting takes no lock.
 public struct RequestMetrics: Sendable {
@@ -15,6 +15,8 @@ public struct RequestMetrics: Sendable {
 
     private let routes: [Route]
     private let noRoute: Route
+    private let brokenByServer = Self.brokenAnswers("server")
+    private let brokenByClient = Self.brokenAnswers("client")
 
     /// Makes the handles for the endpoints of a service.
     public init(of service: ArticleService) {
@@ -23,6 +25,10 @@ public struct RequestMetrics: Sendable {
             return Self.route(endpoint.method.rawValue, endpoint.path, statuses)
         }
         noRoute = Self.route("other", "none", ProblemKind.allCases.map(\.status.code) + [204])
+    }
+
+    private static func brokenAnswers(_ cause: String) -> Counter {
+        Counter(label: "kutip_http_broken_answers_total", dimensions: [("cause", cause)])
     }
 
     private static func route(_ method: String, _ path: String, _ statuses: [Int]) -> Route {
@@ -46,6 +52,7 @@ public struct RequestMetrics: Sendable {
         let route = record.origin.route.flatMap { routes.indices.contains($0) ? routes[$0] : nil } ?? noRoute
         (route.statuses[record.status] ?? route.otherStatus).increment()
         route.duration.recordNanoseconds(duration.nanoseconds)
+        if !record.isComplete { (record.origin.fault == nil ? brokenByClient : brokenByServer).increment() }
     }
 }
 

@@ -24,7 +24,10 @@ struct ArchiveCheck {
                 SELECT 'Article ' || name || ' counts its quotations wrong.' FROM article
                 WHERE quote_count <> (SELECT count(*) FROM quote WHERE article_id = article.id)
                 UNION ALL SELECT 'Speaker ' || name || ' counts quotations wrong.' FROM speaker
-                WHERE quote_count <> (SELECT count(*) FROM quote WHERE speaker_id = speaker.id)
+                LEFT JOIN (SELECT speaker_id, count(*) AS number FROM quote GROUP BY speaker_id) ON speaker_id = speaker.id
+                WHERE quote_count <> ifnull(number, 0)
+                UNION ALL SELECT 'A quotation of ' || name || ' is by a speaker who is not there.' FROM article
+                JOIN quote ON article_id = article.id WHERE speaker_id NOT IN (SELECT id FROM speaker)
                 UNION ALL SELECT 'Speaker ' || name || ' counts articles wrong.' FROM speaker
                 WHERE article_count <> (SELECT count(*) FROM appearance WHERE speaker_id = speaker.id AND quotes > 0)
                 UNION ALL SELECT 'Article ' || name || ' has no text.' FROM article
@@ -35,33 +38,18 @@ struct ArchiveCheck {
                 """)
     }
 
-    /// Articles and quotations that the full-text index lacks, and rows of it that belong to none.
-    func words() throws -> [String] {
-        try String.fetchAll(
-            db,
-            sql: """
-                SELECT 'Article ' || name || ' can''t be found by its words.' FROM article
-                WHERE id NOT IN (SELECT id FROM article_words_docsize)
-                UNION ALL SELECT 'Quotation ' || name || ' can''t be found by its words.' FROM quote
-                WHERE id NOT IN (SELECT id FROM quote_words_docsize)
-                UNION ALL SELECT 'The index holds words of an article that is not there.' FROM article_words_docsize
-                WHERE id NOT IN (SELECT id FROM article)
-                UNION ALL SELECT 'The index holds words of a quotation that is not there.' FROM quote_words_docsize
-                WHERE id NOT IN (SELECT id FROM quote)
-                """)
-    }
-
     /// Texts that can't be read back, and quotations whose words do not stand where they should.
     ///
     /// - Parameters:
     ///   - renderer: Makes each article's representation.
     ///   - inspect: Looks at each article's text and representation, and returns a finding of its own, if any.
+    ///   - words: Takes each article's words.
     ///   - report: Takes each finding.
     /// - Returns: The number of articles.
     /// - Throws: `DatabaseError` when the file can't be read on.
     func contents(
         renderer: any ArticleRenderer, inspect: (ArticleID, ArticleText, [UInt8]) -> String?,
-        report: (String) -> Void
+        words: inout WordCheck, report: (String) -> Void
     ) throws -> Int {
         let rows = try Row.fetchCursor(
             db, sql: "SELECT \(PackedArticle.columns), article.id FROM article \(PackedArticle.joins)")
@@ -71,9 +59,11 @@ struct ArchiveCheck {
             do {
                 let packed = try PackedArticle(row)
                 let text = try packed.articleText()
-                if try hasMisplacedQuote(row[10], in: text) {
+                let indexed = try IndexedArticle(row[10], in: db)
+                if indexed.quotes.contains(where: { isMisplaced($0.quote, in: text) }) {
                     report("A quotation of \(packed.id) is not in its text.")
                 }
+                words.add(indexed.words)
                 inspect(packed.id, text, try packed.rendered(by: renderer)).map(report)
             } catch {
                 report("Article \(row[0] as String) can't be read: \(error).")
@@ -82,12 +72,7 @@ struct ArchiveCheck {
         return count
     }
 
-    /// Whether a quotation's places lie outside of the text; throws when its row can't be read.
-    private func hasMisplacedQuote(_ article: Int64, in text: ArticleText) throws -> Bool {
-        let select = try db.cachedStatement(sql: "\(QuoteReader.select) WHERE quote.article_id = ?")
-        var reader = QuoteReader()
-        return try Row.fetchAll(select, arguments: [article]).contains { row in
-            try reader.archived(row).quote.spans.contains { $0.isEmpty || $0.upperBound > text.count }
-        }
+    private func isMisplaced(_ quote: Quote, in text: ArticleText) -> Bool {
+        quote.spans.contains { $0.isEmpty || $0.upperBound > text.count }
     }
 }

@@ -23,9 +23,12 @@ extension SQLiteArticleRepository {
             var findings = try check.integrity()
             // Where the structure is broken, the contents say nothing more.
             guard findings.isEmpty else { return CheckReport(articles: 0, findings: findings) }
-            findings += try check.counts() + check.words()
-            let articles = try check.contents(renderer: renderer, inspect: inspect) { findings.append($0) }
-            return CheckReport(articles: articles, findings: findings)
+            findings += try check.counts()
+            var words = WordCheck(db)
+            let articles = try check.contents(renderer: renderer, inspect: inspect, words: &words) {
+                findings.append($0)
+            }
+            return CheckReport(articles: articles, findings: findings + (try words.findings()))
         }
     }
 }

@@ -29,13 +29,16 @@ extension SQLiteArticleRepository {
     private static func look<Value>(
         at path: String, _ body: (Database) throws -> Value
     ) throws(RepositoryError) -> Value {
+        let access = ArchiveAccess(to: path)
         do {
-            let queue = try DatabaseQueue(path: path)
+            var configuration = Configuration()
+            configuration.readonly = access != .full
+            let queue = try DatabaseQueue(path: access.address(of: path), configuration: configuration)
             let value = try queue.read(body)
             try queue.close()
             return value
         } catch {
-            throw RepositoryError(error)
+            throw access.failure(error)
         }
     }
 }

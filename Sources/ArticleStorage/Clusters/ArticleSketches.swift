@@ -12,17 +12,18 @@ struct ArticleSketches: Sendable {
     /// - Parameters:
     ///   - text: The text.
     ///   - body: The places of the body's paragraphs, in code points and in order.
-    ///   - quotes: The folded words of each quotation.
-    init(text: ArticleText, body: [Range<Int>], quotes: [[UInt8]]) {
+    ///   - words: The words of its body, with the same paragraphs, and of its quotations.
+    init(text: ArticleText, body: [Range<Int>], words: IndexedWords) {
         var shingles = Shingles()
-        for range in body {
-            let bytes = text.byte(atCodePoint: range.lowerBound)..<text.byte(atCodePoint: range.upperBound)
-            shingles.add(words: SearchWords(utf8: text.utf8[bytes]).joined)
+        if let places = words.paragraphs {
+            for place in places { shingles.add(words: words.body[place.clamped(to: words.body.indices)]) }
+        } else {
+            for range in body { shingles.add(words: SearchWords(utf8: text.bytes(at: range)).joined[...]) }
         }
         article = Sketch(shingles, .article)
-        self.quotes = quotes.map { words in
+        quotes = words.quotes.map { words in
             var shingles = Shingles()
-            shingles.add(words: words)
+            shingles.add(words: words.own[...])
             return Sketch(shingles, .quote)
         }
     }

@@ -4,7 +4,7 @@ import GRDB
 /// Groups of rows whose texts are nearly the same: articles, or quotations.
 ///
 /// Two rows are linked when their sketches resemble each other, and found to be when these share a key. What links lead to is
-/// one group; its key is the least of its rows, or was until a large group lost it.
+/// one group; its key is the least of its rows, or was until a large group lost it or took in others.
 struct NearGroups {
     /// What is grouped; the name of the table.
     enum Kind: String {
@@ -24,25 +24,32 @@ struct NearGroups {
     private let kind: Kind
     private let keys: SketchKeys
     private let threshold: Double
+    private let mostJoined: Int
 
+    /// The most rows of a group that another takes in.
+    static let usualMostJoined = 1024
     /// The most rows of a group that is taken apart and put together again when it loses one.
     private static let mostRegrouped = 64
 
-    init(_ kind: Kind, _ db: Database) {
-        (self.kind, self.db, keys) = (kind, db, SketchKeys(kind, db))
+    init(_ kind: Kind, _ db: Database, mostJoined: Int = usualMostJoined) {
+        (self.kind, self.db, self.mostJoined, keys) = (kind, db, mostJoined, SketchKeys(kind, db))
         threshold = (kind == .article ? Sketch.Shape.article : .quote).threshold
     }
 
     /// Finds the group of a text that has no row yet, and makes one group of all that the text links.
     ///
+    /// Groups of more than 1,024 stay apart, whatever links them: who may post one article shall not set off the writing of
+    /// all rows of an archive. The text joins the first of them.
+    ///
     /// - Parameter sketch: The sketch of the text.
     /// - Returns: The group's key, or `nil` when nothing is linked.
     /// - Throws: `DatabaseError`.
-    /// - Complexity: A search for each key, and O(*n*) in the rows of groups that become one.
+    /// - Complexity: A search for each key, and O(*n*) in the rows of groups that become one, 1,024 of each at the most.
     func join(_ sketch: Sketch) throws -> Int64? {
-        let groups = Set(try near(sketch).map(\.group))
-        guard let group = groups.min() else { return nil }
-        for other in groups {
+        let groups = Set(try near(sketch).map(\.group)).sorted()
+        let large = groups.count > 1 ? try groups.filter(isLarge) : []
+        guard let group = large.first ?? groups.first else { return nil }
+        for other in groups where other == group || !large.contains(other) {
             // The group that stays is not written again: with each row that joins it, that would take longer.
             if other != group {
                 try db.run("UPDATE \(kind) SET group_id = ? WHERE group_id = ?", .number(group), .number(other))
@@ -53,6 +60,11 @@ struct NearGroups {
                 .number(group))
         }
         return group
+    }
+
+    private func isLarge(_ group: Int64) throws -> Bool {
+        let count = "SELECT count(*) FROM (SELECT 1 FROM \(kind) WHERE group_id = ? LIMIT ?)"
+        return try db.number(count, .number(group), .number(mostJoined + 1)) ?? 0 > mostJoined
     }
 
     /// Lets a row be found by its sketch.

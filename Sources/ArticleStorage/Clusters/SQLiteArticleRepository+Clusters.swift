@@ -9,14 +9,17 @@ extension SQLiteArticleRepository {
             let rows = try db.quotes(inGroup: group, limit: Self.mostMembers)
             var reader = QuoteReader()
             let select = try db.cachedStatement(sql: "\(QuoteReader.select) WHERE quote.id = ?")
-            let members = try rows.compactMap { row in
-                try Row.fetchOne(select, arguments: [row]).map { try reader.archived($0) }
+            var members: [ArchivedQuote] = []
+            for row in rows where reader.textBytes < Self.mostTextBytes {
+                if let row = try Row.fetchOne(select, arguments: [row]) { members.append(try reader.archived(row)) }
             }
             return QuoteCluster(id: ClusterID(row: group), count: try db.count(ofGroup: group), members: members)
         }
     }
 
     private static let mostMembers = 200
+    /// The bytes of articles' texts that members stand for; the one that reaches that is the last.
+    private static let mostTextBytes = 16 << 20
 }
 
 extension Database {

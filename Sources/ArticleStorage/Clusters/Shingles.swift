@@ -20,7 +20,7 @@ struct Shingles {
     /// Adds words, which follow those that were added before.
     ///
     /// - Parameter words: Folded words in UTF-8 with a space between two.
-    mutating func add(words: [UInt8]) {
+    mutating func add(words: ArraySlice<UInt8>) {
         words.withUnsafeBufferPointer { bytes in
             hashes.reserveCapacity(hashes.count + bytes.count / 6)
             var (hash, letters) = (FNV1a(), 0)

@@ -3,8 +3,11 @@ import GRDB
 /// How an archive's file is opened.
 enum ArchiveFile {
     /// Opens or creates an archive: one writer beside a pool of readers, on a write-ahead log.
-    static func open(path: String, busyTimeout: Duration = busyTimeout) throws -> DatabasePool {
+    static func open(
+        path: String, access: ArchiveAccess, busyTimeout: Duration = busyTimeout
+    ) throws -> DatabasePool {
         var configuration = Configuration()
+        configuration.readonly = access != .full
         configuration.foreignKeysEnabled = true
         configuration.busyMode = .timeout(busyTimeout / .seconds(1))
         configuration.maximumReaderCount = 8
@@ -18,7 +21,7 @@ enum ArchiveFile {
             // merge; FAST zeroes what is deleted only where that writes no more pages.
             try db.execute(sql: "PRAGMA secure_delete = FAST")
         }
-        let pool = try DatabasePool(path: path, configuration: configuration)
+        let pool = try DatabasePool(path: access.address(of: path), configuration: configuration)
         // GRDB sets NORMAL for a write-ahead log, which may lose the last commits when the power fails.
         try pool.writeWithoutTransaction { db in
             // Folding 128 MiB of the log into the file at a time instead of 8 writes a page once that changed several times.

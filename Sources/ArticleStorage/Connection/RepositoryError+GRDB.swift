@@ -25,6 +25,8 @@ extension RepositoryError {
         case .SQLITE_READONLY, .SQLITE_PERM: self = .readOnly
         case .SQLITE_CORRUPT, .SQLITE_NOTADB: self = .corrupt(detail: detail)
         case .SQLITE_CONSTRAINT: self = .conflict(detail: detail)
+        case .SQLITE_CANTOPEN:
+            self = .unavailable(detail: "the file can't be opened or made; check its permissions and its folder's.")
         default: self = .unavailable(detail: detail)
         }
     }

@@ -22,6 +22,20 @@ enum Schema {
         return change
     }
 
+    /// Makes sure that nothing is left to bring up to date in an archive that can't be written.
+    ///
+    /// - Throws: `RepositoryError.readOnly` when something is, `.newerSchema` when the archive holds a step this program
+    ///   does not know.
+    static func requireCurrent(_ database: some DatabaseReader) throws {
+        try database.read { db in
+            let state = try state(of: db)
+            let rest = "SELECT EXISTS (SELECT 1 FROM unindexed) OR (SELECT user_version FROM pragma_user_version)"
+            guard state.from == state.to, try Bool.fetchOne(db, sql: rest) == false else {
+                throw RepositoryError.readOnly
+            }
+        }
+    }
+
     /// Returns how many steps an archive has and how many this program knows.
     ///
     /// - Throws: `RepositoryError.newerSchema` when the archive holds a step this program does not know.

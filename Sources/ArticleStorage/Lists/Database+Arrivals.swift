@@ -36,16 +36,6 @@ extension Database {
         """
     }
 
-    /// The articles with a date in their text that lies wholly within some days.
-    func articles(mentioning days: DayRange) throws -> RowSet {
-        let find = try cachedStatement(
-            sql: "SELECT article_id FROM mentioned_date WHERE first_day >= ? AND first_day <= ? AND last_day <= ?")
-        let last = days.last?.daysSinceEpoch ?? .max
-        return RowSet(
-            unsorted: try Int64.fetchAll(
-                find, arguments: [days.first?.daysSinceEpoch ?? .min, last, last]))
-    }
-
     /// The articles that arrived within some moments, or `nil` when there may be more than a few.
     func fewArticles(arrivedWithin moments: MomentRange) throws -> RowSet? {
         let rows = try arrivals(.ingested(moments))

@@ -45,17 +45,28 @@ struct ListPage {
     }
 
     /// Reads the items of the page, one by one by key.
-    func page<Item: Sendable>(select: String, _ read: (Row, _ key: Int64) throws -> Item) throws -> Page<Item> {
+    ///
+    /// - Parameters:
+    ///   - select: Selects an item's row by its key.
+    ///   - textBytes: Tells how many bytes of texts the items so far stand for.
+    ///   - read: Makes an item of its row.
+    /// - Returns: The page.
+    /// - Throws: `DatabaseError`, or what `read` throws.
+    func page<Item: Sendable>(
+        select: String, textBytes: () -> Int = { 0 }, _ read: (Row, _ key: Int64) throws -> Item
+    ) throws -> Page<Item> {
         let matches = try Matches(subject, query.filter, forPageOf: query.counts ? nil : limit, in: db)
         let found = try places(matches)
-        let shown = found.places.prefix(limit)
         let statement = try db.cachedStatement(sql: select)
-        let items = try shown.compactMap { shown in
+        var (items, shown) = ([Item](), found.places.prefix(0))
+        while shown.endIndex < min(limit, found.places.count), textBytes() < query.textBytes ?? .max {
+            let row = found.places[shown.endIndex].place.row
             // A row of a cursor is not copied, so that what is not read of it costs nothing, and goes with the cursor.
-            let cursor = try Row.fetchCursor(statement, arguments: [shown.place.row])
-            return try withExtendedLifetime(cursor) { try cursor.next().map { try read($0, shown.place.row) } }
+            let cursor = try Row.fetchCursor(statement, arguments: [row])
+            try withExtendedLifetime(cursor) { if let found = try cursor.next() { items.append(try read(found, row)) } }
+            shown = found.places[...shown.endIndex]
         }
-        let last = found.places.count > limit ? shown.last : found.stop
+        let last = shown.endIndex < found.places.count ? shown.last : found.stop
         let next = last.map { coding.cursor(at: [Int64($0.tier), $0.place.order, $0.place.row]) }
         return Page(items: items, next: next, total: query.counts ? try count(matches) : nil)
     }

@@ -54,18 +54,8 @@ struct ListPlan {
             || filter.minWords != nil || filter.duplicates == .first || hasKinds
     }
 
-    private var plannedRuns: [ListRun] {
-        guard subject == .quotes else { return articleRuns }
-        if let speakers, order.isByDate { return speakers.map { quoteRun([("speaker_id", $0.databaseValue)]) } }
-        return speakers == nil && sites == nil && filter.language == nil ? [quoteRun([])] : articleRuns
-    }
-
-    private func quoteRun(_ leading: [(column: String, value: DatabaseValue)]) -> ListRun {
-        ListRun(driver: .quote, leading: leading, conditions: conditions(on: .quote))
-    }
-
     /// One run of all articles, of an outlet's or a language's, or one for each speaker.
-    private var articleRuns: [ListRun] {
+    private var plannedRuns: [ListRun] {
         let joins = subject == .quotes
         if let speakers {
             return speakers.map { speaker in

@@ -7,7 +7,6 @@ struct ListRun {
     enum Driver: String {
         case article
         case appearance
-        case quote
     }
 
     /// The table that is walked along.
@@ -21,11 +20,10 @@ struct ListRun {
     /// Whether so few rows may fulfil that, that a page of them lies far apart.
     var isFiltered = false
 
-    private var driverKey: String { driver == .appearance ? "appearance.article_id" : "\(driver).id" }
     /// The column with the key of a listed row.
-    var key: String { joinsQuotes ? "quote.id" : driverKey }
+    var key: String { joinsQuotes ? "quote.id" : article }
     /// The column with the key of a row's article.
-    var article: String { driver == .article ? "article.id" : "\(driver).article_id" }
+    var article: String { driver == .article ? "article.id" : "appearance.article_id" }
 
     /// Selects the places of a stretch, at most as many as a window asks for; the last argument is that number.
     ///
@@ -47,7 +45,7 @@ struct ListRun {
 
     private func order(_ window: ListWindow) -> String {
         let direction = window.isDescending ? "DESC" : "ASC"
-        let keys = (window.isByDate ? ["\(driver).published_order"] : []) + [driverKey] + (joinsQuotes ? [key] : [])
+        let keys = (window.isByDate ? ["\(driver).published_order"] : []) + [article] + (joinsQuotes ? [key] : [])
         return "ORDER BY \(keys.map { "\($0) \(direction)" }.joined(separator: ", "))"
     }
 
@@ -72,7 +70,7 @@ struct ListRun {
         // Without the + SQLite might take the index of the run for the one row.
         let leading = leading.map { SQLCondition("+\(driver).\($0.column) = ?", [$0.value]) }
         let found = ([places(in: stretch, window)] + leading + conditions).joined
-        let source = joinsQuotes ? "quote JOIN \(driver) ON \(driverKey) = quote.article_id" : "\(driver)"
+        let source = joinsQuotes ? "quote JOIN \(driver) ON \(article) = quote.article_id" : "\(driver)"
         return SQLCondition(
             "SELECT \(columns(window)) FROM \(source) WHERE \(ofArticle ? article : key) = ? AND \(found.sql)",
             found.arguments)
@@ -80,7 +78,7 @@ struct ListRun {
 
     private var source: String {
         // CROSS JOIN keeps the order of the tables.
-        joinsQuotes ? "\(driver) CROSS JOIN quote ON quote.article_id = \(driverKey)" : "\(driver)"
+        joinsQuotes ? "\(driver) CROSS JOIN quote ON quote.article_id = \(article)" : "\(driver)"
     }
 
     private func columns(_ window: ListWindow) -> String {
@@ -111,9 +109,9 @@ struct ListRun {
         let last = "ifnull((SELECT article_id FROM quote WHERE id < ? ORDER BY id DESC LIMIT 1), 0)"
         let (above, below) = (stretch.above, stretch.below)
         guard window.isByDate else {
-            return SQLCondition("\(driverKey) >= \(first) AND \(driverKey) <= \(last)", [above.row, below.row])
+            return SQLCondition("\(article) >= \(first) AND \(article) <= \(last)", [above.row, below.row])
         }
-        let place = "(\(driver).published_order, \(driverKey))"
+        let place = "(\(driver).published_order, \(article))"
         return SQLCondition(
             "\(place) >= (?, \(first)) AND \(place) <= (?, \(last))", [above.order, above.row, below.order, below.row])
     }

@@ -45,7 +45,7 @@ struct ListWalk {
     /// Counts all places of the window.
     func count(in db: Database) throws -> Int {
         // Several speakers may share an article, and only a quotation has one speaker.
-        let areApart = runs.count < 2 || runs.allSatisfy { $0.driver == .quote }
+        let areApart = runs.count < 2 || runs.allSatisfy(\.joinsQuotes)
         guard matches == nil, areApart else {
             return try window.stretches.reduce(0) { sum, stretch in try sum + rows(of: stretch, in: db).count }
         }

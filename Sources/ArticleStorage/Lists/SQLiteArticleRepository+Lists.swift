@@ -6,8 +6,11 @@ extension SQLiteArticleRepository {
     public func articles(_ query: ListQuery) async throws(RepositoryError) -> Page<ArticleSummary> {
         let finder = SnippetFinder([query.filter.search, query.filter.about])
         return try read { db in
-            try ListPage(.articles, query, lookingAt: mostRowsOfPage, in: db).page(select: Self.articleSelect) {
-                row, key in
+            var textBytes = 0
+            return try ListPage(.articles, query, lookingAt: mostRowsOfPage, in: db).page(
+                select: Self.articleSelect, textBytes: { textBytes }
+            ) { row, key in
+                if query.textBytes != nil { textBytes += try db.textBytes(ofArticle: key) }
                 var summary = try ArticleRow.summary(row)
                 summary.snippet = try db.snippet(ofArticle: key, finder)
                 return summary
@@ -21,7 +24,7 @@ extension SQLiteArticleRepository {
         return try read { db in
             var reader = QuoteReader()
             return try ListPage(.quotes, query, lookingAt: mostRowsOfPage, in: db).page(
-                select: "\(QuoteReader.select) WHERE quote.id = ?"
+                select: "\(QuoteReader.select) WHERE quote.id = ?", textBytes: { reader.textBytes }
             ) { row, key in
                 var quote = try reader.counted(row, in: db)
                 quote.snippet = try db.snippet(of: quote, row: key, finder)
@@ -32,4 +35,15 @@ extension SQLiteArticleRepository {
 
     private static let articleSelect =
         "SELECT \(ArticleRow.summaryColumns) FROM article LEFT JOIN site ON site.id = site_id WHERE article.id = ?"
+}
+
+extension Database {
+    /// The number of bytes of an article's text, without unpacking it: its ends tell.
+    fileprivate func textBytes(ofArticle key: Int64) throws -> Int {
+        let find = try cachedStatement(
+            sql: "SELECT substr(text, 1, 16), substr(text, -4) FROM article_text WHERE article_id = ?")
+        return try Row.fetchOne(find, arguments: [key]).map { row in
+            try PackedText.count(row.bytes(at: 0) + row.bytes(at: 1))
+        } ?? 0
+    }
 }

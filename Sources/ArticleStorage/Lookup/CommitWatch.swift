@@ -21,6 +21,9 @@ final class CommitWatch: Sendable {
     private static let headerBytes = 48
     private static let pieceBytes: Int32 = 32 << 10
 
+    /// Watches nothing: there is no index where nobody writes.
+    init() { index = Mutex(nil) }
+
     /// Opens an archive that a writer has open, too.
     init(path: String, busyTimeout: Duration) throws {
         var opened: OpaquePointer?

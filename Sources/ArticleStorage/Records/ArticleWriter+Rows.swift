@@ -48,23 +48,32 @@ extension ArticleWriter {
     ///   - article: The article.
     ///   - row: The article's row.
     ///   - speakers: The rows of the article's speakers.
-    /// - Throws: `DatabaseError` when an identifier is taken.
+    /// - Throws: `RepositoryError.conflict` when an identifier is taken, or `DatabaseError`.
     func insertQuotes(_ quotes: [PreparedQuote], of article: Article, row: Int64, speakers: [Int64]) throws {
         let place = ListPlace(of: article.parsed.published.storable.value)
         let groups = NearGroups(.quote, db)
         for (position, quote) in quotes.enumerated().reversed() {
-            let group = try quote.sketch.flatMap(groups.join)
+            let (key, group) = (quote.id.key, try quote.sketch.flatMap(groups.join))
+            if try db.number("SELECT 1 FROM quote WHERE name_key = ?", .number(key)) != nil { try refuse(quote.id) }
             try db.run(
                 """
-                INSERT INTO quote (name, article_id, speaker_id, kind, published_order, last_day, position, confidence,
-                word_count, sketch, group_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO quote (name_key, article_id, speaker_id, kind, published_order, position, confidence, word_count,
+                sketch, group_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
-                .text(quote.id.rawValue), .number(row), .optional(quote.speaker.map { speakers[$0] }),
-                .number(quote.kind), .number(place.order), .number(place.lastDay), .number(position),
-                .number(quote.confidence), .number(quote.wordCount), .optional(quote.sketch?.bits), .optional(group))
+                .number(key), .number(row), .optional(quote.speaker.map { speakers[$0] }),
+                .number(quote.kind), .number(place.order), .number(position), .number(quote.confidence),
+                .number(quote.wordCount), .optional(quote.sketch?.bits), .optional(group))
             let quoteRow = db.lastInsertedRowID
             if let sketch = quote.sketch { try groups.addKeys(of: sketch, quoteRow) }
             try index.add(quote.words, quote: quoteRow)
+        }
+    }
+
+    /// Throws when a quotation has a name, and not only its key.
+    private func refuse(_ id: QuoteID) throws {
+        var reader = QuoteReader()
+        guard try reader.row(named: id, in: db) == nil else {
+            throw RepositoryError.conflict(detail: "\(id) is the name of another quotation")
         }
     }
 }

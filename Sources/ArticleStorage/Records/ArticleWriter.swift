@@ -70,8 +70,9 @@ struct ArticleWriter {
     }
 
     private func article(with hash: ContentHash) throws -> ArticleID? {
-        try db.first("SELECT name FROM article WHERE content_hash = ?", .bytes(hash.bytes)) {
-            try ArticleRow.articleID($0.text(0) ?? "")
-        }
+        try db.first(
+            "SELECT name FROM article WHERE substr(content_hash, 1, 8) = substr(?1, 1, 8) AND content_hash = ?1",
+            .bytes(hash.bytes)
+        ) { try ArticleRow.articleID($0.text(0) ?? "") }
     }
 }

@@ -16,6 +16,7 @@ struct ByteReader {
     ///   - isPlain: Whether version 1 of the schema wrote it: each text, place and share in full.
     init(_ bytes: [UInt8], isPlain: Bool = false) {
         (self.bytes, self.isPlain) = (bytes, isPlain)
+        known.reserveCapacity(64)
     }
 
     /// Whether everything was read.

@@ -30,10 +30,10 @@ struct ByteWriter {
         bytes.append(contentsOf: text.utf8)
     }
 
-    /// Writes a share of at most four decimals as a number, any other in full.
+    /// Writes a share in ten-thousandths, which is all that anybody is told of it, and in full what is no share.
     mutating func put(_ share: Double) {
         let parts = (share * Self.shareParts).rounded()
-        if (0...Self.shareParts).contains(parts), parts / Self.shareParts == share { return put(Int(parts) + 1) }
+        if (0...Self.shareParts).contains(parts) { return put(Int(parts) + 1) }
         put(0)
         withUnsafeBytes(of: share.bitPattern.littleEndian) { bytes.append(contentsOf: $0) }
     }

@@ -40,6 +40,7 @@ struct ParseRecord: Equatable {
         guard found == Self.layout else { throw CorruptRecord(detail: "a parse has the unknown layout \(found)") }
         parsed = try reader.parsedArticle(of: text)
         var quoteIDs: [QuoteID] = []
+        quoteIDs.reserveCapacity(parsed.quotes.count)
         for _ in parsed.quotes {
             let raw = try reader.text()
             guard let id = QuoteID(rawValue: raw) else { throw CorruptRecord(detail: "“\(raw)” names no quotation") }

@@ -29,9 +29,10 @@ struct PreparedArticle: Sendable {
         self.article = article
         text = try PackedText.pack(article.text)
         site = parsed.site.flatMap { SiteName($0.name) }
-        let words = IndexedWords(title: parsed.title, text: article.text, quotes: parsed.quotes)
-        let sketches = ArticleSketches(
-            text: article.text, body: IndexedParts(parsed).body, quotes: words.quotes.map(\.own))
+        let body = IndexedParts(parsed).body
+        let words = IndexedWords(
+            title: parsed.title, text: article.text, quotes: parsed.quotes, paragraphs: body)
+        let sketches = ArticleSketches(text: article.text, body: body, words: words)
         let (appearances, speakers) = parsed.appearances
         quotes = parsed.quotes.indices.map { index in
             PreparedQuote(

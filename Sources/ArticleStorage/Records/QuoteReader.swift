@@ -5,7 +5,7 @@ import GRDB
 struct QuoteReader {
     /// Selects what `archived` reads; a condition and an order follow.
     static let select = """
-        SELECT \(PackedArticle.columns), quote.article_id, position, quote.name, body, language, published, published_zone,
+        SELECT \(PackedArticle.columns), quote.article_id, position, quote_body.name, body, language, published, published_zone,
         published_basis, published_text, published_confidence, title, site.name, quote.id, quote.group_id
         FROM quote JOIN article ON article.id = quote.article_id \(PackedArticle.joins)
         LEFT JOIN site ON site.id = article.site_id
@@ -15,6 +15,17 @@ struct QuoteReader {
     private var last: (key: Int64, article: Article, speakerIDs: [String: SpeakerID])?
     private var lastText: (key: Int64, text: ArticleText)?
     private var groupCounts: [Int64: Int] = [:]
+    /// How many bytes of texts the quotations so far hold: their own, and those of the articles before the last one.
+    ///
+    /// Who stops by it stops within the article that went too far: else one quotation of a long article would be all that
+    /// is taken each time, and the article unpacked for each.
+    private(set) var textBytes = 0
+
+    /// Finds the row of a name, among those with the same key.
+    mutating func row(named id: QuoteID, in db: Database) throws -> Row? {
+        let find = try db.cachedStatement(sql: "\(Self.select) WHERE quote.name_key = ?")
+        return try Row.fetchAll(find, arguments: [id.key]).first { try archived($0).id == id }
+    }
 
     /// Reads one row, and counts those that are the same or nearly the same.
     mutating func counted(_ row: Row, in db: Database) throws -> ArchivedQuote {
@@ -42,6 +53,7 @@ struct QuoteReader {
             throw CorruptRecord(detail: "a quotation of \(article.id) is not in its parse")
         }
         var quote = article.archivedQuote(at: position, speakerIDs: speakerIDs)
+        textBytes += quote.quote.text.utf8.count
         quote.article = quoted(row)
         return quote
     }
@@ -52,6 +64,7 @@ struct QuoteReader {
         let key: Int64 = row[10]
         if let last, last.key == key { return last }
         let (article, speakerIDs) = try PackedArticle(row).unpacked()
+        textBytes += last?.article.text.utf8.count ?? 0
         last = (key, article, speakerIDs)
         return (key, article, speakerIDs)
     }
@@ -65,6 +78,7 @@ struct QuoteReader {
     private mutating func plain(_ row: Row, _ body: [UInt8]) throws -> ArchivedQuote {
         let (key, name): (Int64, String) = (row[10], row[12])
         let text = if let lastText, lastText.key == key { lastText.text } else { try PackedText.text(row.bytes(at: 7)) }
+        if let lastText, lastText.key != key { textBytes += lastText.text.utf8.count }
         lastText = (key, text)
         guard let id = QuoteID(rawValue: name) else { throw CorruptRecord(detail: "“\(name)” names no quotation") }
         return try PlainQuoteBody.read(

@@ -34,7 +34,9 @@ struct Matches {
             try add(MatchExpression(filter.search, column: "words"), in: "quote_words", db)
             try add(MatchExpression(filter.about), in: "quote_words", db)
         }
-        if case .mentioned(let days) = filter.dates { articles.append(try db.articles(mentioning: days)) }
+        if case .mentioned(let days) = filter.dates {
+            articles.append(try db.articles(mentioning: days, forPageOf: rows))
+        }
         if case .ingested(let moments) = filter.dates {
             try db.fewArticles(arrivedWithin: moments).map { articles.append($0) }
         }
@@ -78,7 +80,7 @@ struct Matches {
     /// The smallest set that rows must be in, when it is small.
     var few: FewMatches? {
         let ofRows = included.filter(\.isFound).map { FewMatches(rows: $0.rows, areArticles: false) }
-        let ofArticles = articles.map { FewMatches(rows: $0.rows, areArticles: true) }
+        let ofArticles = articles.filter(\.isFound).map { FewMatches(rows: $0.rows, areArticles: true) }
         let least = (ofRows + ofArticles).min { $0.rows.count < $1.rows.count }
         return least.flatMap { $0.rows.count <= Self.fewRows ? $0 : nil }
     }

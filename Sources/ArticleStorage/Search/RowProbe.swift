@@ -1,12 +1,12 @@
 import GRDB
 
-/// Asks the full-text index about one row after another, until finding all rows would have been quicker.
+/// Asks about one row after another whether it matches, until finding all rows would have been quicker.
 ///
 /// What most of a million articles have takes a tenth of a second to find; a page of it is among the first hundred rows of
 /// a list.
 final class RowProbe {
-    private let (match, table, db): (String, String, Database)
-    private let question: String
+    private let question: (Int64) throws -> Bool
+    private let findAll: () throws -> RowSet
     private var asked = 0
     private var all: RowSet?
 
@@ -17,10 +17,26 @@ final class RowProbe {
     /// Questions until all rows are found after all: they may lie thick in the archive and not in the list.
     private let mostQuestions: Int
 
-    /// Asks for a page that takes about so many questions.
-    init(_ match: String, in table: String, questions: Int, _ db: Database) {
-        (self.match, self.table, self.db, mostQuestions) = (match, table, db, 4 * questions)
-        question = "SELECT 1 FROM \(table) WHERE \(table) MATCH ? AND rowid = ?"
+    /// Makes a probe for a page that takes about so many questions.
+    ///
+    /// - Parameters:
+    ///   - questions: Their number.
+    ///   - question: Whether a row matches.
+    ///   - findAll: Finds all rows that do.
+    init(
+        questions: Int, _ question: @escaping (Int64) throws -> Bool, findAll: @escaping () throws -> RowSet
+    ) {
+        (mostQuestions, self.question, self.findAll) = (4 * questions, question, findAll)
+    }
+
+    /// Asks the full-text index.
+    convenience init(_ match: String, in table: String, questions: Int, _ db: Database) {
+        let sql = "SELECT 1 FROM \(table) WHERE \(table) MATCH ? AND rowid = ?"
+        self.init(questions: questions) { row in
+            try db.number(sql, .text(match), .number(row)) != nil
+        } findAll: {
+            try RowSet(matching: match, in: table, db: db)
+        }
     }
 
     /// The greatest row of a full-text table.
@@ -45,9 +61,9 @@ final class RowProbe {
 
     /// Whether the row matches.
     func contains(_ row: Int64) throws -> Bool {
-        if all == nil, asked == mostQuestions { all = try RowSet(matching: match, in: table, db: db) }
+        if all == nil, asked == mostQuestions { all = try findAll() }
         if let all { return try all.contains(row) }
         asked += 1
-        return try db.number(question, .text(match), .number(row)) != nil
+        return try question(row)
     }
 }

@@ -2,7 +2,7 @@ import Articles
 import GRDB
 
 /// A set of rows, with a bit for each row from the first to the last; or, where a page needs a few of very many, a question
-/// to the full-text index for each row.
+/// for each row.
 struct RowSet {
     /// The rows in ascending order, where they were found.
     let rows: [Int64]
@@ -33,11 +33,14 @@ struct RowSet {
             return questions == nil
         }
         if let questions {
-            self.init(sorted: [], RowProbe(match, in: table, questions: questions, db))
+            self.init(asking: RowProbe(match, in: table, questions: questions, db))
         } else {
             self.init(sorted: found)
         }
     }
+
+    /// Asks about each row.
+    init(asking probe: RowProbe) { self.init(sorted: [], probe) }
 
     /// Takes rows in any order, the same one several times or once.
     init(unsorted rows: [Int64]) {

@@ -7,12 +7,21 @@ struct IndexedWords: Sendable {
     let title: [UInt8]
     /// The whole text's.
     let body: [UInt8]
+    /// Where in `body` the words of each paragraph lie, or `nil` where a paragraph has other words than its text.
+    let paragraphs: [Range<Int>]?
     /// Each quotation's own, and those beside it in its sentences.
     let quotes: [(own: [UInt8], around: [UInt8])]
 
-    init(title: String?, text: ArticleText, quotes: [Quote]) {
+    /// Folds the words of an article, whose paragraphs stand at places in code points.
+    init(title: String?, text: ArticleText, quotes: [Quote], paragraphs: [Range<Int>] = []) {
         self.title = SearchWords(title ?? "").joined
-        body = SearchWords(utf8: text.utf8[...]).joined
+        if let parts = text.bytes(ofSeparate: paragraphs) {
+            var places: [Range<Int>] = []
+            body = SearchWords(utf8: text.utf8, parts: parts, places: &places).joined
+            self.paragraphs = places
+        } else {
+            (body, self.paragraphs) = (SearchWords(utf8: text.utf8[...]).joined, nil)
+        }
         self.quotes = quotes.map { quote in
             (SearchWords(quote.text).joined, Self.sentences(around: quote.spans, in: text))
         }
@@ -22,7 +31,7 @@ struct IndexedWords: Sendable {
     private static func sentences(around spans: [Range<Int>], in text: ArticleText) -> [UInt8] {
         guard let first = spans.first, let last = spans.last else { return [] }
         let (start, end) = (text.byte(atCodePoint: first.lowerBound), text.byte(atCodePoint: last.upperBound))
-        let farthestStart = text.byte(atCodePoint: first.lowerBound - longestReach)
+        let farthestStart = text.byte(atCodePoint: max(0, first.lowerBound) - longestReach)
         let farthestEnd = text.byte(atCodePoint: min(last.upperBound, text.count) + longestReach)
         let lead = text.utf8[farthestStart..<start].reversed().prefix { !isSentenceEnd($0) }
         let tail = text.utf8[end..<max(end, farthestEnd)].prefix { !isSentenceEnd($0) }
@@ -38,6 +47,27 @@ struct IndexedWords: Sendable {
 
     /// The most code points of a sentence before and after its quotation.
     private static let longestReach = 300
+}
+
+extension ArticleText {
+    /// The places in bytes of stretches that are in order and have white space around them; `nil` for any other.
+    fileprivate func bytes(ofSeparate stretches: [Range<Int>]) -> [Range<Int>]? {
+        var (places, end): ([Range<Int>], Int) = ([], 0)
+        for stretch in stretches {
+            let place = byte(atCodePoint: stretch.lowerBound)..<byte(atCodePoint: stretch.upperBound)
+            guard place.lowerBound >= end, isBoundary(place.lowerBound), isBoundary(place.upperBound) else {
+                return nil
+            }
+            places.append(place)
+            end = place.upperBound
+        }
+        return places
+    }
+
+    /// Whether white space, or an end of the text, is on one side of a byte's beginning.
+    private func isBoundary(_ index: Int) -> Bool {
+        index == 0 || index == utf8.count || utf8[index - 1] <= 0x20 || utf8[index] <= 0x20
+    }
 }
 
 /// Puts words into the full-text tables and takes them out.

@@ -75,6 +75,19 @@ extension Appearance {
     }
 }
 
+extension Appearance {
+    /// The aliases on a line each, as a row holds them: an empty first line is the speaker's full name.
+    func aliasLines(ofFullName fullName: String?) -> String {
+        (aliases.first == fullName ? [""] + aliases.dropFirst() : aliases).joined(separator: "\n")
+    }
+
+    /// The aliases of a row.
+    static func aliases(_ lines: String, ofFullName fullName: String) -> [String] {
+        let aliases = lines.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        return aliases.first == "" ? [fullName] + aliases.dropFirst() : aliases
+    }
+}
+
 extension SpeakerKind {
     /// Whether speakers of the kind have a name of their own, which is the same somebody in another article.
     var hasOwnName: Bool { self == .person || self == .organisation }

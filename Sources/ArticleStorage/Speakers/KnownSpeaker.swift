@@ -13,6 +13,8 @@ struct KnownSpeaker: Sendable {
     let row: Int64
     /// The public name.
     let id: SpeakerID
+    /// The full name as the first article wrote it.
+    let fullName: String
     /// The folded name, with a number behind it for the second person of one name and further ones.
     let folded: String
     let kind: SpeakerKind

@@ -17,14 +17,13 @@ extension SpeakerRegister {
         for row in rows {
             let speaker: Int64 = row[0]
             if try isForgotten(speaker) { continue }
-            try removeAliases(lines(row[2]), of: speaker)
-            try removeRoles(lines(row[3]), of: speaker)
+            let name = try String.fetchOne(db, sql: "SELECT full_name FROM speaker WHERE id = ?", arguments: [speaker])
+            try removeAliases(Appearance.aliases(row[2], ofFullName: name ?? ""), of: speaker)
+            try removeRoles((row[3] as String).split(separator: "\n").map(String.init), of: speaker)
             let quotes: Int = row[1]
             if quotes > 0 { try removeQuotes(quotes, site: site, of: speaker) }
         }
     }
-
-    private func lines(_ text: String) -> [String] { text.split(separator: "\n").map(String.init) }
 
     private func isForgotten(_ speaker: Int64) throws -> Bool {
         try db.execute(

@@ -44,10 +44,12 @@ final class SpeakerRegister {
     func add(_ appearance: Appearance, of speaker: Int64, in article: Int64, site: Int64?, published: DateValue?) throws
     {
         let (day, place) = (published?.exactDay?.daysSinceEpoch, ListPlace(of: published))
+        let fullName = memory.speakers[speaker]?.fullName
         try db.run(
             "INSERT INTO appearance VALUES (?, ?, ?, ?, ?, ?, ?, ?)", .number(article), .number(speaker),
             .number(appearance.quotes), .optional(day), .number(place.order), .number(place.lastDay),
-            .text(appearance.aliases.joined(separator: "\n")), .text(appearance.roles.joined(separator: "\n")))
+            .text(appearance.aliasLines(ofFullName: fullName)),
+            .text(appearance.roles.joined(separator: "\n")))
         let new = appearance.aliases.filter { memory.speakers[speaker]?.aliases.contains($0) != true }
         for alias in new { try addWords(of: alias.folded, to: speaker) }
         memory.speakers[speaker]?.add(appearance, on: day)
@@ -82,7 +84,8 @@ final class SpeakerRegister {
         try db.run(
             "INSERT INTO speaker (name, full_name, folded, kind) VALUES (?, ?, ?, ?)", .text(id.rawValue),
             .text(appearance.name), .text(folded), .text(appearance.kind.rawValue))
-        let new = KnownSpeaker(row: db.lastInsertedRowID, id: id, folded: folded, kind: appearance.kind)
+        let new = KnownSpeaker(
+            row: db.lastInsertedRowID, id: id, fullName: appearance.name, folded: folded, kind: appearance.kind)
         memory.speakers[new.row] = new
         memory.namesakes[appearance.folded, default: []].append(new.row)
         return new
@@ -154,11 +157,12 @@ extension SpeakerRegister {
 
     private func read(_ row: Int64) throws -> KnownSpeaker? {
         let found = try db.first(
-            "SELECT name, folded, kind, first_day, last_day FROM speaker WHERE id = ?", .number(row)
+            "SELECT name, full_name, folded, kind, first_day, last_day FROM speaker WHERE id = ?", .number(row)
         ) { found in
             KnownSpeaker(
-                row: row, id: try Self.speakerID(found.text(0) ?? ""), folded: found.text(1) ?? "",
-                kind: SpeakerKind(rawValue: found.text(2) ?? "") ?? .person, days: Self.days(found, from: 3))
+                row: row, id: try Self.speakerID(found.text(0) ?? ""), fullName: found.text(1) ?? "",
+                folded: found.text(2) ?? "", kind: SpeakerKind(rawValue: found.text(3) ?? "") ?? .person,
+                days: Self.days(found, from: 4))
         }
         guard var speaker = found else { return nil }
         speaker.roles = try db.all(

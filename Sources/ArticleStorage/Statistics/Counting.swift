@@ -52,10 +52,14 @@ struct Counting {
 
 extension [ListRun] {
     /// The runs without what one before them holds: an article that quotes two speakers lies in the runs of both.
+    ///
+    /// A quotation has one speaker, and lies in one run.
     fileprivate var disjoint: [ListRun] {
         var earlier: [DatabaseValue] = []
         return map { run in
-            guard run.driver == .appearance, let speaker = run.leading.first?.value else { return run }
+            guard run.driver == .appearance, !run.joinsQuotes, let speaker = run.leading.first?.value else {
+                return run
+            }
             defer { earlier.append(speaker) }
             guard !earlier.isEmpty else { return run }
             let others = SQLCondition("other.speaker_id", in: earlier)

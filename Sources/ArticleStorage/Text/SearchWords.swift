@@ -23,6 +23,7 @@ struct SearchWords {
         self.keepsEndings = keepsEndings
         var text = text
         text.withUTF8 { scan($0) }
+        finish()
     }
 
     /// Cuts a part of a text into its words.
@@ -31,6 +32,29 @@ struct SearchWords {
     init(utf8: ArraySlice<UInt8>) {
         keepsEndings = false
         utf8.withUnsafeBufferPointer { scan($0) }
+        finish()
+    }
+
+    /// Cuts a text into its words, and tells where in `joined` those of some parts of it lie.
+    ///
+    /// - Parameters:
+    ///   - utf8: The text.
+    ///   - parts: Places in it, in order, with white space around each.
+    ///   - places: Takes the places of the parts' words, with the space behind the last.
+    init(utf8: [UInt8], parts: [Range<Int>], places: inout [Range<Int>]) {
+        keepsEndings = false
+        utf8.withUnsafeBufferPointer { bytes in
+            var end = 0
+            for part in parts {
+                scan(UnsafeBufferPointer(rebasing: bytes[end..<part.lowerBound]))
+                let first = joined.count
+                scan(UnsafeBufferPointer(rebasing: bytes[part]))
+                places.append(first..<joined.count)
+                end = part.upperBound
+            }
+            scan(UnsafeBufferPointer(rebasing: bytes[end...]))
+        }
+        finish()
     }
 
     /// The words in order.
@@ -39,7 +63,7 @@ struct SearchWords {
     // MARK: Cutting
 
     private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
-        joined.reserveCapacity(joined.count + bytes.count)
+        if joined.isEmpty { joined.reserveCapacity(bytes.count) }
         let letters = Self.letters
         var index = 0
         while index < bytes.count {
@@ -67,6 +91,10 @@ struct SearchWords {
             }
         }
         endWord(atHyphen: false)
+    }
+
+    /// Takes away the space behind the last word.
+    private mutating func finish() {
         if joined.last == 0x20 { joined.removeLast() }
     }
 

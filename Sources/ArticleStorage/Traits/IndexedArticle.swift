@@ -1,6 +1,5 @@
 import Articles
 import GRDB
-import Gzip
 
 /// An article that is kept, as far as other tables hold parts of it.
 struct IndexedArticle {
@@ -21,16 +20,13 @@ struct IndexedArticle {
         }
         let packed = try PackedArticle(row)
         text = try packed.articleText()
-        parts =
-            packed.document.isEmpty
-            ? IndexedParts(try packed.unpacked().article.parsed)
-            : IndexedParts(versionOne: try Gzip.unpack(packed.document, maximum: .max))
+        parts = try IndexedParts(packed)
         quotes = try Self.quotes(of: article, in: db)
-        words = IndexedWords(title: row[10], text: text, quotes: quotes.map(\.quote))
+        words = IndexedWords(title: row[10], text: text, quotes: quotes.map(\.quote), paragraphs: parts.body)
     }
 
     /// The sketches that its rows are found by.
-    var sketches: ArticleSketches { ArticleSketches(text: text, body: parts.body, quotes: words.quotes.map(\.own)) }
+    var sketches: ArticleSketches { ArticleSketches(text: text, body: parts.body, words: words) }
 
     private static func quotes(of article: Int64, in db: Database) throws -> [(row: Int64, quote: Quote)] {
         let rows = try db.all("SELECT id FROM quote WHERE article_id = ? ORDER BY id DESC", .number(article)) {

@@ -15,6 +15,14 @@ struct IndexedParts {
         body = parsed.blocks.filter(\.kind.isBody).map(\.range)
     }
 
+    /// Reads the parts of an article.
+    init(_ packed: PackedArticle) throws {
+        self =
+            packed.isOfVersionOne
+            ? IndexedParts(versionOne: try Gzip.unpack(packed.document, maximum: .max))
+            : IndexedParts(try packed.unpacked().article.parsed)
+    }
+
     /// Reads the parts from the JSON that version 1 of the schema kept; none from what is no such JSON.
     init(versionOne json: [UInt8]) {
         guard let document = try? JSONDecoder().decode(Document.self, from: Data(json)) else { return }

@@ -115,9 +115,9 @@ extension ConnectionMachine {
         dismiss(with: wording(refusal), at: moment)
     }
 
-    /// What `OPTIONS *` is told: the methods that the server knows at all (RFC 9110 §9.3.7).
+    /// What `OPTIONS *` is told: the methods that a resource may have (RFC 9110 §9.3.7).
     private static let serverOptions = Response(
-        status: .noContent, headerFields: [.allow: "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS, TRACE"])
+        status: .noContent, headerFields: [.allow: "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS"])
 }
 
 extension HTTPRequest.Method {

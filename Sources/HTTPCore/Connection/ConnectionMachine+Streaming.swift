@@ -7,7 +7,7 @@ extension ConnectionMachine {
         let isChunked: Bool
         let persistence: ResponseWriter.Persistence
         /// What the answer's head said.
-        let response: Response
+        var response: Response
         /// How much content there has been.
         var bytes = 0
         /// Whether a piece has been asked for.
@@ -57,6 +57,11 @@ extension ConnectionMachine {
         (reader, intake) = (nil, nil)
         phase = .answering
         // From now on the client has nothing to do but to read.
+        restartWriting(at: moment)
+    }
+
+    /// Gives a client its time anew that did not have to read until now.
+    private mutating func restartWriting(at moment: Moment) {
         (writeBegan, lastWrite, writtenBytes) = (moment.instant, moment.instant, 0)
     }
 
@@ -86,10 +91,13 @@ extension ConnectionMachine {
         if let piece {
             guard !piece.isEmpty else { return }
             self.outflow?.bytes += piece.count
+            let wasFull = outbox.count >= limits.unsentBytesWhileReading
             append(piece, at: moment) { output in
                 if outflow.isChunked { ResponseWriter.append(chunkOf: piece.count, to: &output) }
             }
             if outflow.isChunked { append([], at: moment) { $0.append(contentsOf: ResponseWriter.chunkEnd) } }
+            // From now on a client that sends has to read, too.
+            if !wasFull, outbox.count >= limits.unsentBytesWhileReading { restartWriting(at: moment) }
         } else {
             if outflow.isChunked { append([], at: moment) { $0.append(contentsOf: ResponseWriter.lastChunk) } }
             note(outflow.response, bytes: outflow.bytes)
@@ -103,8 +111,11 @@ extension ConnectionMachine {
     }
 
     /// Notes that the rest of an answer can't be made: without an end, the client knows that something is missing.
-    public mutating func fail() {
+    ///
+    /// - Parameter fault: What went wrong, in words for the log; `nil` where it was the client's doing.
+    public mutating func fail(_ fault: String? = nil) {
         guard outflow != nil else { return }
+        outflow?.response.origin.fault = fault
         abort()
         phase = .cutOff
     }

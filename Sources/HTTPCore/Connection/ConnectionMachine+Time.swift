@@ -2,8 +2,7 @@
 extension ConnectionMachine {
     /// When `expire` is to be called if nothing happens before; `nil` while the application is at work.
     public var deadline: ContinuousClock.Instant? {
-        // A client that is still sending need not read yet.
-        guard outbox.isEmpty || intake != nil else {
+        guard !isToBeTaken else {
             let all = limits.deadline(began: writeBegan, pause: limits.writePause, bytes: writtenBytes)
             return min(all, lastWrite + limits.writePause)
         }
@@ -17,6 +16,13 @@ extension ConnectionMachine {
         case .closing, .closed, .cutOff: return began
         case .lingering: return began + limits.lingerTime
         }
+    }
+
+    /// Whether the client has to take what waits for it before anything goes on.
+    ///
+    /// One that is still sending need not read yet, unless so much waits for it that no more is made.
+    private var isToBeTaken: Bool {
+        !outbox.isEmpty && (intake == nil || outbox.count >= limits.unsentBytesWhileReading)
     }
 
     /// Whether nothing of a request has come.
@@ -36,11 +42,7 @@ extension ConnectionMachine {
     /// - Parameter moment: Now.
     public mutating func expire(at moment: Moment) {
         guard let deadline, deadline <= moment.instant else { return }
-        guard outbox.isEmpty || intake != nil else {
-            abort()
-            phase = .cutOff
-            return
-        }
+        guard !isToBeTaken else { return cutOff() }
         switch phase {
         // An answer to no request would be taken for that to the next one: an idle connection closes in silence.
         case .head where isIdle, .lingering, .closing: phase = .closed
@@ -49,10 +51,21 @@ extension ConnectionMachine {
         }
     }
 
-    /// Refuses the content that is being read, because all connections together hold too much.
+    /// Refuses the head or content that is being read, because all connections together hold too much; cuts off a
+    /// client that sends and takes nothing of a long answer to it.
     public mutating func shed(at moment: Moment) {
-        guard phase == .content, intake == nil else { return }
-        refuse(.overloaded(retryAfterSeconds: 1), at: moment)
+        switch phase {
+        case .head where !parser.hasBegun: break
+        case .head: refuse(.overloaded(retryAfterSeconds: 1), at: moment)
+        case .content where intake == nil: refuse(.overloaded(retryAfterSeconds: 1), at: moment)
+        case .content where outbox.count > limits.unsentBytes: cutOff()
+        default: break
+        }
+    }
+
+    private mutating func cutOff() {
+        abort()
+        phase = .cutOff
     }
 
     /// Lets the request that is under way, or one that comes before the farewell is over, be the last one.

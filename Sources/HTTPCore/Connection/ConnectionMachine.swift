@@ -131,8 +131,9 @@ public struct ConnectionMachine: ~Copyable {
         }
     }
 
-    /// How many bytes the connection holds for the client, what the application is at work on included.
+    /// How many bytes the connection holds for the client, its head and what the application is at work on included.
     public var bufferedBytes: Int {
-        kept.count + outbox.count + askedBytes + (reader?.content.count ?? 0) + (intake?.stream.count ?? 0)
+        kept.count + outbox.count + askedBytes + (head?.heldBytes ?? parser.heldBytes)
+            + (reader?.content.count ?? 0) + (intake?.stream.count ?? 0)
     }
 }

@@ -18,7 +18,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case expectationFailed
     /// The field lines are too many or too long.
     case headTooLarge(maximumBytes: Int)
-    /// The transfer coding or the method is unknown to the server.
+    /// The transfer coding or the method is unknown to the server; the words name it, as the beginning of a sentence.
     case notImplemented(String)
     /// The server does not speak this version of HTTP.
     case versionNotSupported

@@ -44,6 +44,16 @@ public struct Response: Sendable {
         preparedFields = lines
     }
 
+    /// Adds a field line behind the others, and keeps those that were put into bytes ahead.
+    public mutating func append(_ value: String, as name: HTTPField.Name) {
+        let field = HTTPField(name: name, value: value)
+        let prepared = preparedFields
+        headerFields.append(field)
+        guard var lines = prepared else { return }
+        ResponseWriter.append(field, to: &lines)
+        preparedFields = lines
+    }
+
     /// Makes an answer whose content is made piece by piece.
     public init(status: HTTPResponse.Status, headerFields: HTTPFields = [:], source: any ContentSource) {
         self.init(status: status, headerFields: headerFields)

@@ -3,6 +3,8 @@ import HTTPTypes
 /// Gathers the field lines of a request and draws from them what framing and connection need.
 struct HeadBuilder {
     private var head: RequestHead
+    // To append to `HTTPFields` one by one costs as much as reading a line.
+    private var fields: [HTTPField] = []
     private var hosts = 0
     private var lengths = 0
     private var names = 0
@@ -10,10 +12,19 @@ struct HeadBuilder {
 
     init(_ line: RequestLine) {
         head = RequestHead(line: line)
-        if let authority = line.target.authority { append("Host", authority) }
+        fields.reserveCapacity(Self.usualCount)
+        if let authority = line.target.authority, let host = HTTPField.Name("Host") {
+            append(host, authority.utf8.span)
+        }
     }
 
+    /// As many as most clients send.
+    private static let usualCount = 8
+
     var method: HTTPRequest.Method { head.line.method }
+
+    /// How many field lines there are.
+    var fieldCount: Int { fields.count }
 
     /// Adds a field line without its CRLF.
     ///
@@ -21,7 +32,7 @@ struct HeadBuilder {
     ///   breaks its grammar.
     mutating func add(_ bytes: Span<UInt8>, maximumCount: Int, headBytes: Int) throws(Refusal) {
         let line = try FieldLine(bytes)
-        guard head.fields.count < maximumCount else { throw .headTooLarge(maximumBytes: headBytes) }
+        guard fields.count < maximumCount else { throw .headTooLarge(maximumBytes: headBytes) }
         let (name, value) = (bytes.extracting(line.name), bytes.extracting(line.value))
         switch name.count {
         case 4 where name.equals(caseInsensitive: "host"):
@@ -36,17 +47,12 @@ struct HeadBuilder {
         case 17 where name.equals(caseInsensitive: "transfer-encoding"): try addTransferCodings(value)
         default: break
         }
-        append(name.text, value)
+        // A token, which `FieldLine` makes sure of, is a name.
+        if let name = KnownFieldNames.find(name) ?? HTTPField.Name(name.text) { append(name, value) }
     }
 
-    private mutating func append(_ name: String, _ value: String) {
-        append(name, value.utf8.span)
-    }
-
-    private mutating func append(_ name: String, _ value: Span<UInt8>) {
-        guard let name = HTTPField.Name(name) else { return }
-        let field = value.withUnsafeBufferPointer { HTTPField(name: name, value: $0) }
-        head.fields.append(field)
+    private mutating func append(_ name: HTTPField.Name, _ value: Span<UInt8>) {
+        fields.append(value.withUnsafeBufferPointer { HTTPField(name: name, value: $0) })
     }
 
     // RFC 9112 §3.2: more than one, or an invalid one, is a 400. An http URI has a host (RFC 9110 §4.2.1).
@@ -107,6 +113,7 @@ struct HeadBuilder {
         if let codings { try frame(by: codings) }
         // RFC 9110 §10.1.1: an expectation in an HTTP/1.0 request is ignored.
         if head.line.isVersion10 { head.expectation = .none }
+        head.fields.replaceSubrange(0..<0, with: fields)
         return head
     }
 

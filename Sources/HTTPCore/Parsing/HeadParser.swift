@@ -20,6 +20,12 @@ struct HeadParser {
         self.limits = limits
     }
 
+    // What a field line takes besides its bytes: two strings and its place among the others.
+    private static let bytesPerField = 128
+
+    /// About how many bytes the lines take that were read.
+    var heldBytes: Int { consumed + (builder?.fieldCount ?? 0) * Self.bytesPerField }
+
     /// The method, once the request line is complete.
     var method: HTTPRequest.Method? { builder?.method }
 
@@ -89,7 +95,9 @@ struct HeadParser {
 
     private mutating func takeField(_ line: Span<UInt8>) throws(Refusal) {
         if line.isEmpty {
-            head = try builder?.finish()
+            var whole = try builder?.finish()
+            whole?.heldBytes = heldBytes
+            head = whole
         } else {
             try builder?.add(line, maximumCount: limits.fieldCount, headBytes: limits.headBytes)
         }

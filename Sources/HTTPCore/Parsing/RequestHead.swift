@@ -16,6 +16,8 @@ struct RequestHead {
     var expectation = Expectation.none
     /// The coding in `Content-Encoding`.
     var contentCoding = ContentCoding.identity
+    /// About how many bytes of memory it takes.
+    var heldBytes = 0
     /// The name that the client gave the request, if it gave one and a good one.
     var id: RequestID?
 

@@ -25,6 +25,8 @@ struct RequestTarget {
     }
 
     /// Reads `http://authority` and returns where the path begins.
+    ///
+    /// https is for what stands before the server and takes TLS off (RFC 9110 §7.4): the server itself knows no other.
     private mutating func readAuthority(_ bytes: Span<UInt8>) throws(Refusal) -> Int {
         let length: Int
         if bytes.count >= 7, bytes.extracting(0..<7).equals(caseInsensitive: "http://") {

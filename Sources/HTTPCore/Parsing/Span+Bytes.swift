@@ -15,6 +15,13 @@ extension Span<UInt8> {
         return true
     }
 
+    /// Whether these are the same bytes as others.
+    func equals(_ other: Span<UInt8>) -> Bool {
+        guard count == other.count else { return false }
+        for index in indices where self[unchecked: index] != other[unchecked: index] { return false }
+        return true
+    }
+
     /// Whether these are the bytes of a text in small ASCII letters, whatever case they are in here.
     func equals(caseInsensitive lowercased: StaticString) -> Bool {
         guard count == lowercased.utf8CodeUnitCount else { return false }

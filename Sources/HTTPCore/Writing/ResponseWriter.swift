@@ -73,7 +73,16 @@ enum ResponseWriter {
 
     /// Appends the field lines that are the application's to say.
     static func append(_ fields: HTTPFields, to output: inout [UInt8]) {
-        for field in fields where !isOurs(field.name) { append(field, to: &output) }
+        for field in fields { append(field, to: &output) }
+    }
+
+    /// Appends a field line if it is the application's to say.
+    static func append(_ field: HTTPField, to output: inout [UInt8]) {
+        guard !isOurs(field.name) else { return }
+        output.append(contentsOf: field.name.rawName.utf8)
+        output.append(contentsOf: ": ".utf8)
+        field.withUnsafeBytesOfValue { output.append(contentsOf: $0) }
+        output.append(contentsOf: "\r\n".utf8)
     }
 
     /// Whether an answer to a method has content on the wire (RFC 9112 §6.3).
@@ -105,12 +114,6 @@ enum ResponseWriter {
         output.append(contentsOf: "\r\n".utf8)
     }
 
-    private static func append(_ field: HTTPField, to output: inout [UInt8]) {
-        output.append(contentsOf: field.name.rawName.utf8)
-        output.append(contentsOf: ": ".utf8)
-        field.withUnsafeBytesOfValue { output.append(contentsOf: $0) }
-        output.append(contentsOf: "\r\n".utf8)
-    }
 }
 
 extension HTTPField.Name {

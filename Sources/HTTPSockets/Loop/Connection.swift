@@ -37,6 +37,6 @@ enum Piece: Sendable {
     case bytes([UInt8])
     /// The answer is complete.
     case end
-    /// It can't be completed.
-    case broken
+    /// It can't be completed; the words say why, for the log.
+    case broken(String)
 }

@@ -22,7 +22,7 @@ extension EventLoop {
     }
 
     private static func piece(of source: any ContentSource) async -> Piece {
-        do { return try await source.next().map(Piece.bytes) ?? .end } catch { return .broken }
+        do { return try await source.next().map(Piece.bytes) ?? .end } catch { return .broken("\(error)") }
     }
 
     private func deliver(_ piece: Piece, to connection: Connection) {
@@ -43,7 +43,7 @@ extension EventLoop {
         switch piece {
         case .bytes(let bytes): connection.machine.append(bytes, at: now) { ask($0, for: connection) }
         case .end: connection.machine.append(nil, at: now) { ask($0, for: connection) }
-        case .broken: connection.machine.fail()
+        case .broken(let fault): connection.machine.fail(fault)
         }
     }
 

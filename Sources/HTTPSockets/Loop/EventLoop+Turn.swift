@@ -153,7 +153,7 @@ extension EventLoop {
         return true
     }
 
-    /// Keeps count of what the connection holds, and refuses content when all hold too much.
+    /// Keeps count of what the connection holds, and refuses what it sends when all hold too much.
     private func settle(_ connection: Connection) {
         let bytes = connection.machine.bufferedBytes
         guard bytes != connection.bufferedBytes else { return }
@@ -162,7 +162,7 @@ extension EventLoop {
         connection.bufferedBytes = bytes
         guard hasGrown, bufferedBytes > setup.bufferedBytes else { return }
         connection.machine.shed(at: now)
-        if !connection.machine.isFlushed { turn(connection) }
+        if !connection.machine.isFlushed || connection.machine.demand == .reset { turn(connection) }
     }
 
     /// Closes a connection.

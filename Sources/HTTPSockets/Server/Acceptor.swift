@@ -8,6 +8,8 @@ import Logging
 actor Acceptor {
     // How many connections are accepted before others have their turn.
     private static let batch = 128
+    // More than any system lets wait; others may go on to come for as long as they are accepted.
+    private static let mostWaiting = 16_384
 
     nonisolated let executor = QueueExecutor(label: "kutip.http.acceptor")
     nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
@@ -79,7 +81,7 @@ actor Acceptor {
     ///
     /// They may have asked; the system would reset their connections when the listener closes.
     func stop() {
-        for _ in 0..<Self.batch {
+        for _ in 0..<Self.mostWaiting {
             guard case .connection(let descriptor, let peer, let client) = system.accept(listener) else { break }
             hand(descriptor, from: peer, client)
         }

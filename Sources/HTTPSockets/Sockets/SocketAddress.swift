@@ -36,11 +36,24 @@ public struct SocketAddress: Hashable, Sendable, CustomStringConvertible {
     /// An address in numbers, such as `127.0.0.1` or `::1`; empty for one that is not of the Internet.
     static func numbers(of storage: sockaddr_storage) -> String {
         var text = [CChar](repeating: 0, count: Int(INET6_ADDRSTRLEN))
-        let place = Int32(storage.ss_family) == AF_INET6 ? 8 : 4
+        let (family, place) =
+            switch Int32(storage.ss_family) {
+            case AF_INET6 where isMapped(storage): (AF_INET, 20)
+            case AF_INET6: (AF_INET6, 8)
+            case let family: (family, 4)
+            }
         _ = withUnsafeBytes(of: storage) { bytes in
-            inet_ntop(Int32(storage.ss_family), bytes.baseAddress?.advanced(by: place), &text, socklen_t(text.count))
+            inet_ntop(family, bytes.baseAddress?.advanced(by: place), &text, socklen_t(text.count))
         }
         return Self.text(text)
+    }
+
+    /// Whether an IPv6 address stands for one of IPv4, as a socket has it that takes both (RFC 4291 §2.5.5.2).
+    static func isMapped(_ storage: sockaddr_storage) -> Bool {
+        withUnsafeBytes(of: storage) { bytes in
+            bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self) == 0
+                && bytes.loadUnaligned(fromByteOffset: 16, as: UInt32.self).bigEndian == 0xFFFF
+        }
     }
 
     private static func text(_ characters: [CChar]) -> String {

@@ -37,15 +37,15 @@ struct ExportCommand: AsyncParsableCommand {
     @OptionGroup(title: "Filters") var filters: ExportFilters
 
     func run() async throws {
-        let interruption = Interruption()
-        let watching = Task { await interruption.watch {} }
-        defer { watching.cancel() }
         let repository = try Archive.openExisting(archive.path)
         do {
             var settings = try Settings()
             let base = try settings.value(.publicUrl, publicURL, absence: "none")?.url
             let request = try await ExportRequest(format, parameters: filters.query, base: base, of: repository)
             let file = try output.map { try ExportFile(replacing: $0, sparing: archive.path) }
+            let interruption = Interruption()
+            let watching = Task { await interruption.watch({}, leaving: { file?.discard() }) }
+            defer { watching.cancel() }
             let rows = Export(request, of: repository)
             do {
                 let progress = try await makeProgress(of: rows)

@@ -2,7 +2,7 @@ import Glibc
 import Synchronization
 import UnixSignals
 
-/// Ctrl-C and SIGTERM as a wish to end soon; the second one ends the program at once.
+/// Ctrl-C and SIGTERM as a wish to end soon; the second one ends the program with what must be done at once.
 final class Interruption: Sendable {
     private let signal = Atomic<Int32>(0)
 
@@ -14,11 +14,16 @@ final class Interruption: Sendable {
 
     /// Waits for signals until its task is cancelled.
     ///
-    /// - Parameter tell: Is called at the first one.
-    func watch(_ tell: @Sendable () -> Void) async {
+    /// - Parameters:
+    ///   - tell: Is called at the first one.
+    ///   - leave: Is called at the second one, before the program ends.
+    func watch(_ tell: @Sendable () -> Void, leaving leave: @Sendable () -> Void = {}) async {
         for await received in await UnixSignalsSequence(trapping: .sigint, .sigterm) {
             let number = received == .sigint ? SIGINT : SIGTERM
-            guard signal.exchange(number, ordering: .relaxed) == 0 else { _exit(128 + number) }
+            guard signal.exchange(number, ordering: .relaxed) == 0 else {
+                leave()
+                _exit(128 + number)
+            }
             tell()
         }
     }

@@ -15,7 +15,7 @@ struct AccessLog: Sendable {
     ///
     /// - Parameters:
     ///   - format: How lines are written.
-    ///   - level: The least that is written: see `level(of:)`.
+    ///   - level: The least that is written: see `level(of:isComplete:hasFault:)`.
     ///   - writer: Where to.
     ///   - now: The clock.
     init(_ format: LogFormat, level: Logger.Level, writer: LogWriter, now: @escaping @Sendable () -> Timestamp) {
@@ -28,15 +28,19 @@ struct AccessLog: Sendable {
     ///   - record: What became of it.
     ///   - duration: How long it took.
     func note(_ record: ExchangeRecord, took duration: Duration) {
-        let level = Self.level(of: record.status)
+        let level = Self.level(
+            of: record.status, isComplete: record.isComplete, hasFault: record.origin.fault != nil)
         if level >= self.level { writer.write(line(record, level, duration)) }
     }
 
     /// A failure of the server is an error, what a client did wrong is to be noticed, all else is information.
     ///
-    /// A method or a version that nobody knows (501, 505) is a client's doing.
-    static func level(of status: Int) -> Logger.Level {
-        status < 400 ? .info : status < 500 || status == 501 || status == 505 ? .notice : .error
+    /// A method or a version that nobody knows (501, 505) is a client's doing, and so is an answer that breaks off without a
+    /// fault.
+    static func level(of status: Int, isComplete: Bool = true, hasFault: Bool = false) -> Logger.Level {
+        guard !hasFault else { return .error }
+        guard status >= 400 else { return isComplete ? .info : .notice }
+        return status < 500 || status == 501 || status == 505 ? .notice : .error
     }
 
     private func line(_ record: ExchangeRecord, _ level: Logger.Level, _ duration: Duration) -> [UInt8] {

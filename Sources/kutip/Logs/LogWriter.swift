@@ -1,6 +1,5 @@
 import CoreMetrics
 import Dispatch
-import Glibc
 import Synchronization
 
 /// Writes lines to a descriptor from a thread of its own: whoever logs never waits for the reader.
@@ -76,20 +75,9 @@ final class LogWriter: Sendable {
         }
     }
 
-    /// Writes bytes, waiting for the reader; what can't be written is lost, for there is nobody else to tell.
-    private func put(_ bytes: [UInt8]) {
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            let code = errno
-            if written >= 0 {
-                rest = rest.dropFirst(written)
-            } else if code == EAGAIN {
-                var wait = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-                poll(&wait, 1, -1)
-            } else if code != EINTR {
-                return dropped.increment(by: rest.count { $0 == 0x0A })
-            }
-        }
+    /// Writes lines; those that can't be written are lost, for there is nobody else to tell.
+    private func put(_ lines: [UInt8]) {
+        let (rest, error) = Descriptor(number: descriptor).write(lines)
+        if error != nil { dropped.increment(by: rest.count { $0 == 0x0A }) }
     }
 }

@@ -16,6 +16,8 @@ enum MetricCatalog {
             "Requests by method, route and status; 499 where the client was gone before its answer."),
         "kutip_http_request_duration_seconds": .init(
             "Time from a request's head to its answer, by method and route.", buckets: latencies),
+        "kutip_http_broken_answers_total": .init(
+            "Answers that did not become whole, by cause: the server's failure, or a client that was gone."),
         "kutip_answer_cache_lookups_total": .init("Answers that were kept from before (hit) or made (miss), by cache."),
         "kutip_parse_duration_seconds": .init("Time to parse an article.", buckets: latencies),
         "kutip_parsed_bytes_total": .init("Bytes of text that were parsed."),

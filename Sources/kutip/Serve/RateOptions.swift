@@ -53,19 +53,3 @@ struct Rate: SettingValue {
         text = argument
     }
 }
-
-/// How many requests a client may send at once.
-struct Burst: SettingValue {
-    static let allowed = "a number from 1 to 1000000"
-
-    /// The number.
-    let number: Int
-
-    var shown: String { "\(number)" }
-
-    /// Reads digits alone.
-    init?(argument: String) {
-        guard let count = Count(argument: argument), count.number <= 1_000_000 else { return nil }
-        number = count.number
-    }
-}

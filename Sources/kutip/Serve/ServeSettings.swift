@@ -36,7 +36,7 @@ struct ServeSettings {
         var settings = try Settings(file: command.config)
         let host = try settings.value(.host, command.host, default: "127.0.0.1")
         let port = try settings.value(.port, command.port, default: Port(number: 8080))
-        var server = HTTPServer.Configuration(host: host, port: port.number)
+        var server = HTTPServer.Configuration(host: host, port: UInt16(clamping: port.number))
         database = try settings.value(.database, command.archive.database, default: DatabaseOption.standard)
         publicURL = try settings.value(.publicUrl, command.publicUrl, absence: "http:// and the host that is asked")?
             .url

@@ -35,44 +35,44 @@ struct PublicAddress: SettingValue {
     }
 }
 
-/// A TCP port; 0 stands for any free one.
-struct Port: SettingValue {
-    static let allowed = "a number from 0 to 65535"
-
+/// A whole number within a range.
+protocol NumberSetting: SettingValue {
+    /// What it may be.
+    static var range: ClosedRange<Int> { get }
     /// The number.
-    let number: UInt16
+    var number: Int { get }
 
+    /// Takes a number of the range.
+    init(number: Int)
+}
+
+extension NumberSetting {
+    static var allowed: String { "a number from \(range.lowerBound) to \(range.upperBound)" }
     var shown: String { "\(number)" }
-
-    /// Takes a number.
-    init(number: UInt16) { self.number = number }
 
     /// Reads digits alone: to Swift, "+80" is a number too.
     init?(argument: String) {
-        guard argument.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = UInt16(argument) else {
-            return nil
-        }
-        self.number = number
+        guard argument.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(argument),
+            Self.range.contains(number)
+        else { return nil }
+        self.init(number: number)
     }
 }
 
-/// A number of 1 or more, in seconds, bytes or things.
-struct Count: SettingValue {
-    static let allowed = "a number from 1 to 1000000000"
-
-    /// The number.
+/// A TCP port; 0 stands for any free one.
+struct Port: NumberSetting {
+    static let range = 0...65_535
     let number: Int
+}
 
-    var shown: String { "\(number)" }
+/// A number of 1 or more, in seconds, bytes or things; up to what a deadline in nanoseconds can hold.
+struct Count: NumberSetting {
+    static let range = 1...1_000_000_000
+    let number: Int
+}
 
-    /// Takes a number of 1 or more.
-    init(number: Int) { self.number = number }
-
-    /// Reads digits alone, up to what a deadline in nanoseconds can hold.
-    init?(argument: String) {
-        guard argument.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(argument),
-            (1...1_000_000_000).contains(number)
-        else { return nil }
-        self.number = number
-    }
+/// How many requests a client may send at once.
+struct Burst: NumberSetting {
+    static let range = 1...1_000_000
+    let number: Int
 }

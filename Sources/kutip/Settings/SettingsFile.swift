@@ -20,11 +20,11 @@ struct SettingsFile {
         guard let data = FileManager.default.contents(atPath: path) else {
             throw ValidationError("\(path): the file can't be read.")
         }
-        let members: [String: Member]
-        do {
-            members = try JSONDecoder().decode([String: Member].self, from: data)
-        } catch {
-            throw ValidationError("\(path): the file must be one JSON object: \(Self.explanation(error))")
+        let bytes = Array(data)
+        let members: [String: JSONScalar]
+        var reader = JSONReader(bytes)
+        do throws(JSONFault) { members = try reader.object() } catch {
+            throw ValidationError("\(path): the file must be one JSON object: \(error.explanation(in: bytes)).")
         }
         self.path = path
         provider = InMemoryProvider(
@@ -46,27 +46,16 @@ struct SettingsFile {
         let all = "known are \(known.joined(separator: ", "))."
         return ValidationError("\(path): '\(name.prefix(64))' is no setting; \(advice ?? all)")
     }
+}
 
-    private static func explanation(_ error: any Error) -> String {
-        guard case DecodingError.dataCorrupted(let context) = error else { return "its top level is something else." }
-        return (context.underlyingError as? CocoaError)?.userInfo["NSDebugDescription"] as? String
-            ?? context.debugDescription
-    }
-
-    /// A member's value, as the text that an option would have; `nil` for lists, objects, fractions and null.
-    private struct Member: Decodable {
-        let text: String?
-
-        // Each type is tried in turn: that one does not fit is no failure.
-        init(from decoder: any Decoder) throws {
-            let value = try decoder.singleValueContainer()
-            if let truth = try? value.decode(Bool.self) {
-                text = "\(truth)"
-            } else if let number = try? value.decode(Int.self) {
-                text = "\(number)"
-            } else {
-                text = try? value.decode(String.self)
-            }
+extension JSONScalar {
+    /// The value as the text that an option would have; `nil` for lists, objects, fractions and null.
+    fileprivate var text: String? {
+        switch self {
+        case .string(let text): text
+        case .integer(let number): String(number)
+        case .other(let word): ["true", "false"].contains(word) ? word : nil
+        case .null: nil
         }
     }
 }

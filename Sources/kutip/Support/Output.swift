@@ -62,16 +62,7 @@ struct Output: Sendable {
     ///
     /// - Throws: `SystemError`, as when the reader of a pipe has gone.
     func write(_ bytes: [UInt8]) throws {
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            let code = errno
-            if written >= 0 {
-                rest = rest.dropFirst(written)
-            } else if code != EINTR {
-                throw SystemError(call: "write", errno: code)
-            }
-        }
+        if let error = Descriptor(number: descriptor).write(bytes).error { throw error }
     }
 
     /// Writes a line.

@@ -19,7 +19,9 @@ func checkContract(_ response: Response, to request: Request, of service: Articl
 
 /// What an answer has that its endpoint's declaration does not say, or `nil`.
 func contractFault(of response: Response, _ endpoint: Endpoint) throws -> String? {
-    if response.status == .notModified { return endpoint.method == .get ? nil : "is for GET only" }
+    if response.status == .notModified {
+        return endpoint.method == .get ? fieldFault(of: response, endpoint.fieldsOfNotModified) : "is for GET only"
+    }
     guard response.status.code < 400 else {
         let type = (try response.json as? [String: Any])?["type"] as? String ?? ""
         guard let kind = ProblemKind(rawValue: String(type.split(separator: "/").last ?? "")),
@@ -27,11 +29,13 @@ func contractFault(of response: Response, _ endpoint: Endpoint) throws -> String
         else {
             return "the problem \(type) is not declared"
         }
+        if let fault = fieldFault(of: response, endpoint.fields(of: kind)) { return fault }
         return Schema.named(.problem).fault(in: try response.json)
     }
     guard let answer = endpoint.answers.first(where: { $0.status == response.status }) else {
         return "the status is not declared"
     }
+    if let fault = fieldFault(of: response, endpoint.fields(of: answer)) { return fault }
     guard !answer.forms.isEmpty else { return response.body.isEmpty ? nil : "there is content" }
     let type = MediaType(response.headerFields[.contentType] ?? "")?.essence
     guard let form = answer.forms.first(where: { $0.type == type }) else { return "the type is another" }
@@ -39,6 +43,13 @@ func contractFault(of response: Response, _ endpoint: Endpoint) throws -> String
     guard response.source == nil else { return nil }
     return form.type.hasSuffix("json") && !form.type.hasSuffix("ndjson")
         ? form.schema.fault(in: try response.json) : nil
+}
+
+/// A field of an answer that is not among those that were declared, or `nil`.
+private func fieldFault(of response: Response, _ declared: Set<AnswerField>) -> String? {
+    let names = declared.map { $0.rawValue.lowercased() } + ["content-type"]
+    let stranger = response.headerFields.first { !names.contains($0.name.canonicalName) }
+    return stranger.map { "the field \($0.name) is not declared" }
 }
 
 extension Response {

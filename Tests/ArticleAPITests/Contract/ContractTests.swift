@@ -31,6 +31,20 @@ import Testing
         #expect(names.count > 15 && Set(names).count == names.count)
     }
 
+    @Test("tells of every field that it names, and of those that every answer has") func fields() async throws {
+        let document = try await document()
+        let components = try #require(document["components"] as? [String: Any])
+        let fields = try #require(components["headers"] as? [String: [String: Any]])
+        #expect(Set(fields.keys) == Set(AnswerField.allCases.map(\.rawValue)))
+        let paths = try #require(document["paths"] as? [String: [String: [String: Any]]])
+        for (status, answer) in paths.values.flatMap(\.values).flatMap({ $0["responses"] as? [String: Any] ?? [:] }) {
+            let headers = try #require(
+                (answer as? [String: Any])?["headers"] as? [String: [String: String]], "\(status)")
+            #expect(headers["Request-Id"]?["$ref"] == "#/components/headers/Request-Id")
+            #expect(headers.keys.allSatisfy { fields[$0] != nil })
+        }
+    }
+
     @Test("has every shape that it refers to") func shapes() async throws {
         let document = try await document()
         let schemas = try #require((document["components"] as? [String: Any])?["schemas"] as? [String: Any])
@@ -45,6 +59,24 @@ import Testing
             (Response(status: .created), "the status is not declared"),
             (Response(status: .ok, headerFields: [.contentType: "text/html"]), "the type is another"),
             (.json { $0.object { $0.member("status", "fine") } }, ".status is fine"),
+            (
+                .json(headerFields: [.lastModified: "today"]) { $0.object { _ in } },
+                "the field Last-Modified is not declared"
+            ),
+            (Response(status: .notModified, headerFields: [.link: "<a>"]), "the field Link is not declared"),
+            (
+                Problem(kind: .notFound, detail: "", headerFields: [.allow: "GET"])
+                    .response(to: RequestID(connection: 0, number: 1)),
+                "the problem /docs/problems/not-found is not declared"
+            ),
+            (
+                Problem(kind: .unauthorized, detail: "").response(to: RequestID(connection: 0, number: 1)),
+                "the problem /docs/problems/unauthorized is not declared"
+            ),
+            (
+                Problem(kind: .rateLimited, detail: "", headerFields: [.allow: "GET"])
+                    .response(to: RequestID(connection: 0, number: 1)), "the field Allow is not declared"
+            ),
             (.json { $0.object { _ in } }, ".status is missing"),
             (.json { $0.array([1]) { $0.number($1) } }, " is no object"),
             (

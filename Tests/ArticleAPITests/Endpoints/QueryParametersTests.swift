@@ -31,6 +31,30 @@ import Testing
         #expect(QueryParameters.type.read("direct,indirect") == [.direct, .indirect])
     }
 
+    @Test(
+        arguments: [
+            ("day", [DatePrecision.day]), ("day,year", [.day, .year]), ("time", [.minute, .second]),
+            ("second,time,day", [.minute, .second, .day]), ("day,day,day", [.day]),
+        ] as [(String, Set<DatePrecision>)])
+    func `reads how exactly a date is known`(text: String, expected: Set<DatePrecision>) {
+        #expect(QueryParameters.precision.read(text) == expected)
+    }
+
+    @Test(arguments: [
+        "", ",", "day,", ",day", "day,,year", "Day", "hour", "day time", String(repeating: "day,", count: 500),
+    ])
+    func `refuses what tells of no exactness`(text: String) {
+        #expect(QueryParameters.precision.read(text) == nil)
+    }
+
+    @Test(arguments: [
+        ("", ""), ("a-Z_0.9~", "a-Z_0.9~"), ("a b/c?d=e&f", "a%20b%2Fc%3Fd%3De%26f"), ("é💥", "%C3%A9%F0%9F%92%A5"),
+        ("\u{0}\u{7F}%", "%00%7F%25"), (":@[`{", "%3A%40%5B%60%7B"),
+    ])
+    func `writes a text as a part of an address`(text: String, expected: String) {
+        #expect(percentEncoded(text) == expected)
+    }
+
     @Test(arguments: ["", "Direct", "direct,", "direct;indirect", "quote"])
     func `refuses kinds that are none`(text: String) {
         #expect(QueryParameters.type.read(text) == nil)

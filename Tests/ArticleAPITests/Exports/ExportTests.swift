@@ -20,14 +20,7 @@ import Testing
         return #"{"title":"Berita \#(number)","text":"\#(text)","publishedAt":\#(day),"site":"\#(site)"}"#
     }
 
-    private func archive() async throws -> ServiceUnderTest {
-        let api = try ServiceUnderTest()
-        for json in Self.articles {
-            let answer = await api.send(.post, "/v1/articles", type: "application/json", body: Array(json.utf8))
-            #expect(answer.status == .created)
-        }
-        return api
-    }
+    private func archive() async throws -> ServiceUnderTest { try await .holding(Self.articles) }
 
     /// The ids of all that the pages of a list hold, in order.
     private func ids(_ list: String, _ query: String, of api: ServiceUnderTest) async throws -> [String] {

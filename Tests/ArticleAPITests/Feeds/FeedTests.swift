@@ -19,14 +19,7 @@ import Testing
 
     private static let host: HTTPFields = [.askedHost: "news.example:8080"]
 
-    private func archive() async throws -> ServiceUnderTest {
-        let api = try ServiceUnderTest()
-        for json in Self.articles {
-            let answer = await api.send(.post, "/v1/articles", type: "application/json", body: Array(json.utf8))
-            #expect(answer.status == .created)
-        }
-        return api
-    }
+    private func archive() async throws -> ServiceUnderTest { try await .holding(Self.articles) }
 
     private func atom(_ address: String, of api: ServiceUnderTest) async throws -> XMLElement {
         let answer = await api.send(.get, address, fields: Self.host)

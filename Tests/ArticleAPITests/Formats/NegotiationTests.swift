@@ -40,7 +40,25 @@ import Testing
             let answer = await api.get(path, accept: accept)
             #expect(answer.status == .notAcceptable)
             #expect(try answer.problem == "not-acceptable")
+            #expect(answer.headerFields[.vary] == "Accept")
             #expect(answer.text.contains("application/json, application/ld+json"))
+        }
+    }
+
+    @Test(arguments: [
+        "/v1/articles", "/v1/quotes", "/v1/speakers", "/v1/stats/quotes", "/v1/stats/articles", "/v1/changes",
+    ])
+    func `refuses whom JSON is not welcome where there is nothing else`(_ path: String) async throws {
+        let api = try ServiceUnderTest()
+        _ = try await FormatSample.post(to: api)
+        for accept in ["*/*", "application/*", "text/csv, application/json;q=0.1"] {
+            let answer = await api.get(path, accept: accept)
+            #expect(answer.status == .ok && answer.headerFields[.vary] == "Accept, Accept-Encoding")
+        }
+        for accept in ["text/csv", "text/html", "*/*;q=0", "application/json;q=0"] {
+            let answer = await api.get(path, accept: accept)
+            #expect(answer.status == .notAcceptable && answer.headerFields[.vary] == "Accept")
+            #expect(answer.text.contains("/v1/export"))
         }
     }
 

@@ -99,6 +99,30 @@ import Testing
         #expect(await api.get("/v1/quotes/\(fragment)", format: "jsonld").status == .ok)
     }
 
+    @Test(arguments: [(2_000, 4), (8, 4), (7, 4), (6, 3), (1, 1), (0, 0)])
+    func `looks for the appearances of claims until it has read enough`(_ most: Int, _ found: Int) async throws {
+        let api = try ServiceUnderTest()
+        let statements = [
+            "Dermaga lama di Muara Kecil akan selesai diperbaiki sebelum musim angin barat tiba",
+            "Harga beras di pasar induk turun karena panen raya di sembilan desa berhasil baik",
+            "Jembatan gantung menuju sekolah dasar itu dibuka kembali setelah kabelnya diganti semua",
+            "Kapal penumpang ke pulau seberang berlayar dua kali sehari mulai pekan depan",
+        ]
+        let words = statements.map { "“\($0),” kata Sari Wulan." }.joined(separator: "\n\n")
+        let path = try await FormatSample.post("Judul satu\n\n" + words, to: api)
+        _ = try await FormatSample.post("Judul dua\n\n" + words, to: api)
+        let id = try #require(ArticleID(rawValue: String(path.split(separator: "/").last ?? "")))
+        let finder = AppearanceFinder(repository: api.repository, mostMembers: most)
+        let base = try #require(BaseURL("https://a.example"))
+        let graph = try #require(
+            try await finder.answer(withClaimsOf: id, base: base).object["@graph"] as? [[String: Any]])
+        #expect(graph.count == 4)
+        let appearances = graph.map { ($0["appearance"] as? [Any])?.count ?? 0 }
+        #expect(appearances == (0..<4).map { $0 < found ? 2 : 1 })
+        // The first appearance is told where somebody looked.
+        #expect(graph.filter { $0["firstAppearance"] != nil }.count <= found)
+    }
+
     @Test func `selects in annotations what stands in the text`() async throws {
         let api = try ServiceUnderTest()
         let path = try await FormatSample.post("👩‍👩‍👧 Judul\n\n" + FormatSample.text, to: api)

@@ -26,7 +26,7 @@ import Testing
             (#"{"\u0061\"":"\u00e9\/\b\f\n\r\t\\"}"#, ["a\"": .string("é/\u{8}\u{C}\n\r\t\\")]),
             (#"{"a":"\ud83d\uDE00 \u0000 \uffff"}"#, ["a": .string("😀 \u{0} \u{FFFF}")]),
             (#"{"é":"👩‍👩‍👧"}"#, ["é": .string("👩‍👩‍👧")]), (#"{"":""}"#, ["": .string("")]),
-            (#"{"a":{"x":1,"x":2}}"#, ["a": .other("an object")]),
+            (#"{"x":{"x":1},"y":[{"x":1},{"x":2}]}"#, ["x": .other("an object"), "y": .other("an array")]),
         ] as [(String, [String: JSONScalar])])
     func members(_ json: String, _ members: [String: JSONScalar]) throws {
         #expect(try read(Array(json.utf8)) == members)
@@ -77,11 +77,21 @@ import Testing
         }
     }
 
-    @Test("takes each name once, however it is written", arguments: [#"{"a":1,"b":2,"a":1}"#, #"{"a":1,"\u0061":2}"#])
-    func repeated(_ json: String) {
+    @Test(
+        "takes each name once in an object, however it is written and however deep it stands",
+        arguments: [
+            (#"{"a":1,"b":2,"a":1}"#, ["a"], "line 1, column 14"), (#"{"a":1,"\u0061":2}"#, ["a"], "line 1, column 8"),
+            (#"{"a":{"x":1,"x":2}}"#, ["a", "x"], "line 1, column 13"),
+            ("{\"a\":[0,{\"b\":[{\"x\":1,\n\"x\":2}]}]}", ["a", "1", "b", "0", "x"], "line 2, column 1"),
+            (#"{"":{"":1,"":2}}"#, ["", ""], "line 1, column 11"),
+            // The first fault counts: what stands behind it is not looked at.
+            (#"{"a":1,"a":}"#, ["a"], "line 1, column 8"),
+        ])
+    func repeated(_ json: String, _ path: [String], _ place: String) {
         let fault = #expect(throws: JSONFault.self) { try read(Array(json.utf8)) }
-        guard case .repeated("a")? = fault?.reason else {
-            Issue.record("the reason is another")
+        #expect(fault?.place(in: Array(json.utf8)) == place)
+        guard case .repeated(path)? = fault?.reason else {
+            Issue.record("the reason is another: \(String(describing: fault))")
             return
         }
     }

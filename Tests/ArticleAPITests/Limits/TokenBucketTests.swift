@@ -61,20 +61,24 @@ import Testing
         #expect(limit.policy("key") == "\"key\";q=1;w=60")
     }
 
-    @Test("is kept for so many clients and no more")
+    @Test("is kept for so many clients, and for who keeps asking whatever crowd comes")
     func bounded() throws {
         let clock = Mutex(0)
         let limiter = RateLimiter(try #require(RateLimit("1/s", burst: 2)), maximumBuckets: 10) {
             clock.withLock { $0 }
         }
-        for address in 0..<9 { #expect(limiter.admits(.address(Peer(ipv4: UInt32(address))))) }
-        let known = RateLimiter.Client.address(Peer(ipv4: 8))
-        #expect(limiter.admits(known) && !limiter.admits(known))
-        // A second later those who came once are forgotten, and who came twice is not.
+        let (busy, idle) = (RateLimiter.Client.address(Peer(ipv4: 1)), RateLimiter.Client.address(Peer(ipv4: 2)))
+        for client in [busy, idle] { #expect(limiter.admits(client) && limiter.admits(client)) }
+        // Half of those who fit are remembered, however they ask.
+        for address in 10..<14 { #expect(limiter.admits(.address(Peer(ipv4: UInt32(address))))) }
+        #expect(!limiter.admits(busy) && limiter.standing(of: idle).tokens == 0)
+        // Of a crowd that comes at once, nobody is kept out; who asks all along is, and who does not is forgotten.
+        for address in 100..<2000 {
+            #expect(limiter.admits(.address(Peer(ipv4: UInt32(address)))))
+            if address.isMultiple(of: 5) { #expect(!limiter.admits(busy)) }
+        }
+        #expect(limiter.standing(of: idle).tokens == 2)
         clock.withLock { $0 = Self.second }
-        for address in 100..<103 { #expect(limiter.admits(.address(Peer(ipv4: UInt32(address))))) }
-        #expect(limiter.standing(of: known).tokens == 1)
-        // Of a crowd that comes at once, nobody is kept out, and nothing grows.
-        for address in 200..<2000 { #expect(limiter.admits(.address(Peer(ipv4: UInt32(address))))) }
+        #expect(limiter.admits(busy) && !limiter.admits(busy))
     }
 }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import ArticleAPI
 
-/// Answers that are given without asking the archive.
+/// Answers that are given without waiting.
 @Suite struct AtHandTests {
     private static func request(
         _ path: String, query: [QueryField] = [], method: HTTPRequest.Method = .get, fields: HTTPFields = [:]
@@ -21,9 +21,20 @@ import Testing
         return path
     }
 
-    @Test(arguments: ["", "/text"])
-    func `gives what was given before until something is written`(_ suffix: String) async throws {
+    @Test func `makes the representation that nobody asked for before`() async throws {
         let api = try ServiceUnderTest()
+        let path = try #require(await api.post("Kami menunggu kapal.").headerFields[.location])
+        let made = try #require(api.service.answerAtHand(to: Self.request(path)))
+        let answer = await api.service.respond(to: Self.request(path))
+        #expect(made.body == answer.body && made.headerFields == answer.headerFields)
+        #expect(api.service.answerAtHand(to: Self.request("/v1/articles/a_0"))?.status == .notFound)
+        #expect(await api.send(.delete, path).status == .noContent)
+        #expect(api.service.answerAtHand(to: Self.request(path))?.status == .gone)
+    }
+
+    @Test func `gives what was given before until something is written`() async throws {
+        let api = try ServiceUnderTest()
+        let suffix = "/text"
         let path = try await Self.asked(api, for: suffix)
         let first = await api.service.respond(to: Self.request(path))
         let kept = try #require(api.service.answerAtHand(to: Self.request(path)))
@@ -60,7 +71,7 @@ import Testing
 
     @Test func `refuses an unknown parameter and has nothing for other addresses`() async throws {
         let api = try ServiceUnderTest()
-        let path = try await Self.asked(api, for: "")
+        let path = try await Self.asked(api, for: "/text")
         let asked = Self.request(path, query: [QueryField(name: "x", value: "1")])
         #expect(api.service.answerAtHand(to: asked)?.status == .badRequest)
         for other in ["/", "/healthz", "/v1/articles", "/v1/articles/none", "/no/such/path", path + "/quotes"] {

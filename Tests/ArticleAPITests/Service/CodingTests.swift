@@ -68,6 +68,7 @@ import Testing
             let answer = await api.send(.get, target, fields: [.acceptEncoding: value])
             #expect(answer.status == .notAcceptable)
             #expect(try answer.problem == "not-acceptable")
+            #expect(answer.headerFields[.vary] == "Accept-Encoding")
         }
     }
 

@@ -3,6 +3,7 @@ import ArticleStorage
 import Foundation
 import HTTPCore
 import HTTPTypes
+import Testing
 
 @testable import ArticleAPI
 
@@ -70,6 +71,16 @@ final class ServiceUnderTest: Sendable {
             request.stream = ContentStream(whole: body)
             return await service.respond(to: request)
         }
+    }
+
+    /// Serves a new archive of articles, each given as JSON.
+    static func holding(_ articles: [String]) async throws -> ServiceUnderTest {
+        let api = try ServiceUnderTest()
+        for json in articles {
+            let answer = await api.send(.post, "/v1/articles", type: "application/json", body: Array(json.utf8))
+            #expect(answer.status == .created)
+        }
+        return api
     }
 
     /// Posts an article's text.

@@ -6,7 +6,7 @@ extension Sample {
         let text = "Judul\n\nBagian\n\nKata Ratna kepada Budi melalui Radio Lembah: “satu” dan “dua”."
         var quote = Quote(
             type: .mixed, text: "satu dan dua", spans: [52..<56, 63..<66],
-            speaker: SpeakerName(name: "Ratna Wulandari", kind: .person), block: 2, confidence: 0.123_456_789,
+            speaker: SpeakerName(name: "Ratna Wulandari", kind: .person), block: 2, confidence: 0.1235,
             rule: "id.quote.test")
         quote.fragments = [52..<56]
         quote.mention = SpeakerMention(text: "Ratna", range: 20..<25, form: .shortName)

@@ -50,6 +50,17 @@ import Testing
     }
 
     @Test(arguments: [
+        "Accept-Encoding", "accept-encoding", "ACCEPT-encoding", "If-None-Match", "if-none-match", "X-Odd", "x",
+        String(repeating: "n", count: 200),
+    ])
+    func `keeps a name as it is spelled and knows it however it is spelled`(_ name: String) {
+        let field = Exchange(latin1(Self.request("\(name): v\r\n"))).asked.first?.fields.last
+        #expect(field?.name.rawName == name)
+        #expect(field?.name.canonicalName == name.lowercased())
+        #expect(field?.value == "v")
+    }
+
+    @Test(arguments: [
         ("100 fields", (0..<99).map { "X-\($0): v\r\n" }.joined(), 200),
         ("101 fields", (0..<100).map { "X-\($0): v\r\n" }.joined(), 431),
         ("10,000 fields", (0..<10_000).map { "X-\($0): v\r\n" }.joined(), 431),

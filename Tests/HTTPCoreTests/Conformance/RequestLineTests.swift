@@ -67,7 +67,8 @@ import Testing
     @Test func `answers the server as a whole`() {
         let exchange = Exchange(latin1("OPTIONS * HTTP/1.1\r\n\(Self.host)"))
         #expect(exchange.statuses == [204])
-        #expect(exchange.field("Allow")?.contains("GET") == true)
+        // TRACE, which would give a request's keys back, is read for its end and offered by nobody.
+        #expect(exchange.field("Allow") == "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS")
         #expect(exchange.asked.isEmpty)
     }
 }

@@ -83,12 +83,13 @@ private final class Listener: Responder {
         #expect(records.map(\.contentBytes) == [5] && records.allSatisfy(\.isComplete))
     }
 
-    @Test func `tell of a streamed answer that broke off`() {
+    @Test(arguments: ["the disk is gone", nil])
+    func `tell of a streamed answer that broke off, and why`(_ fault: String?) {
         let records = Self.records(Self.get, reply: .now(Response(status: .ok, source: Unasked()))) { machine, moment in
             machine.append([1, 2, 3], at: moment) { _ in .later }
-            machine.fail()
+            machine.fail(fault)
         }
         #expect(records.map(\.status) == [200] && records.map(\.contentBytes) == [3])
-        #expect(records.allSatisfy { !$0.isComplete })
+        #expect(records.allSatisfy { !$0.isComplete && $0.origin.fault == fault })
     }
 }

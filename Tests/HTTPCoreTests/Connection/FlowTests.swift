@@ -12,7 +12,7 @@ import Testing
         clock.answersLater = true
         clock.receive(Self.get + Self.get)
         #expect(clock.machine.demand == .answer)
-        #expect(clock.machine.bufferedBytes == Self.get.utf8.count)
+        #expect(clock.machine.bufferedBytes > Self.get.utf8.count)
         clock.machine.answer(Response(status: .ok), at: clock.now) { _ in .later }
         #expect(clock.machine.demand == .answer)
         #expect(clock.machine.bufferedBytes > 0)
@@ -71,6 +71,51 @@ import Testing
         clock.write()
         #expect(clock.output.hasPrefix("HTTP/1.1 503 "))
         #expect(clock.machine.demand == .halfClose)
+    }
+
+    /// Heads that wait for their end, as many short lines or as one long one.
+    private static let unfinished = [
+        "GET / HTTP/1.1\r\nHost: a.example\r\n" + String(repeating: "a:\r\n", count: 90),
+        "GET / HTTP/1.1\r\nHost: a.example\r\nX-A: \(String(repeating: "a", count: 10_000))\r\n",
+    ]
+
+    @Test(arguments: unfinished)
+    func `counts the lines of a head that has not come to its end`(_ head: String) {
+        var clock = Clockwork()
+        clock.receive(head)
+        #expect(clock.machine.bufferedBytes >= 8_000)
+        clock.receive("\r\n")
+        clock.write()
+        #expect(clock.machine.bufferedBytes == 0)
+    }
+
+    @Test func `counts a head for as long as its content comes`() {
+        var clock = Clockwork()
+        let field = "X-A: \(String(repeating: "a", count: 10_000))"
+        clock.receive("POST / HTTP/1.1\r\nHost: a.example\r\nContent-Length: 10\r\n\(field)\r\n\r\n")
+        #expect(clock.machine.bufferedBytes >= 10_000)
+        clock.receive("0123456789")
+        clock.write()
+        #expect(clock.machine.bufferedBytes == 0)
+    }
+
+    @Test(arguments: unfinished)
+    func `sheds a head when all hold too much`(_ head: String) {
+        var clock = Clockwork()
+        clock.receive(head)
+        clock.machine.shed(at: clock.now)
+        clock.write()
+        #expect(clock.output.hasPrefix("HTTP/1.1 503 "))
+        #expect(clock.machine.demand == .halfClose)
+    }
+
+    @Test func `sheds nothing of a connection that rests`() {
+        var clock = Clockwork()
+        clock.receive(Self.get)
+        clock.write()
+        clock.machine.shed(at: clock.now)
+        #expect(clock.machine.isFlushed == true)
+        #expect(clock.machine.demand == .input)
     }
 
     @Test(arguments: [get, ""])

@@ -243,4 +243,44 @@ import Testing
         talk.machine.expire(at: late)
         #expect(talk.machine.demand == .reset)
     }
+
+    /// A connection whose client sends on and takes nothing of an answer that has more than may wait.
+    private static func glutted(_ limits: ConnectionLimits) -> Conversation {
+        var talk = Conversation(limits: limits) { _ in .now(Self.streamed) }
+        talk.receive("\(Self.head)Content-Length: 100\r\n\r\nabcd")
+        let late = Moment(instant: Exchange.start + .seconds(8), date: Exchange.moment.date)
+        _ = talk.machine.nextSource()
+        talk.machine.append([UInt8](repeating: 0x61, count: 600), at: late) { _ in .later }
+        return talk
+    }
+
+    @Test(arguments: [4, 1_000])
+    func `cuts off a client that sends on and takes nothing of more than may wait`(streamedBytes: Int) {
+        var limits = ConnectionLimits()
+        (limits.unsentBytesWhileReading, limits.streamedBytes) = (500, streamedBytes)
+        var talk = Self.glutted(limits)
+        #expect(talk.machine.nextSource() == nil)
+        let end = Exchange.start + .seconds(8) + limits.writePause
+        #expect(talk.machine.deadline == end)
+        talk.machine.expire(at: Moment(instant: end, date: Exchange.moment.date))
+        #expect(talk.machine.demand == .reset)
+    }
+
+    @Test func `goes on with a client that takes what was more than may wait`() {
+        var limits = ConnectionLimits()
+        limits.unsentBytesWhileReading = 500
+        var talk = Self.glutted(limits)
+        _ = talk.flush()
+        #expect(talk.machine.nextSource() != nil)
+        #expect(talk.machine.deadline == Exchange.start + .seconds(8) + limits.contentPause)
+    }
+
+    @Test(arguments: [(10_000, false), (500, true)])
+    func `sheds an answer that waits for a client that sends when all hold too much`(most: Int, isShed: Bool) {
+        var limits = ConnectionLimits()
+        limits.unsentBytes = most
+        var talk = Self.glutted(limits)
+        talk.machine.shed(at: Exchange.moment)
+        #expect((talk.machine.demand == .reset) == isShed)
+    }
 }

@@ -1,6 +1,7 @@
-import HTTPCore
 import HTTPTypes
 import Testing
+
+@testable import HTTPCore
 
 @Suite struct ResponseTests {
     /// What is written when the application gives an answer to a request.
@@ -42,6 +43,21 @@ import Testing
         var response = Response(status: .ok)
         response.headerFields[try #require(HTTPField.Name(name))] = value
         #expect(!Self.written(response).contains("\(name): \(value)"))
+    }
+
+    @Test(arguments: [("Vary", "Origin"), ("RateLimit", "1"), ("Date", "yesterday"), ("Request-Id", "x")])
+    func `writes a field that was added to prepared ones as it writes others`(_ name: String, _ value: String) throws {
+        let name = try #require(HTTPField.Name(name))
+        var plain = Response(status: .ok, headerFields: [.vary: "Accept"], body: Array("hi".utf8))
+        var prepared = plain
+        prepared.prepare()
+        for _ in 0..<2 {
+            plain.append(value, as: name)
+            prepared.append(value, as: name)
+        }
+        #expect(plain.preparedFields == nil && prepared.preparedFields != nil)
+        #expect(prepared.headerFields == plain.headerFields)
+        #expect(Self.written(prepared) == Self.written(plain))
     }
 
     @Test func `writes fields that were prepared as it writes others, and not once they have changed`() {

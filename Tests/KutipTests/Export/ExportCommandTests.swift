@@ -109,6 +109,34 @@ import Testing
         #expect(!ended.output.contains(#""done":true"#))
     }
 
+    @Test func `leaves nothing behind when it is told to end at once`() async throws {
+        let folder = try TemporaryFolder()
+        let archive = try await archive(in: folder, articles: 600)
+        let arguments = ["export", "articles.ndjson", "--database", archive, "--output", folder.path("rows")]
+        var status: Int32 = 0
+        // Where processors are busy, it may be done before it is told.
+        for _ in 0..<20 where status == 0 {
+            try Data("before".utf8).write(to: folder.url.appendingPathComponent("rows"))
+            let process = try KutipProcess(arguments)
+            await interrupt(process, inside: folder.path("rows.\(process.identifier).partial"))
+            status = await process.finish().status
+        }
+        #expect([130, 143].contains(status))
+        #expect(try names(in: folder) == ["rows"])
+        #expect(try String(contentsOfFile: folder.path("rows"), encoding: .utf8) == "before")
+    }
+
+    /// Sends a process two signals at once as soon as a file is there; a thread of its own sees that in time.
+    private func interrupt(_ process: KutipProcess, inside path: String) async {
+        await withCheckedContinuation { continuation in
+            Thread.detachNewThread {
+                while access(path, F_OK) != 0, process.isRunning {}
+                for signal in [SIGSTOP, SIGINT, SIGTERM, SIGCONT] { process.send(signal) }
+                continuation.resume()
+            }
+        }
+    }
+
     @Test func `offers every filter that an export has`() async throws {
         let help = try await KutipProcess(["export", "--help"]).finish()
         #expect(help.status == 0)

@@ -12,4 +12,11 @@ import Testing
     func `makes a line about as grave as it is`(_ status: Int, _ level: Logger.Level) {
         #expect(AccessLog.level(of: status) == level)
     }
+
+    @Test(arguments: [
+        (200, false, Logger.Level.notice), (200, true, .error), (499, false, .notice), (503, false, .error),
+    ])
+    func `takes an answer that broke off for what broke it`(_ status: Int, _ hasFault: Bool, _ level: Logger.Level) {
+        #expect(AccessLog.level(of: status, isComplete: false, hasFault: hasFault) == level)
+    }
 }

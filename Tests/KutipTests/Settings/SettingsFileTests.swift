@@ -77,6 +77,8 @@ import Testing
         (#"{"rate": "5/s", "burst": 1000001}"#, "'burst' must be a number from 1 to 1000000, not"),
         ("[]", "the file must be one JSON object"), ("", "the file must be one JSON object"),
         ("{", "the file must be one JSON object"), (#"{"port" 1}"#, "the file must be one JSON object"),
+        (#"{"port": 1, "port": 2}"#, "the member 'port' comes again at line 1, column 13."),
+        ("{\n\"port\" 1}", "at line 2, column 8, a colon must stand behind a member's name."),
         ("port = 1", "the file must be one JSON object"), ("7", "the file must be one JSON object"),
     ])
     func `of a file are refused with file, name, value and what is allowed`(text: String, words: String) async throws {

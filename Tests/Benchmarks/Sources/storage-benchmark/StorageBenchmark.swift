@@ -6,6 +6,7 @@ import Foundation
 /// Measures the SQLite repository.
 ///
 ///     storage-benchmark measure COUNT [FOLDER]   writing, the baseline, sizes and reading
+///     storage-benchmark single FOLDER            posts one after another, and by 64 clients at once
 ///     storage-benchmark bulk COUNT FOLDER        writing in batches alone, behind the articles that are there
 ///     storage-benchmark read ARCHIVE             reading alone, from an archive that is there
 ///     storage-benchmark sizes ARCHIVE COUNT      what takes the room of an archive of so many articles
@@ -17,6 +18,7 @@ struct StorageBenchmark {
         let (command, first) = (arguments[1], arguments[2])
         switch command {
         case "measure": try await measure(count: Int(first) ?? 20_000, folder: arguments[3])
+        case "single": try await Writing(folder: first).measureSingle()
         case "bulk": _ = try await Writing(folder: arguments[3]).measureBulk(count: Int(first) ?? 20_000)
         case "read": try await Reading(path: first).measure()
         case "sizes":
@@ -24,7 +26,9 @@ struct StorageBenchmark {
             try Sizes(archive: first).report(rawBytes: raw)
         case "lines": try writeLines(Int(first) ?? 0)
         default:
-            print("usage: measure COUNT | bulk COUNT FOLDER | read ARCHIVE | sizes ARCHIVE COUNT | lines COUNT")
+            print(
+                "usage: measure COUNT | single FOLDER | bulk COUNT FOLDER | read ARCHIVE | sizes ARCHIVE COUNT"
+                    + " | lines COUNT")
             exit(64)
         }
     }
