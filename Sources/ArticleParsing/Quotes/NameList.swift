@@ -9,7 +9,7 @@ struct NameList {
     /// Adds an entity; where its name is known, only its mentions: words cut at odd places can print alike, and whoever
     /// has the same name is one.
     mutating func add(_ name: String, mentions: Int, _ entity: () -> NamedEntity) {
-        var key = name.utf8.reduce(into: FoldedHasher()) { $0.add(byte: $1) }.hash.short
+        var key = UInt32(truncatingIfNeeded: name.hashValue)
         while let known = places[key] {
             if entities[known].name == name {
                 entities[known].mentions += mentions

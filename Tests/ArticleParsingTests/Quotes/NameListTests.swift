@@ -18,6 +18,10 @@ import Testing
         #expect(found.map(\.mentions) == [4, 6, 2, 2])
     }
 
+    @Test func `takes a letter with its accent and the two put together for one`() {
+        #expect(list(["Jos\u{E9}", "Jose\u{301}"]).map(\.mentions) == [4])
+    }
+
     @Test func `keeps a thousand names apart`() {
         let names = (0..<1000).map { "Nama \($0)" }
         #expect(list(names + names).map(\.name) == names)
