@@ -52,7 +52,7 @@ import Testing
 
     @Test func `answers each piece before the next is sent`() async throws {
         // Other tests may keep every processor busy for longer than a client is given.
-        try await withServer(Streamer(), { $0.connection.contentPause = .seconds(60) }) { _, address in
+        try await withServer(Streamer(), { $0.connection.contentPause = .seconds(600) }) { _, address in
             let heard = try await onThread {
                 let client = try Client(address)
                 client.send("POST /shout HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n")
@@ -72,7 +72,7 @@ import Testing
 
     @Test func `takes large content and answers a client that reads only at the end`() async throws {
         // Other tests may keep every processor busy for longer than a client is given.
-        try await withServer(Streamer(), { $0.connection.contentPause = .seconds(60) }) { _, address in
+        try await withServer(Streamer(), { $0.connection.contentPause = .seconds(600) }) { _, address in
             let content = String(repeating: "kutip", count: 1 << 20)
             let (count, shouted) = try await onThread {
                 let client = try Client(address)

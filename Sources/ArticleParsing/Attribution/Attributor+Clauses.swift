@@ -10,7 +10,8 @@ extension Attributor {
         var (chain, current) = ([Statement](), first)
         let start = max(first.attribution.cue?.upperBound ?? 0, narration.lowerBound)
         guard start < narration.upperBound else { return [first] }
-        for verb in verbs(.report, in: start..<narration.upperBound, of: sentence) where isStrong(verb) {
+        for verb in verbs([.report, .attitude], in: start..<narration.upperBound, of: sentence)
+        where isStrong(verb) || beforeAdverbs(verb, floor: start) == current.attribution.end + 1 {
             let floor = current.spans.last.map { $0.contains(verb) ? $0.lowerBound : $0.upperBound } ?? start
             guard let clause = clause(of: verb, floor: floor, inheriting: current.attribution),
                 let next = report(of: verb, by: clause.subject, narration, passage: sentence.passage)
@@ -37,6 +38,13 @@ extension Attributor {
     ) -> (start: Int, subject: Attribution)? {
         let last = beforeAdverbs(verb, floor: floor)
         guard last >= floor else { return nil }
+        // `…, said Mary Holt, who also expects many builders to leave`.
+        if reading.isOf(.relative, last), last == before.end + 1, reading.isSymbol(",", before.end) {
+            guard tellsClause(behind: verb) else { return nil }
+            var subject = before
+            subject.rule = .indirectChained
+            return (last - 1, subject)
+        }
         let joins = reading.language.coordinators.contains(reading.tokens[last])
         if joins || reading.language.participles.contains(reading.tokens[verb]) && reading.isSymbol(",", last) {
             var subject = before
@@ -51,13 +59,16 @@ extension Attributor {
             phrase.tokens.lowerBound >= first, phrase.kind != .place,
             skipAdverbs(phrase.end, limit: verb) >= last, isKnown(phrase)
         else { return nil }
+        if reading.isOf(.conjunction, start), reading.isOf(.adverb, start - 1) { start -= 1 }
         if reading.isSymbol(",", start - 1) { start -= 1 }
         return (start, attribution(of: phrase, verb: verb))
     }
 
-    /// Whether a clause of equal rank begins behind a token.
+    /// Whether a clause that reports for itself begins behind a token: one of equal rank, or behind `even as`.
     private func begins(_ index: Int) -> Bool {
         reading.language.coordinators.contains(reading.tokens[index]) || reading.isSymbol(";", index)
+            || reading.language.readsClauses && reading.isOf(.conjunction, index) && !reading.isOf(.that, index)
+                && reading.isOf(.adverb, index - 1)
     }
 
     private mutating func attribution(of phrase: NounPhrase, verb: Int) -> Attribution {
@@ -105,7 +116,8 @@ extension Attributor {
         guard let mention = named ?? described(at: start, before: verb), mention.tokens.lowerBound == start,
             mention.kind != .place
         else { return nil }
-        var (comma, parts) = (mention.end, 0)
+        if let name = name(behind: mention, before: verb) { return name }
+        var (comma, parts) = (behindPlace(mention.end, before: verb), 0)
         while comma < verb, parts < 6, reading.isSymbol(",", comma) {
             let part = comma + 1
             if skipAdverbs(part, limit: verb) == verb { return mention }
@@ -117,10 +129,36 @@ extension Attributor {
         return nil
     }
 
+    /// Moves past the preposition and what follows it to a comma: `Two traders in Mombasa, who`.
+    private func behindPlace(_ start: Int, before verb: Int) -> Int {
+        guard reading.language.readsClauses, start < verb,
+            reading.isOf(.joiner, start) || reading.language.locatives.contains(reading.tokens[start])
+        else { return start }
+        var index = start + 1
+        while index < verb, index - start < 10, reading.isWord(index),
+            !reading.isOf([.report, .attitude, .relative], index)
+        {
+            index += 1
+        }
+        return index < verb && reading.isSymbol(",", index) ? index : start
+    }
+
+    /// The person whose name stands between commas behind an office: `The building’s owner, Mary Holt, said`.
+    private func name(behind office: NounPhrase, before verb: Int) -> NounPhrase? {
+        guard office.name == nil, office.kind == .role || office.kind == .unnamed, reading.isSymbol(",", office.end),
+            let mention = table.mention(at: office.end + 1)?.phrase, mention.kind == .person,
+            let name = mention.name, (office.end + 1...office.end + 3).contains(name.lowerBound), mention.end < verb,
+            reading.isSymbol(",", mention.end)
+        else { return nil }
+        return NounPhrase(
+            tokens: office.tokens.lowerBound..<name.upperBound, name: name, role: mention.role ?? office.tokens,
+            kind: .person, end: mention.end)
+    }
+
     /// The body, group or office that a clause begins with: `The findings, published on Monday, suggest`.
     private func described(at start: Int, before verb: Int) -> NounPhrase? {
         guard reading.language.readsClauses, let phrase = reader.phrase(at: start, before: verb),
-            [.document, .group, .role].contains(phrase.kind)
+            [.document, .group, .role, .organisation].contains(phrase.kind)
         else { return nil }
         return phrase
     }
@@ -168,7 +206,7 @@ extension Attributor {
     }
 
     /// Whether a noun phrase stands where a subject does: somebody, with what can be a verb behind.
-    private func hasVerb(_ phrase: NounPhrase, limit: Int) -> Bool {
+    func hasVerb(_ phrase: NounPhrase, limit: Int) -> Bool {
         guard isKnown(phrase), phrase.kind != .place, phrase.kind != .unnamed || speaks(phrase) else { return false }
         let next = skipAdverbs(phrase.end, limit: limit)
         guard next < limit, reading.isWord(next), !reading.tokens[next].isCapitalised else { return false }

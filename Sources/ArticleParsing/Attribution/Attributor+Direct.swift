@@ -44,7 +44,7 @@ extension Attributor {
         if let found = signature(index, limit: limit) { return found }
         let verb = skipAdverbs(index, limit: limit)
         return cue(verb, limit: limit) ?? closer(index, limit: limit) ?? according(index, limit: limit)
-            ?? subject(index, limit: limit, quotation)
+            ?? subject(index, limit: limit, quotation) ?? unlisted(index, limit: limit, quotation)
     }
 
     /// Whether a line ends at a token and its sentence does not: `"Kami siap,"` and `kata X` on the next line.
@@ -76,10 +76,11 @@ extension Attributor {
         guard let length = reading.match([.cue, .passiveReport], index) else { return nil }
         var next = index + length
         while reading.isOf([.adverb, .agent], next), next < limit { next += 1 }
-        guard let phrase = reader.phrase(at: next, before: limit) else {
+        guard let first = reader.phrase(at: next, before: limit) else {
             return Attribution(
                 speaker: .antecedent, phrase: nil, cue: index..<index + length, rule: .cueAlone, end: next)
         }
+        let phrase = pair(first, limit: limit)
         let rule: Attribution.Rule = phrase.kind == .pronoun ? .cuePronounAfter : .cueSpeakerAfter
         return Attribution(
             speaker: speaker(of: described(phrase, limit: limit)), phrase: phrase, cue: index..<index + length,
@@ -116,8 +117,9 @@ extension Attributor {
     /// `menurut X` at a token.
     private mutating func according(_ index: Int, limit: Int) -> Attribution? {
         guard let length = reading.match(.accordingTo, index), !reading.isOf(.carrier, index),
-            let phrase = reader.phrase(at: index + length, before: limit)
+            let source = reader.phrase(at: index + length, before: limit)
         else { return nil }
+        let phrase = maker(of: source, before: limit) ?? source
         return Attribution(
             speaker: speaker(of: phrase), phrase: phrase, cue: index..<index + length, rule: .accordingToAfter,
             end: phrase.end)
@@ -142,6 +144,16 @@ extension Attributor {
             speaker: speaker(of: described(phrase, limit: limit)), phrase: phrase, cue: verb,
             rule: isPronoun ? .pronounCueAfter : .speakerCueAfter,
             end: verb.upperBound)
+    }
+
+    /// A name with the one that `and` joins to it behind a cue: `kata Budi dan Wati.`
+    private func pair(_ first: NounPhrase, limit: Int) -> NounPhrase {
+        guard first.kind == .person, reading.isOf(.and, first.end),
+            let second = reader.phrase(at: first.end + 1, before: limit), second.kind == .person, isKnown(second),
+            endsClause(second.end, limit: limit) || reading.isOf([.stop, .calendar], second.end)
+        else { return first }
+        return NounPhrase(
+            tokens: first.tokens.lowerBound..<second.tokens.upperBound, kind: .group, end: second.end)
     }
 
     /// A name with the one that `and` joins to it, where both are the subject: `Mary Holt and Dan Reyes said`.
@@ -224,7 +236,10 @@ extension Attributor {
         let kinds: WordClass = [.report, .cue, .cueEnding, .passiveReport]
         while verb >= floor, verb >= open - reach {
             if reading.isOf(.that, verb), reading.language.readsClauses { return nil }
-            if reading.isOf(verb == open - 1 ? kinds.union(.attitude) : kinds, verb), isVerb(verb),
+            let isReport =
+                reading.isOf(verb == open - 1 ? kinds.union(.attitude) : kinds, verb)
+                || isColon && (reading.match(kinds, verb) ?? 0) > 1
+            if isReport, isVerb(verb),
                 isColon || isComma || isClause(quotations[index])
             {
                 return beforeVerb(verb, floor: floor, open: open)

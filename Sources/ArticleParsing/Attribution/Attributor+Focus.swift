@@ -36,6 +36,10 @@ extension Attributor {
 
     /// A sentence without speech that brings in a single person is about them.
     mutating func noteIntroduction(in sentence: Sentence) {
+        if let subject = apposed(at: sentence.tokens.lowerBound, in: sentence) {
+            return discourse.note(subject: subject.entity)
+        }
+        if let subject = professional(in: sentence) { return discourse.note(subject: subject.entity) }
         var found: NameMention?
         var index = table.mentionCount(before: sentence.tokens.lowerBound)
         var seen = 0
@@ -48,7 +52,66 @@ extension Attributor {
             }
             (index, seen) = (index + 1, seen + 1)
         }
-        if let found, isIntroduction(found) { discourse.note(subject: found.entity) }
+        guard let found else { return }
+        let start = skipAdverbs(withoutConjunction(sentence.tokens).lowerBound, limit: sentence.tokens.upperBound)
+        // `Asked whether he would go, Holt laughed.`
+        let isSubject =
+            found.phrase.tokens.lowerBound == start
+            || reading.language.readsClauses && reading.isSymbol(",", found.phrase.tokens.lowerBound - 1)
+                && hasVerb(found.phrase, limit: sentence.tokens.upperBound)
+        if isSubject || isIntroduction(found) { discourse.note(subject: found.entity) }
+    }
+
+    /// The person that an English sentence begins with, behind a word for what somebody does: `Advocate Pim de Groot was
+    /// glad`; a first name that is listed tells as much.
+    private func professional(in sentence: Sentence) -> NameMention? {
+        guard reading.language.readsClauses else { return nil }
+        let start = skipAdverbs(withoutConjunction(sentence.tokens).lowerBound, limit: sentence.tokens.upperBound)
+        let next = table.mentionCount(before: start)
+        guard next < table.mentions.count else { return nil }
+        let mention = table.mentions[next]
+        let first = mention.phrase.tokens.lowerBound
+        guard first - start < 4, table.entities[mention.entity].kind == .person, let name = mention.phrase.name,
+            table.words(of: mention.phrase).count > 1,
+            (start..<first).allSatisfy({
+                reading.isWord($0)
+                    && !reading.isOf([.stop, .report, .attitude, .article, .organisation, .conjunction], $0)
+            }),
+            hasVerb(mention.phrase, limit: sentence.tokens.upperBound)
+                || reading.isSymbol(",", mention.phrase.end) && reading.isOf(.relative, mention.phrase.end + 1)
+        else { return nil }
+        let isNamed = reading.language.isName(reading.tokens[name.lowerBound])
+        return isNamed || first > start && isProfession(first - 1) ? mention : nil
+    }
+
+    private func isProfession(_ index: Int) -> Bool {
+        reading.isOf(.role, index) || reading.tokens[index].flags.contains(.hyphenated)
+            || reading.language.professions.contains {
+                $0.matches(reading.source.text.utf8, reading.tokens[index].bytes)
+            }
+    }
+
+    /// The person whom an apposition at a sentence's start names: `Istri korban, Sarinah, menangis`, where the words before
+    /// the comma may name somebody else: `Suami Kirana, Reza Mahardhika, angkat bicara`.
+    func apposed(at start: Int, in sentence: Sentence) -> NameMention? {
+        let limit = min(sentence.tokens.upperBound, start + 14)
+        guard start < limit,
+            let comma = (start + 1..<limit).first(where: { !reading.isWord($0) && reading.tokens[$0].kind != .tag }),
+            reading.isSymbol(",", comma), let mention = table.mention(at: comma + 1),
+            table.entities[mention.entity].kind == .person, let name = mention.phrase.name,
+            (comma + 1...comma + 3).contains(name.lowerBound),
+            isClosedApposition(mention.phrase.end, before: sentence.tokens.upperBound),
+            (start..<comma).allSatisfy({
+                !reading.isOf([.report, .attitude, .cue, .passiveReport, .accordingTo, .calendar], $0)
+                    && (!reading.isOf(.stop, $0) || reading.isOf(.joiner, $0))
+            })
+        else { return nil }
+        return mention
+    }
+
+    /// Whether an apposition ends at a token with a comma or an age: `Ustaz Marjuki (61),`.
+    private func isClosedApposition(_ end: Int, before limit: Int) -> Bool {
+        end < limit && (reading.isSymbol(",", end) || reading.isSymbol("(", end) && reading.isSymbol(")", end + 2))
     }
 
     /// A sentence such as `Hal senada disampaikan X` makes X the last who spoke, though it tells no words.

@@ -11,12 +11,26 @@ extension Attributor {
         // Behind a passive verb the one who speaks is its agent: `X disebut oleh Y sebagai “…”`.
         let agent = people.last { reading.isOf(.agent, $0.phrase.tokens.lowerBound - 1) }
         let subject = agent ?? people.first { table.entities[$0.entity].kind == .person }
-        guard let subject else { return nil }
+        guard let subject else { return appellation(byOffice: announcer, of: quotation, in: sentence) }
         let object = people.first { $0.entity != subject.entity && table.entities[$0.entity].kind == .person }
         let attribution = Attribution(
             speaker: .entity(subject.entity), phrase: subject.phrase, cue: announcer..<announcer + 1,
             rule: .appellation, end: quotation.tokens.upperBound)
         return (attribution, object?.phrase)
+    }
+
+    /// Whose office stands before the verb, where no name does: `Sekjen PBB menyebutnya sebagai “…”`.
+    private func appellation(byOffice announcer: Int, of quotation: Quotation, in sentence: Sentence)
+        -> (attribution: Attribution, addressee: NounPhrase?)?
+    {
+        let floor = sentence.tokens.lowerBound
+        guard let phrase = reader.phrase(at: skipAdverbs(floor, limit: announcer), before: announcer),
+            phrase.kind == .role || phrase.kind == .organisation, phrase.end < announcer, announcer - phrase.end < 8
+        else { return nil }
+        let attribution = Attribution(
+            speaker: table.known(phrase).map { .entity($0) } ?? .described(phrase.tokens, .unnamed), phrase: phrase,
+            cue: announcer..<announcer + 1, rule: .appellation, end: quotation.tokens.upperBound)
+        return (attribution, nil)
     }
 
     /// The word that announces a term of address, or the term that this one is joined to by `dan`.

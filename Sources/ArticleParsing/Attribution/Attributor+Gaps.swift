@@ -71,9 +71,10 @@ extension Attributor {
     /// The person that the sentence right before a quotation begins with: `Holt shook her head. “…”`.
     private func actor(before index: Int) -> Attribution? {
         let quotation = quotations[index]
-        guard reading.language.readsClauses, let last = sentence(endingAt: quotation.tokens.lowerBound),
-            last.passage == quotation.passage, last.quotations.isEmpty,
-            let mention = table.mention(at: last.tokens.lowerBound),
+        guard let last = sentence(endingAt: quotation.tokens.lowerBound), last.passage == quotation.passage,
+            last.quotations.isEmpty,
+            let mention = apposed(at: last.tokens.lowerBound, in: last)
+                ?? (reading.language.readsClauses ? table.mention(at: last.tokens.lowerBound) : nil),
             table.entities[mention.entity].kind == .person
         else { return nil }
         return Attribution(

@@ -1,9 +1,6 @@
 import Articles
 
 extension Attributor {
-    /// What the words for somebody tell of who they are, as far as a pronoun can tell it.
-    private enum Gender { case feminine, masculine }
-
     /// Whom a pronoun points to where nothing is weighed: whom the text is about, or the last within reach whose title,
     /// office and first name do not speak against `he` or `she`.
     func antecedent(of phrase: NounPhrase?) -> Attribution.Speaker {
@@ -13,13 +10,25 @@ extension Attributor {
         {
             return found
         }
-        guard let phrase, phrase.kind == .pronoun, let gender = gender(phrase.tokens) else { return discourse.focus }
+        guard let phrase, phrase.kind == .pronoun, let gender = reading.gender(phrase.tokens) else {
+            return discourse.focus
+        }
         let agrees = { (speaker: Attribution.Speaker) in
             let other = self.gender(of: speaker)
             return other == nil || other == gender
         }
-        if agrees(discourse.focus) { return discourse.focus }
-        return discourse.traces.first { isPerson($0.speaker) && agrees($0.speaker) }?.speaker ?? discourse.focus
+        if agrees(discourse.focus), isPerson(discourse.focus) { return discourse.focus }
+        return discourse.traces.first { isPerson($0.speaker) && agrees($0.speaker) }?.speaker
+            ?? person(before: phrase.tokens.lowerBound, agrees) ?? discourse.focus
+    }
+
+    /// The last person named before a token whom a pronoun can point to: `he` never stands for a body.
+    private func person(before token: Int, _ agrees: (Attribution.Speaker) -> Bool) -> Attribution.Speaker? {
+        let last = table.mentionCount(before: token)
+        return table.mentions[max(0, last - 12)..<last].last {
+            table.entities[$0.entity].kind == .person && table.words(of: $0.phrase).count > 1
+                && agrees(.entity($0.entity))
+        }.map { .entity($0.entity) }
     }
 
     /// Whom `it` and `they` point to: the last within reach who is no person; `it` else to the last body named.
@@ -46,7 +55,7 @@ extension Attributor {
     private func gender(of speaker: Attribution.Speaker) -> Gender? {
         switch speaker {
         case .entity(let index): gender(of: table.entities[index])
-        case .described(let tokens, _): gender(tokens)
+        case .described(let tokens, _): reading.gender(tokens)
         case .antecedent, .nobody: nil
         }
     }
@@ -55,21 +64,10 @@ extension Attributor {
     private func gender(of entity: Entity) -> Gender? {
         var found: Gender?
         for name in [entity.name] + table.names(of: entity) {
-            let start = max(0, name.lowerBound - 2)
-            guard let gender = gender(start..<name.lowerBound) ?? gender(name.lowerBound..<name.lowerBound + 1) else {
-                continue
-            }
+            guard let gender = reading.gender(ofName: name) else { continue }
             if let found, found != gender { return nil }
             found = gender
         }
-        return found ?? table.roles(of: entity).lazy.compactMap { gender($0) }.first
-    }
-
-    private func gender(_ tokens: Range<Int>) -> Gender? {
-        for token in tokens {
-            if reading.language.feminine.contains(reading.tokens[token]) { return .feminine }
-            if reading.language.masculine.contains(reading.tokens[token]) { return .masculine }
-        }
-        return nil
+        return found ?? table.roles(of: entity).lazy.compactMap { reading.gender($0) }.first
     }
 }

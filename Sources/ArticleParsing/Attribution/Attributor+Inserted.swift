@@ -80,12 +80,14 @@ extension Attributor {
         _ head: Range<Int>, _ found: Attribution, _ narration: Range<Int>, _ sentence: Sentence, rule: Attribution.Rule
     ) -> Statement? {
         var spans: [Range<Int>] = []
-        if let first = trimmed(withoutConjunction(head)), reading.wordCount(first) > 1, !isTail(first, sentence) {
+        if let first = trimmed(withoutConjunction(head)), reading.wordCount(first) > 1, !isTail(first, sentence),
+            !isPointer(first)
+        {
             spans.append(first)
         }
         if found.end < narration.upperBound, reading.isSymbol(",", found.end) || reading.isWord(found.end),
-            let rest = trimmed(found.end..<narration.upperBound), reading.wordCount(rest) > 3,
-            !isApposition(rest, to: found),
+            let rest = trimmed(found.end..<narration.upperBound), isLongEnough(rest, behind: head),
+            !isApposition(rest, to: found, behind: head),
             !reading.isOf([.relative, .carrier], rest.lowerBound),
             reading.isSymbol(",", found.end) || !reading.isOf([.stop, .demonstrative], rest.lowerBound)
         {
@@ -105,6 +107,15 @@ extension Attributor {
         return Statement(spans: spans, attribution: found, passage: sentence.passage)
     }
 
+    /// Whether words behind an inserted attribution can go on with the report: four, or with a topic before it three and a
+    /// number: `Suhu udara, kata X, mencapai 46 derajat Celsius`.
+    private func isLongEnough(_ rest: Range<Int>, behind head: Range<Int>) -> Bool {
+        let words = reading.wordCount(rest)
+        return words > 3
+            || words == 3 && !reading.language.readsClauses && isTopic(head) && !reading.isOf(.stop, rest.lowerBound)
+                && rest.contains { reading.tokens[$0].kind == .number }
+    }
+
     /// Whether a few words are only left of the attribution of a quotation: `“…,” Holt told the Tribune, according to AFP`.
     private func isTail(_ head: Range<Int>, _ sentence: Sentence) -> Bool {
         reading.language.readsClauses && reading.wordCount(head) < 5
@@ -120,8 +131,9 @@ extension Attributor {
     }
 
     /// Whether words behind an inverted attribution tell more of the speaker: `said X, a lawyer who …`.
-    private func isApposition(_ rest: Range<Int>, to found: Attribution) -> Bool {
-        guard reading.language.readsClauses, found.rule == .cueSpeakerAfter else { return false }
+    private func isApposition(_ rest: Range<Int>, to found: Attribution, behind head: Range<Int>) -> Bool {
+        let isSource = found.rule == .accordingToBefore && reading.wordCount(head) > 5
+        guard reading.language.readsClauses, isSource || found.rule == .cueSpeakerAfter else { return false }
         return reading.isOf([.article, .role], rest.lowerBound)
     }
 }

@@ -1,3 +1,5 @@
+import Articles
+
 extension Attributor {
     /// The subject of the verb at a token: the phrase right before it, or the one its clause begins with, which reaches
     /// back to `floor` at most.
@@ -28,15 +30,19 @@ extension Attributor {
                 return officeAround(mention, before: last, floor: floor) ?? mention
             }
         }
-        if let mention = table.mention(at: last)?.phrase, mention.tokens.lowerBound >= floor {
+        if let mention = table.mention(reaching: last)?.phrase, mention.tokens.lowerBound >= floor {
             if mention.end == verb, let both = joint(with: mention, floor: floor) { return both }
             // Behind a preposition the name belongs to a longer subject: `Direktur X untuk Gili mengatakan`; so does a
             // place behind a comma: `Direktur X saat meninjau dermaga di Gili, Sukamaju mengatakan`.
-            guard mention.tokens.lowerBound > floor,
-                reading.isOf([.stop, .relative, .joiner], mention.tokens.lowerBound - 1)
-                    || mention.kind == .place && reading.isSymbol(",", mention.tokens.lowerBound - 1),
-                !reading.isOf(.conjunction, mention.tokens.lowerBound - 1)
-                    || reading.isOf(.joiner, mention.tokens.lowerBound - 1)
+            var before = mention.tokens.lowerBound - 1
+            if reading.language.readsClauses, reading.isOf(.article, before), reading.isOf(.agent, before - 1) {
+                // `Workers interviewed by the Ledger said`.
+                before -= 1
+            }
+            guard before >= floor,
+                reading.isOf([.stop, .relative, .joiner], before)
+                    || mention.kind == .place && reading.isSymbol(",", before),
+                !reading.isOf(.conjunction, before) || reading.isOf(.joiner, before)
             else { return mention }
             return clauseSubject(last, floor: floor) ?? mention
         }
@@ -52,9 +58,27 @@ extension Attributor {
             guard let phrase = reader.phrase(at: start, before: last + 1), phrase.end == last + 1,
                 [.role, .group, .document].contains(phrase.kind) || reading.match(.unnamed, start) != nil
             else { return nil }
-            return phrase
+            return reading.isOf(.and, start - 1) ? joined(to: phrase, floor: floor) : phrase
         }
         return nil
+    }
+
+    /// A group with what `and` joins it to at the start of the sentence: `Mac watchers and some analysts say`; `others`
+    /// are nobody by themselves, so that in `The AP and others reported` AP tells.
+    private func joined(to group: NounPhrase, floor: Int) -> NounPhrase {
+        let and = group.tokens.lowerBound - 1
+        let start = withoutConjunction(floor..<and).lowerBound
+        guard group.kind == .group, start < and, and - start < 6, reading.beginsSentence(start),
+            (start..<and).allSatisfy({
+                reading.isWord($0) && !reading.isOf([.stop, .report, .attitude, .pronoun, .pluralPronoun], $0)
+            })
+        else { return group }
+        if group.tokens.count == 1, reading.language.others.contains(reading.tokens[and + 1]),
+            let first = table.mention(at: and - 1)?.phrase
+        {
+            return first
+        }
+        return NounPhrase(tokens: start..<group.tokens.upperBound, kind: .group, end: group.end)
     }
 
     /// Two names that `and` joins to the subject of a clause: `Mary Holt and Dan Reyes said`.
@@ -142,6 +166,8 @@ extension Attributor {
             else { return nil }
             last = beforeBracket(start - 2, floor: floor)
             guard let mention = table.mention(at: last)?.phrase else { continue }
+            // `Two traders in Mombasa, who asked …, said`: behind a preposition stands nobody who speaks.
+            guard mention.role != nil || !reading.isOf(.stop, mention.tokens.lowerBound - 1) else { return nil }
             return mention.kind == .person && mention.tokens.lowerBound >= floor ? mention : nil
         }
         return nil
@@ -174,16 +200,36 @@ extension Attributor {
     private func isSubject(_ phrase: NounPhrase, before verb: Int) -> Bool {
         guard isKnown(phrase) else { return false }
         var next = phrase.end
-        if phrase.kind == .role, reading.isOf(.demonstrative, next), !reading.isOf(.article, next) { next += 1 }
+        if phrase.kind == .role || phrase.role != nil, reading.isOf(.demonstrative, next),
+            !reading.isOf(.article, next)
+        {
+            next += 1
+        }
         if next >= verb { return phrase.kind != .unnamed || speaks(phrase) }
         if reading.isSymbol(",", next) || reading.isSymbol("(", next) || reading.isOf(.relative, next) { return true }
+        // `A source close to the star said`.
+        if phrase.kind == .unnamed, speaks(phrase), reading.isOf(.stop, next + 1), reading.isWord(next),
+            !reading.isOf([.report, .attitude, .stop], next)
+        {
+            return true
+        }
         return phrase.kind != .unnamed && reading.isOf(.stop, next) && !reading.isOf(.negation, next)
     }
 
     /// Whether a common noun is one of somebody who speaks, or stands behind an article as people do: `the senator`.
     func speaks(_ phrase: NounPhrase) -> Bool {
         let first = phrase.tokens.lowerBound
-        if reading.match(.unnamed, first) != nil { return true }
+        if reading.match(.unnamed, first) != nil || phrase.tokens.contains(where: { reading.isOf(.unnamed, $0) }) {
+            return true
+        }
+        // `trustees announced`: several people, with nothing before them.
+        if reading.language.readsClauses, phrase.tokens.count == 1,
+            reading.language.plurals.contains(where: {
+                $0.matches(reading.source.text.utf8, reading.tokens[first].bytes)
+            }), !reading.isOf(.stop, first)
+        {
+            return true
+        }
         if phrase.tokens.contains(where: { reading.tokens[$0].kind == .possessive }) { return true }
         return reading.isOf(.article, first) && reading.wordCount(phrase.tokens) < 5
     }

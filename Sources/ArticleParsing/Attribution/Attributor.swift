@@ -84,6 +84,7 @@ struct Attributor: Sendable {
         case .pronoun, .plural: return .antecedent
         case .person, .organisation, .place:
             if phrase.role == nil || table.isOffice(phrase), pointsBack(phrase) { return .antecedent }
+            if isDemonym(phrase) { return .antecedent }
             return table.entity(of: phrase).map { .entity($0) } ?? .nobody
         case .role:
             if pointsBack(phrase), hasAntecedent { return .antecedent }
@@ -96,8 +97,28 @@ struct Attributor: Sendable {
             if pointsBack(phrase), hasAntecedent { return .antecedent }
             return .described(phrase.tokens, .unnamed)
         case .group: return .described(phrase.tokens, .group)
-        case .document: return .described(phrase.tokens, .organisation)
+        case .document:
+            if let maker = maker(of: phrase, before: reading.tokens.count) { return speaker(of: maker) }
+            return body(of: phrase).map { .entity($0) } ?? .described(phrase.tokens, .organisation)
         }
+    }
+
+    /// The body that `the university` or `the company` stands for: the last named whose name holds the noun, for a firm
+    /// the one named most.
+    private func body(of phrase: NounPhrase) -> Int? {
+        let noun = phrase.tokens.upperBound - 1
+        guard reading.language.readsClauses, phrase.tokens.count == 2, reading.isOf(.organisation, noun),
+            reading.isOf(.demonstrative, phrase.tokens.lowerBound), !reading.isOf([.document, .medium], noun)
+        else { return nil }
+        let last = table.mentionCount(before: phrase.tokens.lowerBound)
+        let near = table.mentions[max(0, last - 24)..<last].lazy.map(\.entity).filter {
+            table.entities[$0].kind == .organisation && !table.entities[$0].isPlace
+        }
+        if let named = near.last(where: { table.entities[$0].words.contains(reading.tokens[noun].fold) }) {
+            return named
+        }
+        guard reading.language.firms.contains(reading.tokens[noun]) else { return nil }
+        return near.max { table.entities[$0].mentions < table.entities[$1].mentions }
     }
 
     /// Whether `itu` or `ini` stands at the end of a phrase or behind it: `pria asal Bandung, Jawa Barat, itu`.
@@ -110,10 +131,11 @@ struct Attributor: Sendable {
         if phrase.name == nil, reading.isOf(.demonstrative, first), reading.tokens[first + 1].kind == .number {
             return true
         }
+        if pointsBackAfar(phrase) { return true }
         var index = phrase.tokens.upperBound
         let reach = phrase.name == nil ? 6 : 1
         while index < reading.tokens.count, index - phrase.tokens.upperBound < reach {
-            if reading.isOf(.demonstrative, index), !reading.isOf(.article, index) { return true }
+            if reading.isOf(.demonstrative, index), !reading.isOf([.article, .adverb], index) { return true }
             guard
                 reading.isCapital(index) || reading.isSymbol(",", index) || reading.isOf([.joiner, .stop], index)
                     || reading.tokens[index].kind == .number,
@@ -122,6 +144,25 @@ struct Attributor: Sendable {
             index += 1
         }
         return false
+    }
+
+    /// Whether somebody named before is called by country: `the Swede`.
+    private func isDemonym(_ phrase: NounPhrase) -> Bool {
+        let last = phrase.tokens.upperBound - 1
+        return phrase.tokens.count == 2 && reading.language.demonyms.contains(reading.tokens[last])
+            && reading.isOf(.demonstrative, last - 1) && reading.isOf(.article, last - 1)
+    }
+
+    /// Whether `itu` ends the sentence behind a common noun with more about it: `kata perwira dengan dua melati itu.`
+    private func pointsBackAfar(_ phrase: NounPhrase) -> Bool {
+        let first = phrase.tokens.lowerBound
+        guard !reading.language.readsClauses, phrase.name == nil, phrase.kind == .role || phrase.kind == .unnamed,
+            !reading.isCapital(first), reading.match(.unnamed, first) == nil
+        else { return false }
+        var index = phrase.tokens.upperBound
+        let limit = min(reading.tokens.count, index + 12)
+        while index < limit, reading.isWord(index), !reading.isOf([.report, .cue, .cueEnding], index) { index += 1 }
+        return index < limit && reading.tokens[index].kind == .punctuation && reading.isOf(.demonstrative, index - 1)
     }
 
     /// The reader of noun phrases.

@@ -33,15 +33,22 @@ extension LanguagePack {
             midfielder goalkeeper striker defender quarterback pitcher winger golfer boxer swimmer skipper teammate
             resident neighbor neighbour parent student pupil tenant landlord roommate classmate colleague friend
             sister cousin aunt uncle grandmother grandfather niece nephew widow widower girlfriend boyfriend fiancee
+            marshal forward guard linebacker cornerback lineman receiver fullback tailback catcher shortstop outfielder infielder
+            reliever winger halfback defenseman defenceman goalie goaltender playmaker bassist drummer guitarist
+            bookkeeper caretaker lighthouse_keeper biographer publicist forecaster dockworker barista
+            mum mom dad nan grandma grandpa granddad advocate veterinarian vet mediator barber bartender sous-chef
+            distributor critic donor juror gunman witness clerk cleric mufti ayatollah
+            co-presidents co-founders co-authors founders brothers sisters owners
+            user customer shopper viewer reader motorist commuter passenger trader shareholder
             cto coo evp svp vp boss co-author co-owner co-host co-chair co-director lead_author senior_author
             """),
         WordList(
             .title,
             """
             mr mrs ms miss dr prof sir lord lady dame sen rep gov gen lt col sgt maj capt adm rev hon president senator
-            governor supt insp det const pc cpl pvt cllr cmdr fr msgr baroness baron duchess sheikh
+            governor del coun supt insp det const pc cpl pvt cllr cmdr fr msgr baroness baron duchess sheikh
             """),
-        WordList(.degree, "jr sr phd md esq iii ii"),
+        WordList(.degree, "jr sr phd md esq iii ii kc qc obe mbe cbe"),
         WordList(
             .organisation,
             """
@@ -51,7 +58,8 @@ extension LanguagePack {
             service board authority federation organization organisation coalition alliance church hospital army navy
             force republican democratic national federal state international research policy project media street
             firm force union charity club airline retailer manufacturer regulator watchdog tribunal museum broadcaster
-            newspaper carrier
+            newspaper carrier caucus observatory trust consortium guild league forum parliament assembly embassy consulate treasury
+            laboratory laboratories academy initiative secretariat directorate studio studios records partners holdings
             journal tribune herald gazette daily weekly review report pac fbi cia nsa nato un eu imf cnn nbc cbs abc
             fox msnbc bbc ap afp reuters gop dnc rnc
             """),
@@ -67,7 +75,11 @@ extension LanguagePack {
             europe european africa african asia asian north south east west northern southern eastern western
             """),
         WordList(.particle, "van von de da al el la bin ibn del della der den"),
-        WordList(.unnamed, "someone somebody source another one"),
+        WordList(
+            .unnamed,
+            """
+            someone somebody source another one man woman boy girl teenager teen couple native villager bystander onlooker
+            """),
         WordList(
             .group,
             """
@@ -75,6 +87,8 @@ extension LanguagePack {
             officials sources supporters aides critics experts analysts people democrats republicans voters police
             authorities investigators prosecutors researchers scientists others many some advisers lawmakers economists
             family neighbors neighbours fans students parents teachers nurses farmers
+            protesters demonstrators organizers organisers campaigners astronomers meteorologists
+            media jurors guests delegates listeners viewers investors colleagues mps
             residents witnesses reporters those leaders members strategists pollsters activists
             """),
         WordList(

@@ -36,7 +36,14 @@ extension LanguagePack {
             described describes called calls criticized criticizes accused accuses cited cites questioned blasted
             slammed praised praises condemned mentioned proposed proposes estimated estimates found finds showed shows
             show likened echoed referred called_for calls_for calling_for called_on hinted implied recommended recommends recommend ruled
-            learned pointed_to advised advocated advocates discussed expressed outlined rejected voiced
+            learned pointed_to discovered point_out advised advocated advocates discussed expressed outlined rejected voiced
+            """),
+        WordList(
+            .report,
+            """
+            # Plurals of the present, `some analysts speculate`, as far as they are no nouns.
+            acknowledge admit announce assert complain concede conclude confirm deny emphasize explain predict
+            reckon reveal speculate testify allege agree_that
             """),
         WordList(.report, englishParticiples),
         WordList(
@@ -49,7 +56,8 @@ extension LanguagePack {
             """),
         WordList([.cue, .report, .deed], "read reads continued continues"),
         WordList(
-            [.report, .deed], "agreed agrees pointed points threatened threatens made makes laid lays spelled went"),
+            [.report, .deed],
+            "agreed agrees agree pointed points threatened threatens made makes laid lays spelled went"),
         WordList(
             .report,
             """
@@ -63,7 +71,7 @@ extension LanguagePack {
             # Verbs of doing that stand beside a quotation and report nothing without one: `“…,” she laughed.`
             laughed laughs sighed sighs shrugged shrugs smiled smiles grinned grins joking jokes cried cries exclaims
             sobbed sobs gushed gushes fumed fumes raged rages confessed confesses teased teases quips snapped snaps
-            muttered mutters mumbled murmured moaned groaned beamed chuckled chuckles giggled winked nodded nods
+            protests protested trills grumbles grumbled muttered mutters mumbled murmured moaned groaned beamed chuckled chuckles giggled winked nodded nods
             whispers screams hissed growled barked blurted stammered stuttered boomed thundered pleads begged begs
             muses marvelled marveled recounts reflected reflects ventured ventures deadpanned deadpans enthused enthuses
             remembers remembered counsels interjected interjects chimed proclaimed proclaims opines offers offered
@@ -84,6 +92,8 @@ extension LanguagePack {
             .negation,
             "not never didn't doesn't is are was were be been being to declined refused wouldn't don't cannot can't isn't hasn't"
         ),
+        // Who asks to stay unnamed has not said anything yet: `Two traders, who asked not to be named, said`.
+        WordList(.negation, "asked_not asked_to_remain asking_not asks_not"),
         WordList(.addressee, "told to"),
         WordList(.closer, "is_how was_how that_is_how is_what was_what"),
         WordList(.carrier, "as_reported_by first_reported_by quoted"),

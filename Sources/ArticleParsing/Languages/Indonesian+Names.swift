@@ -16,10 +16,10 @@ extension LanguagePack {
             # police, army, courts
             kapolri wakapolri kapolda wakapolda kapolres wakapolres kapolresta kapolrestabes kapolsek kasat kanit kabareskrim
             kadiv kadivhumas karopenmas dirreskrimum dirreskrimsus dirlantas direskrimum panglima pangdam kapuspen
-            kapendam kadispenad kadispenal dandim danrem komandan kasad kasal kasau kapuspenkum kajari kajati jaksa
+            kapendam kadispenad kadispenal dandim danrem komandan kasad kasal kasau ksad ksal ksau kapuspenkum kajari kajati jaksa
             hakim penyidik kasipenkum penasihat pengacara kuasa_hukum advokat jpu
             # speaking and knowing
-            juru_bicara jubir humas kabag_humas corporate_secretary sekretaris_perusahaan perwakilan pengamat peneliti analis ekonom
+            juru_bicara jubir prakirawan humas kabag_humas corporate_secretary sekretaris_perusahaan perwakilan pengamat peneliti analis ekonom
             pakar ahli epidemiolog dokter psikolog sosiolog budayawan sejarawan praktisi aktivis relawan
             politikus politisi legislator mantan eks bekas calon
             # stage, sport, trade
@@ -49,6 +49,9 @@ extension LanguagePack {
             pesepak_bola pebulu_tangkis pesepakbola pebulutangkis petenis pegolf perenang atlet wasit manajer_tim
             asisten_pelatih direktur_teknik ofisial promotor youtuber influencer konten_kreator content_creator host
             dalang penari pelukis penyair pengarang novelis komika rapper dj aktivis_lingkungan pendamping
+            # kin
+            istri suami ibunda ayahanda menantu mertua keponakan paman bibi kakek nenek sepupu kerabat tunangan kekasih
+            istrinya suaminya ibunya ayahnya kakaknya adiknya putranya putrinya menantunya mertuanya keponakannya pamannya
             koordinator_lapangan juru_kampanye jurkam saksi_ahli perawat bidan apoteker relawan veteran
             """),
         WordList(
@@ -65,9 +68,13 @@ extension LanguagePack {
             dr dra drs ir prof profesor h hj kh k.h kiai kyai ustaz ustadz ustad habib gus tgh nyai pendeta romo pastor
             uskup syekh tuan nyonya haji hajah ning lora
             # address
-            pak bu bapak mas mbak bang kang teh cak sri_sultan kh. drg apt ns ners
+            pak bu mbah bung mbok abah opa daeng bapak mas mbak bang kang teh cak sri_sultan kh. drg apt ns ners
             """),
-        WordList([.title, .organisation], "pol tni polisi inf kav purn marinir (purn)"),
+        WordList(
+            [.title, .organisation],
+            """
+            pol tni polisi inf kav purn marinir (purn) czi arm arh cpm cba chk cke caj ckm pnb nav tek kal lek psk
+            """),
         WordList(
             .degree,
             """
@@ -78,7 +85,7 @@ extension LanguagePack {
         WordList(
             .organisation,
             """
-            dinas badan kementerian kementrian komisi dewan majelis lembaga direktorat jenderal deputi biro bagian bidang seksi
+            tani nusantara kajian pemantau pemerhati dinas badan kementerian kementrian komisi dewan majelis lembaga direktorat jenderal deputi biro bagian bidang seksi
             divisi subdirektorat pusat balai kantor markas mabes satuan satgas gugus tugas tim kelompok
             komite panitia partai fraksi organisasi perhimpunan persatuan perkumpulan asosiasi ikatan forum yayasan
             koalisi aliansi serikat federasi konfederasi gabungan himpunan paguyuban komunitas gerakan jaringan
@@ -233,7 +240,8 @@ extension LanguagePack {
     static let indonesianOfficeAbbreviations = """
         wapres=wakil_presiden wagub=wakil_gubernur wabup=wakil_bupati wawali=wakil_wali wawalkot=wakil_wali
         walkot=wali_kota wali=wali_kota walikota=wali_kota capres=calon_presiden cawapres=calon_wakil
-        cagub=calon_gubernur cabup=calon_bupati dirut=direktur_utama presdir=presiden_direktur dirjen=direktur_jenderal
+        cagub=calon_gubernur cabup=calon_bupati ksau=kepala_staf ksad=kepala_staf ksal=kepala_staf kasau=kepala_staf kasad=kepala_staf kasal=kepala_staf
+        dirut=direktur_utama presdir=presiden_direktur dirjen=direktur_jenderal
         sekjen=sekretaris_jenderal irjen=inspektur_jenderal sekda=sekretaris_daerah seskab=sekretaris_kabinet
         ketum=ketua_umum waketum=wakil_ketua kapolda=kepala_polda kapolda=kepala_kepolisian kapolres=kepala_polres
         kapolres=kepala_kepolisian kapolsek=kepala_polsek kapolsek=kepala_kepolisian kapolri=kepala_kepolisian

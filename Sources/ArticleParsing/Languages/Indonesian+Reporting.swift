@@ -13,7 +13,7 @@ extension LanguagePack {
             tegas keluh simpul rinci dorong desak tuding jawab koreksi protes kecam cibir ralat ulang aku harap pesan imbau ajak usul saran kelakar canda seloroh gurau puji kritik sesal bela bantah
             bongkar ingat janji pinta seru ancam sindir klaim cecar kenang curhat celetuk ketus dalih kilah cetus ulas
             # dialogue and posts
-            tanya jawab teriak cuit gumam bisik batin pekik sapa sambut tawar bujuk rayu omel gerutu ledek goda umpat
+            tanya jawab teriak cuit gumam bisik batin pekik sapa sambut tawar bujuk rayu omel gerutu ledek goda umpat sergah
             maki hardik gertak tantang tampik tepis elak sanggah jerit isak ratap rintih himbau singgung sentil
             """),
         WordList(.cueEnding, "tandasnya optimisnya yakinnya"),
@@ -33,12 +33,12 @@ extension LanguagePack {
             # insist, admit, deny
             menegaskan menekankan memastikan meyakinkan menjamin mengaku mengakui membenarkan membantah menampik
             menyangkal menepis mengeklaim mengklaim berdalih berkilah berkelit bersikeras bersikukuh menggarisbawahi
-            memungkiri beralasan berargumen berargumentasi bersaksi bersumpah berikrar mengamini menitikberatkan
+            memungkiri beralasan berargumen berargumentasi bersumpah berikrar memproyeksi mengamini menitikberatkan
             # judge
             menilai berpendapat beranggapan menganggap berpandangan berpikir mengkritik mengkritisi mengecam
             mengapresiasi menyayangkan menyesalkan mempertanyakan mengeluhkan mengeluh memprotes menuding menuduh
             memprediksi memperkirakan meramalkan meramal menduga mengestimasi mengibaratkan berujar berucap
-            mensinyalir menyinyalir menengarai mencurigai mengasumsikan berasumsi berspekulasi
+            memprakirakan mensinyalir menyinyalir menengarai mencurigai mengasumsikan berasumsi berspekulasi
             # want, warn, promise
             meminta mengimbau menghimbau mengajak menyarankan mengusulkan mendesak menyerukan berpesan memohon
             mengingatkan memperingatkan mewanti-wanti berharap mengharapkan berjanji menjanjikan menginstruksikan
@@ -59,7 +59,7 @@ extension LanguagePack {
             menjawab mendorong menuntut menggambarkan melaporkan menyoroti memuji melontarkan mengucapkan menyinggung
             memesan menghitung menerjemahkan menantang menganalisis mengulas melarang mewajibkan menargetkan mengarahkan
             mengancam memproyeksikan berteriak menaksir menafsirkan menyindir mencela meluruskan mengelak mengelaborasi
-            menyiratkan mengesankan mengisyaratkan mengindikasikan
+            menyiratkan mengesankan mengisyaratkan mengindikasikan melihat bersaksi
             """),
         WordList(
             .attitude,
@@ -97,9 +97,12 @@ extension LanguagePack {
             """
             juga pun bahkan kemudian lalu lantas sempat sebelumnya sendiri turut telah sudah kembali akhirnya masih
             hanya justru malah langsung sekaligus merangkap secara_tegas selanjutnya pernah terus sering kerap tetap hendak akan
-            lebih_lanjut dengan_tegas mulai
+            lebih_lanjut dengan_tegas mulai setempat
             """),
         WordList(.negation, "tidak tak belum enggan menolak bukan ogah"),
+        // Who asks to stay unnamed has not said anything yet: `warga yang meminta namanya tidak disebut mengatakan`.
+        // And `meminta maaf` is a deed.
+        WordList(.negation, "meminta_namanya minta_namanya meminta_maaf minta_maaf"),
         WordList(.addressee, "kepada pada"),
         WordList(
             .carrier,

@@ -9,9 +9,21 @@ extension LanguagePack {
         ],
         locatives: "di ke", givenNames: indonesianGivenNames, otherNames: indonesianOtherNames,
         commonNouns: indonesianCommonNouns,
-        namesakes: "rs rsu rsud rsup rsj rsia rspad sakit universitas", complements: "dari pada asal",
+        namesakes: "rs rsu rsud rsup rsj rsia rspad sakit universitas",
+        relations:
+            "istri suami ibunda ayahanda menantu mertua keponakan paman bibi kakek nenek sepupu tunangan kekasih",
+        complements: "dari pada asal",
+        naming: "bernama disapa dipanggil",
+        quantifiers: "sebanyak ada terdapat total sedikitnya setidaknya lebih sekitar",
         revisions: "diperbarui diperbaharui diupdate update",
         verbs: ["memb", "memp", "mend", "menc", "menj", "meng", "meny"].map { FieldPattern(prefix: $0, suffix: "") },
+        speechShapes: [FieldPattern(prefix: "", suffix: "nya")],
+        observing: "mencatat melaporkan memandang melihat",
+        predicates: """
+            akan telah sudah masih belum tidak bisa dapat harus mulai sedang tengah perlu turun naik merupakan adalah
+            menjadi mencapai
+            """,
+        clauseVerbs: "mengatakan berkata menyatakan menilai mengaku menegaskan menambahkan menuturkan bilang berujar",
         officeAbbreviations: indonesianOfficeAbbreviations, speakerWeights: .indonesian)
 
     /// Words of the language at large.

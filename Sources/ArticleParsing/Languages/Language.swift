@@ -24,6 +24,8 @@ final class Language: Sendable {
     let commonNouns: WordSet
     /// The words of bodies that are named after people.
     let namesakes: WordSet
+    /// Kin, behind which a name tells whose they are.
+    let relations: WordSet
     /// The prepositions between an office and its body.
     let complements: WordSet
     /// The words that show a man.
@@ -48,6 +50,16 @@ final class Language: Sendable {
     let copulas: WordSet
     /// The pronouns that point to bodies.
     let neuter: WordSet
+    /// The words for those left unnamed beside somebody named.
+    let others: WordSet
+    /// The prepositions between a document and who made it.
+    let makers: WordSet
+    /// The verbs that give a name.
+    let naming: WordSet
+    /// The words that begin an amount.
+    let quantifiers: WordSet
+    /// The nouns for firms.
+    let firms: WordSet
     /// The pronouns of whoever speaks or writes.
     let speakersOwn: WordSet
     /// The words that stand with the time of a change.
@@ -56,6 +68,24 @@ final class Language: Sendable {
     let plurals: [FieldPattern]
     /// The shapes of verbs.
     let verbs: [FieldPattern]
+    /// The shapes of unlisted verbs of saying.
+    let speechShapes: [FieldPattern]
+    /// The verbs that report where a clause follows.
+    let observing: WordSet
+    /// The words that make a clause.
+    let predicates: WordSet
+    /// The verbs that only a clause follows.
+    let clauseVerbs: WordSet
+    /// The participles between a document and who made it.
+    let making: WordSet
+    /// The shapes of words for what somebody does.
+    let professions: [FieldPattern]
+    /// The shapes of words that are offices before a name.
+    let offices: [FieldPattern]
+    /// The verbs that report for studies and tell deeds of people.
+    let findings: WordSet
+    /// The words for somebody by their country.
+    let demonyms: WordSet
     /// The shapes of adjectives.
     let adjectives: [FieldPattern]
     /// For the number of an office's first word, the number of the next word and the hash of the word that stands for both.
@@ -109,6 +139,7 @@ final class Language: Sendable {
         otherNames = WordSet(pack.otherNames, number: number)
         commonNouns = WordSet(pack.commonNouns, number: number)
         namesakes = WordSet(pack.namesakes, number: number)
+        relations = WordSet(pack.relations, number: number)
         complements = WordSet(pack.complements, number: number)
         masculine = WordSet(pack.masculine, number: number)
         feminine = WordSet(pack.feminine, number: number)
@@ -120,6 +151,20 @@ final class Language: Sendable {
         voicingVerbs = WordSet(pack.voicingVerbs, number: number)
         possessives = WordSet(pack.possessives, number: number)
         copulas = WordSet(pack.copulas, number: number)
+        others = WordSet(pack.others, number: number)
+        makers = WordSet(pack.makers, number: number)
+        speechShapes = pack.speechShapes
+        professions = pack.professions
+        offices = pack.offices
+        observing = WordSet(pack.observing, number: number)
+        predicates = WordSet(pack.predicates, number: number)
+        clauseVerbs = WordSet(pack.clauseVerbs, number: number)
+        making = WordSet(pack.making, number: number)
+        findings = WordSet(pack.findings, number: number)
+        demonyms = WordSet(pack.demonyms, number: number)
+        naming = WordSet(pack.naming, number: number)
+        quantifiers = WordSet(pack.quantifiers, number: number)
+        firms = WordSet(pack.firms, number: number)
         neuter = WordSet(pack.neuter, number: number)
         speakersOwn = WordSet(pack.speakersOwn, number: number)
         revisions = WordSet(pack.revisions, number: number)

@@ -18,6 +18,8 @@ struct LanguagePack: Sendable {
     var commonNouns = ""
     /// Words of bodies that are named after people with their titles: `RSUD dr. …`.
     var namesakes = ""
+    /// Kin, whose name follows behind a comma when another's follows at once: `istri Jumadi, Sarinah`.
+    var relations = ""
     /// The prepositions that stand between an office and the body it belongs to.
     var complements = ""
     /// Words that show that somebody is a man, the pronoun among them.
@@ -42,6 +44,16 @@ struct LanguagePack: Sendable {
     var copulas = ""
     /// The pronouns that point to bodies: `it`.
     var neuter = ""
+    /// Words for those left unnamed beside somebody named, who do not speak: `AP and others`.
+    var others = ""
+    /// The prepositions between a document and who made it: `a report by`.
+    var makers = ""
+    /// Verbs that give somebody's name: `bernama`.
+    var naming = ""
+    /// Words that begin an amount: `sebanyak`.
+    var quantifiers = ""
+    /// Nouns for firms, whose names do not hold them: `the company` is the one the text names most.
+    var firms = ""
     /// The pronouns of whoever speaks or writes: `we`.
     var speakersOwn = ""
     /// The words that stand with the time of a change, not of publication: `updated`.
@@ -50,6 +62,24 @@ struct LanguagePack: Sendable {
     var plurals: [FieldPattern] = []
     /// The shapes of verbs.
     var verbs: [FieldPattern] = []
+    /// The shapes that an unlisted verb of saying has beside a quotation: `he protests`, `sergahnya`.
+    var speechShapes: [FieldPattern] = []
+    /// Verbs of what somebody sees or counts, which report where a clause follows: `mencatat ekspor turun`.
+    var observing = ""
+    /// Words that make a clause of what stands before them: `akan`.
+    var predicates = ""
+    /// Verbs that only a clause follows, never a document.
+    var clauseVerbs = ""
+    /// Participles between a document and who made it: `a study published by`.
+    var making = ""
+    /// The shapes of words for what somebody does: `advocate`.
+    var professions: [FieldPattern] = []
+    /// The shapes of words that are offices before a name: `Palaeontologist`.
+    var offices: [FieldPattern] = []
+    /// Verbs that report for studies and tell deeds of people: `found`.
+    var findings = ""
+    /// Words for somebody by their country: `the Swede`.
+    var demonyms = ""
     /// The shapes of adjectives.
     var adjectives: [FieldPattern] = []
     /// Offices that one word stands for as well: `menhub=menteri_perhubungan`.

@@ -164,13 +164,13 @@ struct EntityTable: Sendable {
     }
 
     /// The entity that some words name: one whose name holds them all, or that they hold; the last named wins.
-    func match(_ words: NameWords) -> Int? {
+    func match(_ words: NameWords, gender: Gender? = nil) -> Int? {
         var best: Int?
         for word in words {
             guard let entry = index.entry(of: word) else { continue }
             for place in index[entry: entry].indices {
                 let candidate = index[entry: entry][place]
-                guard entities[candidate].words.agrees(with: words) else { continue }
+                guard entities[candidate].words.agrees(with: words), agrees(candidate, with: gender) else { continue }
                 if best.map({ isCloser(candidate, than: $0) }) ?? true { best = candidate }
             }
         }
@@ -187,7 +187,7 @@ struct EntityTable: Sendable {
     private mutating func place(_ phrase: NounPhrase) {
         let words = words(of: phrase)
         guard let name = phrase.name, !words.isEmpty else { return }
-        let known = match(words)
+        let known = match(words, gender: gender(ofTitle: phrase, words: words))
         if known == nil, words.count == 1, reading.beginsSentence(phrase.tokens.lowerBound), phrase.role == nil,
             !phrase.isTitled, !isKnownName(words[0])
         {
@@ -242,7 +242,19 @@ struct EntityTable: Sendable {
             reading.isSymbol("(", end) && end + 2 < reading.tokens.count && reading.tokens[end + 1].kind == .number
             && reading.isSymbol(")", end + 2)
         if hasAge { return true }
-        if reading.isSymbol(",", end), (end + 1..<end + 5).contains(where: { reading.isOf(.role, $0) }) { return true }
+        if reading.isSymbol(",", end) {
+            if (end + 1..<end + 5).contains(where: { reading.isOf(.role, $0) }) { return true }
+            // `seorang pemudik, Tegar,` and `Shelley Batt, 43, from Sandford`.
+            let start = phrase.tokens.lowerBound
+            if reading.isSymbol(",", start - 1),
+                (start - 5..<start - 1).contains(where: { reading.isOf([.unnamed, .role], $0) })
+            {
+                return true
+            }
+            if end + 2 < reading.tokens.count, reading.tokens[end + 1].kind == .number, reading.isSymbol(",", end + 2) {
+                return true
+            }
+        }
         return phrase.kind != .place && words.contains { reader.signs[$0]?.contains(.speaking) == true }
     }
 
@@ -339,6 +351,13 @@ struct EntityTable: Sendable {
     func mention(at token: Int) -> NameMention? {
         let count = mentionCount(before: token + 1)
         guard count > 0, mentions[count - 1].phrase.tokens.contains(token) else { return nil }
+        return mentions[count - 1]
+    }
+
+    /// The mention that holds a token, or whose degrees do: `Yeni Marlina, M.Si mengatakan`.
+    func mention(reaching token: Int) -> NameMention? {
+        let count = mentionCount(before: token + 1)
+        guard count > 0, mentions[count - 1].phrase.end > token else { return nil }
         return mentions[count - 1]
     }
 

@@ -34,9 +34,12 @@ extension NounPhraseReader {
             let next = properName(at: phrase.end + 1, before: limit), next.kind == .person, next.role == nil,
             isClosed(next.end, before: limit) || reading.isOf(.report, next.end)
         else { return }
-        // Behind a word of bodies any name may follow; behind others only a full one, and no name before it.
+        // Behind a word of bodies any name may follow; behind others only a full one or one that a comma closes, and no
+        // name before it.
         let hasBody = role.contains { reading.isOf([.organisation, .territory], $0) }
-        guard hasBody || !isName(phrase) && (next.name?.count ?? 0) > 1 else { return }
+        guard hasBody || !isName(phrase) && ((next.name?.count ?? 0) > 1 || reading.isSymbol(",", next.end)) else {
+            return
+        }
         phrase.role = role.lowerBound..<name.upperBound
         phrase.name = next.name
         phrase.tokens = phrase.tokens.lowerBound..<next.tokens.upperBound
@@ -61,14 +64,29 @@ extension NounPhraseReader {
         var index = phrase.end
         while index < limit {
             let next = reading.isSymbol(",", index) ? index + 1 : index
-            guard next < limit, reading.isWord(next), reading.isOf(.degree, next), tokens[next].isCapitalised else {
-                break
-            }
+            guard next < limit, reading.isWord(next), tokens[next].isCapitalised,
+                reading.isOf(.degree, next) || isInitialed(next, before: limit)
+            else { break }
             index = next + 1
-            while index + 1 < limit, reading.isSymbol(".", index), !tokens[index].flags.contains(.spaceAfter) {
+            while index + 1 < limit, reading.isSymbol(".", index), reading.isWord(index + 1),
+                !tokens[index].flags.contains(.spaceAfter)
+            {
                 index += 2
+            }
+            // `S.H., M.H.`: the full stop of a degree before a comma.
+            if reading.isSymbol(".", index),
+                reading.isSymbol(",", index + 1) || reading.isWord(index + 1) && !reading.isCapital(index + 1)
+            {
+                index += 1
             }
             phrase.end = min(index, limit)
         }
+    }
+
+    /// Whether a degree stands at a token whose parts have full stops and no blanks: `M.Epid`, `S.Pd.I`.
+    func isInitialed(_ index: Int, before limit: Int) -> Bool {
+        tokens[index].length < 3 && index + 2 < limit && reading.isSymbol(".", index + 1)
+            && reading.isCapital(index + 2)
+            && !tokens[index + 1].flags.contains(.spaceAfter) && tokens[index + 2].length < 6
     }
 }

@@ -20,12 +20,14 @@ extension NounPhraseReader {
                 tokens: start..<name.tokens.upperBound, name: name.name, role: start..<end, kind: .person, end: name.end
             )
         }
-        guard isPossessive || reading.isOf([.role, .group, .organisation, .document], end - 1) else { return nil }
+        guard isPossessive || reading.isOf([.role, .group, .organisation, .document, .unnamed], end - 1) else {
+            return nil
+        }
         return NounPhrase(tokens: start..<end, kind: kind(of: first..<end), end: end)
     }
 
     /// Whether a mark stands for the `'s` of a name that ends with an s: `Reyes’ lawyer`.
-    private func isPossessive(_ mark: Int) -> Bool {
+    func isPossessive(_ mark: Int) -> Bool {
         guard tokens[mark].kind == .singleMark, tokens[mark].flags.contains(.spaceAfter),
             !tokens[mark].flags.contains(.spaceBefore)
         else { return false }

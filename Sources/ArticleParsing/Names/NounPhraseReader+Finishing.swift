@@ -61,7 +61,9 @@ extension NounPhraseReader {
     private func narrow(_ scan: inout Scan) {
         guard let start = scan.nameStart, scan.hasOffice, !scan.hasTitle else { return }
         // `the Ministry of Ports`: where offices end with their head, what follows `of` belongs to the body.
-        if reading.language.officesEndWithHead, reading.language.complements.contains(tokens[start - 1]) { return }
+        if reading.language.officesEndWithHead, start > 0, reading.language.complements.contains(tokens[start - 1]) {
+            return
+        }
         let words = (start..<scan.nameEnd).filter { reading.isWord($0) }
         if let first = givenName(in: words) {
             (scan.nameStart, scan.roleEnd, scan.hasRole) = (first, first, true)

@@ -61,6 +61,12 @@ extension NounPhraseReader {
         if isOffice || !kinds.isDisjoint(with: [.organisation, .territory]) { return !kinds.contains(.calendar) }
         if kinds.contains(.calendar) || reading.language.commonNouns.contains(tokens[start]) { return false }
         guard reading.beginsSentence(start) else { return true }
+        // `Sentencing Aaron Loach, the judge said`.
+        if reading.isCapital(start + 1), let participle = reading.language.participlePattern,
+            participle.matches(reading.source.text.utf8, tokens[start].bytes), !reading.language.isName(tokens[start])
+        {
+            return false
+        }
         return kinds.isDisjoint(with: [.notName, .cue, .cueEnding, .passiveReport, .accordingTo])
     }
 
@@ -89,6 +95,7 @@ extension NounPhraseReader {
             _ = office(&scan, index)
             return index + 1
         case .punctuation: return punctuation(&scan, index, limit: limit)
+        case .singleMark where ownsBody(scan, index): return index + 1
         case .doubleMark, .singleMark: return nickname(scan, index, limit: limit)
         default: return nil
         }
@@ -123,6 +130,16 @@ extension NounPhraseReader {
             return index + 1
         }
         if reading.isSymbol("(", index) { return bracket(&scan, index, limit: limit) }
+        if reading.isSymbol("&", index), reading.language.officesEndWithHead, reading.isCapital(index + 1),
+            scan.nameStart != nil, !scan.hasTitle
+        {
+            // `Hollis & Crane` is a firm.
+            scan.hasOrganisation = true
+            return index + 1
+        }
+        if scan.hasOrganisation, !scan.hasRole, scan.nameStart == nil, isList(index, before: limit) {
+            return reading.isOf(.joiner, index + 1) ? index + 2 : index + 1
+        }
         guard scan.hasRole, scan.nameStart == nil else { return nil }
         // `Menteri Riset dan Teknologi/Kepala Badan`, `Menteri Politik, Hukum, dan Keamanan`.
         if reading.isSymbol("/", index) { return reading.isCapital(index + 1) ? index + 1 : nil }
@@ -138,6 +155,12 @@ extension NounPhraseReader {
     private func bracket(_ scan: inout Scan, _ index: Int, limit: Int) -> Int? {
         for end in index + 1..<min(limit, index + 6) where reading.isSymbol(")", end) {
             guard end + 1 < limit else { return nil }
+            if scan.hasTitle, end == index + 2, reading.isCapital(end + 1), reading.isCapital(index + 1),
+                tokens[index + 1].length < 3
+            {
+                // `Letkol Laut (P) Aryo`: a corps between a rank and a name, shown by its letters.
+                return title(&scan, end) ? end + 1 : nil
+            }
             if reading.isCapital(end + 1) {
                 // The acronym belongs to the organisation before it, so a name begins behind it.
                 if scan.hasOffice { _ = office(&scan, end) }
@@ -168,7 +191,12 @@ extension NounPhraseReader {
             scan.afterTerritory = false
             return office(&scan, index)
         }
-        let isOffice = isOfficeWord(index)
+        if scan.nameStart != nil, isInitialed(index, before: limit), tokens[index - 1].kind == .word,
+            tokens[index - 1].length > 2
+        {
+            return false
+        }
+        let isOffice = isOfficeWord(index) || isSection(index)
         // `… pasar Menurut Budi`: a heading and the sentence under it, copied as one.
         if kinds.contains(.calendar) || kinds.contains(.accordingTo) { return false }
         if scan.isInBody, !isOffice, !kinds.contains(.location) { return office(&scan, index) }
@@ -181,7 +209,7 @@ extension NounPhraseReader {
         if kinds.contains(.title), takesTitle(scan, kinds, index) {
             return isNamesake(at: index, limit: limit) ? namesake(&scan, index) : title(&scan, index)
         }
-        if kinds.contains(.role) { return role(&scan, index) }
+        if kinds.contains(.role) && !endsName(scan, index) || isDescriptor(scan, index) { return role(&scan, index) }
         if scan.hasOffice, scan.nameStart == nil, !scan.hasTitle, reading.language.commonNouns.contains(token) {
             return office(&scan, index)
         }
@@ -214,6 +242,8 @@ extension NounPhraseReader {
         if scan.nameStart != nil, scan.hasTitle { return false }
         scan.hasRole = true
         (scan.hasTitle, scan.afterTerritory) = (false, false)
+        // `istri Jumadi, Sarinah`: the name behind kin tells whose they are.
+        scan.isInBody = reading.language.relations.contains(tokens[index])
         return office(&scan, index)
     }
 
@@ -230,7 +260,7 @@ extension NounPhraseReader {
     /// An acronym stands for an organisation, unless it is initials before a name or within: `RM Wahyu`, `Mahfud MD`.
     private func isAcronym(_ scan: Scan, _ index: Int) -> Bool {
         let token = tokens[index]
-        guard token.flags.contains(.allCaps), token.length > 1 else { return false }
+        guard token.flags.contains(.allCaps), token.length > 1, !isShouted(scan, index) else { return false }
         if reading.isOf(.location, index) { return scan.hasOffice }
         if scan.nameStart != nil { return token.length > 3 || scan.hasOffice && token.length > 2 }
         let isInitials =

@@ -14,8 +14,12 @@ extension NounPhraseReader {
             let name = reading.isOf(.agent, index + 1) ? index + 2 : index + 1
             noteSpeaking(name, neighbour: name + 1)
         }
-        let isOpening = reading.beginsSentence(index - 1) && reading.isOf(.notName, index - 1)
-        if reading.isOf(.report, index), !isOpening { noteSpeaking(index - 1, neighbour: index - 2) }
+        guard reading.isOf(.report, index) else { return }
+        // `Lumenform has confirmed`, `Sarinah juga mengaku`: what stands before the adverbs speaks as well.
+        var last = index - 1
+        while index - last < 4, reading.isOf(.adverb, last), !reading.isOf(.deed, index) { last -= 1 }
+        let isOpening = reading.beginsSentence(last) && reading.isOf(.notName, last)
+        if !isOpening { noteSpeaking(last, neighbour: last - 1) }
     }
 
     private mutating func noteSpeaking(_ index: Int, neighbour: Int) {

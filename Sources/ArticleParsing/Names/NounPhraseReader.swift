@@ -85,13 +85,16 @@ struct NounPhraseReader: Sendable {
                     end: inner.end)
             }
         }
-        while end < limit, !reading.isOf([.cue, .report, .attitude, .stop, .cueEnding, .relative, .carrier], end) {
+        while end < limit,
+            !reading.isOf([.cue, .report, .attitude, .stop, .cueEnding, .relative, .carrier, .passiveReport], end)
+        {
             if let account = account(at: end, before: limit) {
                 return NounPhrase(
                     tokens: start..<account.end, name: account.name, kind: .organisation, end: account.end)
             }
             guard reading.isWord(end) || isInner(end), end == start + head || !isVerbShape(end) else { break }
             if reading.isCapital(end), let inner = proper(at: end, before: limit), inner.kind == .person,
+                !(inner.role == nil && reading.isOf([.role, .group], inner.end) && !reading.isCapital(inner.end)),
                 reading.isOf(.unnamed, start) || kinds.contains(.article) || tokens[start].kind == .number
                     || reading.language.officesEndWithHead && reading.isOf(.role, end - 1)
             {
@@ -104,7 +107,20 @@ struct NounPhraseReader: Sendable {
         }
         guard end > start + head || !kinds.contains(.article) else { return nil }
         let kind = self.kind(of: start..<end)
-        return NounPhrase(tokens: start..<end, kind: kind, end: end)
+        return named(NounPhrase(tokens: start..<end, kind: kind, end: end), before: limit)
+    }
+
+    /// A common noun with the name that a verb of naming gives: `warga bernama Budi`, `pria yang akrab disapa Budi`.
+    private func named(_ phrase: NounPhrase, before limit: Int) -> NounPhrase {
+        var index = phrase.end
+        if reading.isOf(.relative, index) { index += 1 }
+        for _ in 0..<2 where index < limit && !reading.language.naming.contains(tokens[index]) { index += 1 }
+        guard index + 1 < limit, reading.language.naming.contains(tokens[index]),
+            let name = proper(at: index + 1, before: limit)?.name
+        else { return phrase }
+        return NounPhrase(
+            tokens: phrase.tokens.lowerBound..<name.upperBound, name: name, role: phrase.tokens, kind: .person,
+            end: name.upperBound)
     }
 
     /// Whether an unlisted word has the shape of a verb, which ends a noun phrase: `majelis hakim | membacakan putusan`.
@@ -141,12 +157,20 @@ struct NounPhraseReader: Sendable {
         }
         var end = start
         while end < limit, end - start < 6, reading.isWord(end), !tokens[end].isCapitalised,
-            !reading.isOf([.cue, .report, .stop, .cueEnding, .relative, .conjunction, .adverb], end),
-            end == start || !isVerbShape(end)
+            !reading.isOf([.cue, .report, .stop, .cueEnding, .relative, .conjunction, .adverb, .passiveReport], end),
+            end == start || !isVerbShape(end) && !reading.isOf(.article, end)
         {
             end += 1
         }
         guard end > start else { return nil }
-        return NounPhrase(tokens: start..<end, kind: kind(of: start..<end), end: end)
+        // `library director Mary Holt`.
+        if reading.language.officesEndWithHead, end < limit, reading.isCapital(end), reading.isOf(.role, end - 1),
+            let name = proper(at: end, before: limit), name.kind == .person
+        {
+            return NounPhrase(
+                tokens: start..<name.tokens.upperBound, name: name.name, role: start..<end, kind: .person, end: name.end
+            )
+        }
+        return named(NounPhrase(tokens: start..<end, kind: kind(of: start..<end), end: end), before: limit)
     }
 }

@@ -192,5 +192,14 @@ struct QuotationFinder: Sendable {
                 open = mark
             }
         }
+        // A line break before the next paragraph's opening mark, as in `She said: 'I screamed.` and `'It was him.'`.
+        guard let start = open, start == passages[passage].tokens.lowerBound || reading.isSymbol(":", start - 1),
+            passage + 1 < passages.count
+        else { return }
+        let next = passages[passage + 1].tokens.lowerBound
+        guard next < tokens.count, tokens[next].kind == .singleMark, looksOpening(next), reading.isWord(next + 1) else {
+            return
+        }
+        add(passage, open: start, close: nil, start + 1..<passages[passage].tokens.upperBound)
     }
 }

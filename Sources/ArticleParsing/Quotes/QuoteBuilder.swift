@@ -94,9 +94,28 @@ final class QuoteBuilder {
         let tail = attributor.tail(
             from: attribution.end, passage: quotation.lastPassage, before: attributor.limit(after: index))
         return quote(
-            .direct, [quotation.content], attribution, passage: quotation.passage,
+            .direct, spans(of: quotation), attribution, passage: quotation.passage,
             addressee: attributor.addressee(in: tail).map(addressee),
             via: attributor.carriers(in: tail).map { Source(mention: mention($0.tokens), kind: $0.kind) })
+    }
+
+    /// The words of a quotation that goes on over paragraphs: cut where one opens again with a mark, which is no part of
+    /// them, and where something else stands between two.
+    private func spans(of quotation: Quotation) -> [Range<Int>] {
+        guard quotation.lastPassage > quotation.passage else { return [quotation.content] }
+        let passages = attributor.passages
+        var (spans, start): ([Range<Int>], Int) = ([], quotation.content.lowerBound)
+        for passage in quotation.passage + 1...quotation.lastPassage {
+            let first = passages[passage].tokens.lowerBound
+            let reopens = first < reading.tokens.count && reading.tokens[first].isMark
+            guard reopens || passages[passage].block > passages[passage - 1].block + 1 else { continue }
+            var end = min(passages[passage - 1].tokens.upperBound, quotation.content.upperBound)
+            while end > start, reading.tokens[end - 1].kind == .lineBreak { end -= 1 }
+            if end > start { spans.append(start..<end) }
+            start = max(start, reopens ? first + 1 : first)
+        }
+        if start < quotation.content.upperBound { spans.append(start..<quotation.content.upperBound) }
+        return spans
     }
 
     private func appellation(_ index: Int) -> Quote? {

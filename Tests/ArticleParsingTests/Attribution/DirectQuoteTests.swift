@@ -112,10 +112,11 @@ struct DirectQuoteTests {
     @Test(arguments: [
         ("Kepala Dinas Perhubungan Lembah Wening Budi Hendrawan", "Budi Hendrawan"),
         ("Kepala Dinas Perhubungan Wening Pratiwi", "Wening Pratiwi"),
-        ("Kepala Dinas Perhubungan Budi Lembah", "Budi Lembah"),
+        ("Kapolres AKBP Budi Lembah", "Budi Lembah"),
     ])
     func `cuts the dateline's place from an office and keeps it in a name`(_ speaker: String, _ name: String) {
-        let text = "LEMBAH WENING - Jembatan ditutup bagi truk.\n\n\"Kami jaga siang malam,\" kata \(speaker), Kamis."
+        let lead = "LEMBAH WENING - Jembatan lama ditutup bagi truk mulai hari ini."
+        let text = "\(lead)\n\n\"Kami jaga siang malam,\" kata \(speaker), Kamis."
         #expect(direct(text).map { $0.speaker?.name } == [name])
     }
 

@@ -9,13 +9,16 @@ struct HostileInputTests {
         "\"", "“", "”", "\" ", "“a ", "a\" ", "\"a\" ", "“a” kata ", "kata Budi, ", "Ketua, ", "Kabupaten ", "(",
         "(A) ", "'",
         "<", "<a ", "&", "&amp;", "\\", ". ", "A. ", "\n", "\"\n", "“Ya\n", "1,", "menurut ", "mengatakan ",
-        "X mengatakan, \"", "seorang ", "“Ya,” kata Budi. ", "â", "@a.", "― ", "Budi, ", "aB", "\u{202E}א ", "\u{0}",
+        "X mengatakan, \"", "seorang ", "“Ya,” kata Budi. ", "â", "@a.", "― ", "Budi, ", "aB", "Hollis & Crane ",
+        "Operators’ Guild ", "Letkol Laut (P) ",
+        "Istri A, B, ", "Badan Iklim, Cuaca, ", "M.Si, ", "'A b.\n\n", "Kata Budi, ", "\"A,\" sela Budi. ",
+        "MARY HOLT ", "\u{202E}א ", "\u{0}",
     ])
     func `parses what repeats without end`(_ unit: String) {
         let text = ArticleText(String(repeating: unit, count: 1_000))
-        let article = ArticleParser().parse(text, hints: ParsingHints(language: "id"))
-        for quote in article.quotes {
-            for span in quote.spans + quote.fragments {
+        for language in ["id", "en"] {
+            let article = ArticleParser().parse(text, hints: ParsingHints(language: language))
+            for span in article.quotes.flatMap({ $0.spans + $0.fragments }) {
                 #expect(!span.isEmpty)
                 #expect(span.lowerBound >= 0 && span.upperBound <= text.count)
             }

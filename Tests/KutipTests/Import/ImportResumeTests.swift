@@ -26,10 +26,7 @@ import Testing
         let process = try KutipProcess(["import"] + arguments + ["--database", archive])
         let journal = URL(fileURLWithPath: "\(archive).import")
         // Until the journal has its first line; a program that ended has none, or the test ends here.
-        while (try? Data(contentsOf: journal))?.isEmpty != false {
-            try #require(process.isRunning)
-            await Task.yield()
-        }
+        while (try? Data(contentsOf: journal))?.isEmpty != false { try #require(process.isRunning) }
         process.send(signal)
         return await process.finish()
     }

@@ -1,0 +1,65 @@
+import Articles
+
+/// What the words of a name and those around it look like.
+extension NounPhraseReader {
+    /// Whether a body's fields go on behind a comma, one word each, `dan` before the last: `Badan Meteorologi, Klimatologi,
+    /// dan Geofisika`.
+    func isList(_ comma: Int, before limit: Int) -> Bool {
+        guard !reading.language.officesEndWithHead, reading.isOf(.organisation, comma - 1) else { return false }
+        var index = comma
+        while index - comma < 8, index + 1 < limit, reading.isSymbol(",", index) {
+            let isLast = reading.isOf(.joiner, index + 1)
+            let field = isLast ? index + 2 : index + 1
+            guard field < limit, reading.isCapital(field), reading.isOf(.organisation, field),
+                !tokens[field].flags.contains(.allCaps), !reading.isOf([.role, .group, .territory], field)
+            else { return false }
+            if isLast { return true }
+            index = field + 1
+        }
+        return false
+    }
+
+    /// Whether a mark stands for the genitive of several in a body's name: `Port Operators’ Association`.
+    func ownsBody(_ scan: Scan, _ mark: Int) -> Bool {
+        scan.nameStart != nil && isPossessive(mark) && reading.isCapital(mark + 1)
+            && reading.isOf(.organisation, mark + 1)
+    }
+
+    /// Whether a name is written in capitals throughout, as tabloids begin: `DARREN WICKES was furious`.
+    func isShouted(_ scan: Scan, _ index: Int) -> Bool {
+        guard let start = scan.nameStart else {
+            return reading.isCapital(index + 1) && tokens[index + 1].flags.contains(.allCaps)
+                && reading.language.givenNames.contains(tokens[index])
+        }
+        return start == index - 1 && tokens[start].flags.contains(.allCaps)
+            && reading.language.givenNames.contains(tokens[start])
+    }
+
+    /// Whether a word begins a sentence before somebody's name and tells what they are: `Palaeontologist Mary Holt`,
+    /// `Match-winner Dan Reyes`.
+    func isDescriptor(_ scan: Scan, _ index: Int) -> Bool {
+        guard reading.language.officesEndWithHead, scan.nameStart == nil, reading.beginsSentence(index),
+            reading.isCapital(index + 1), !reading.isOf([.organisation, .location], index)
+        else { return false }
+        let bytes = reading.source.text.utf8
+        if tokens[index].flags.contains(.hyphenated) {
+            return tokens[index].bytes.dropFirst().contains {
+                bytes[$0 - 1] == UInt8(ascii: "-") && (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[$0])
+            }
+        }
+        return reading.language.offices.contains { $0.matches(bytes, tokens[index].bytes) }
+    }
+
+    /// Whether a letter is the section of a body, before a name: `anggota Komisi A Budi`.
+    func isSection(_ index: Int) -> Bool {
+        tokens[index].length == 1 && reading.isOf(.organisation, index - 1) && reading.isCapital(index + 1)
+            && (UInt8(ascii: "A")...UInt8(ascii: "E")).contains(reading.source.text.utf8[Int(tokens[index].start)])
+    }
+
+    /// Whether a word of offices is the last of a name behind a title: `Pendeta Yohanes Lumban Raja,`.
+    func endsName(_ scan: Scan, _ index: Int) -> Bool {
+        guard let start = scan.nameStart, !reading.isCapital(index + 1) else { return false }
+        return scan.hasTitle && reading.isSymbol(",", index + 1)
+            || !reading.language.officesEndWithHead && reading.language.isName(tokens[start])
+    }
+}
