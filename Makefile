@@ -5,8 +5,11 @@
 run: build
 	.build/release/kutip serve
 
+# The tests of sockets play clients that a server cuts off after some seconds: beside all others, which take every
+# processor for minutes, they would be cut off while they wait for their turn.
 test: libraries
-	swift test
+	swift test --skip HTTPSocketsTests
+	swift test --filter HTTPSocketsTests
 
 build: libraries
 	swift build -c release --product kutip

@@ -70,10 +70,12 @@ extension Attributor {
     }
 
     /// Whether a word of verbs can be one: with a capital inside a sentence it belongs to a name, as in `United States`,
-    /// and before an auxiliary or behind an article it is a noun, as in `the plan was` and `his claims`.
+    /// and before an auxiliary or behind an article it is a noun, as in `the plan was` and `his claims`; the `Si` of a
+    /// degree, `M.Si mengatakan`, is no article.
     func isVerb(_ index: Int) -> Bool {
         guard index == 0 || reading.tokens[index - 1].kind != .possessive || reading.isOf(.pronoun, index - 2),
-            !reading.isOf(.article, index - 1), (reading.match(.negation, index) ?? 1) == 1, !isToldOf(index)
+            !reading.isOf(.article, index - 1) || reading.isSymbol(".", index - 2),
+            (reading.match(.negation, index) ?? 1) == 1, !isToldOf(index)
         else { return false }
         return (!reading.tokens[index].isCapitalised || reading.beginsSentence(index))
             && !(index + 1 < reading.tokens.count && reading.language.auxiliaries.contains(reading.tokens[index + 1]))

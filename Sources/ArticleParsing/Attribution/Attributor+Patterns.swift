@@ -86,7 +86,8 @@ extension Attributor {
     /// `Builders were told by X that …`.
     mutating func told(_ narration: Range<Int>, _ sentence: Sentence) -> Statement? {
         for verb in reading.landmarks.speech.members(in: narration.dropLast(3))
-        where reading.isOf(.report, verb) && reading.isOf(.agent, verb + 1) && !isQuoted(verb, sentence)
+        where verb > narration.lowerBound && reading.isOf(.report, verb) && reading.isOf(.agent, verb + 1)
+            && !isQuoted(verb, sentence)
             && reading.language.auxiliaries.contains(
                 reading.tokens[beforeAdverbs(verb, floor: narration.lowerBound + 1)])
         {

@@ -36,7 +36,7 @@ extension LanguagePack {
         felix ferdi ferdian ferdinand feri ferry fery fira frans fransiska galang galih ganjar gatot gibran gilang
         gita handoko hasto heni henny hendar hendarsam hendi hendra hendri hendrik hendro heny heri herlambang herlina
         herry heru hery herwan hesti ika iin imas indri indro ineke ino irene irma irvan istiqomah iwan jajang jarot
-        bayu bondan kirana laksmi maharani nazarudin prasetya rangga sukirmanto tessa wening
+        bayu bondan kirana laksmi maharani nazarudin prasetya rangga sukirmanto tessa
         jejen joko jono juminten juwita lala lasmi lia lilik lina lili lilis lies listyo luki luluk lusi marsudi meli
         meutya mira mirna mita nana nanang nanda nandang nani nia niken nina nining nita novi novita novian
         nunung nunik paramita prabowo pratikno priyo putu ratih ratna ratri reni renny retno reza rezky rian rida rika

@@ -27,7 +27,8 @@ struct HostileInputTests {
 
     /// What leads to a quotation looks back for who speaks.
     @Test(arguments: [
-        ":", "?", ",", ";", ".", "!", "-", "(", ": :", "? :", "kata:", "said:", "that", "her", "and:",
+        ":", "?", ",", ";", ".", "!", "-", "(", ": :", "? :", "kata:", "said:", "that", "her", "and:", "told by X",
+        "found by",
         "“Harga ikan: “Ya.\n\n'nelayan: “Ya.\n\nzz: “Ya.\n\n'nelayan:",
     ])
     func `parses what begins with the lead to a quotation`(_ lead: String) {

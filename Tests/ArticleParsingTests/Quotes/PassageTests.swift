@@ -22,4 +22,17 @@ struct PassageTests {
         let right = passages.map(\.labels.count).reduce(0, +) - missed.count
         #expect(right >= least, "\(right) right; missed:\n\(missed.joined(separator: "\n"))")
     }
+
+    /// A rule that looks back must not fall off a text's start.
+    @Test(arguments: ["indonesian-first", "english-first", "indonesian-second", "english-second"])
+    func `reads a passage that begins anywhere`(file: String) throws {
+        for passage in try LabelledPassage.all(in: file) {
+            let words = passage.text.split(separator: " ")
+            for start in stride(from: 0, to: words.count, by: 9) {
+                let text = ArticleText(words[start...].joined(separator: " "))
+                let quotes = ArticleParser().parse(text).quotes
+                #expect(quotes.flatMap(\.spans).allSatisfy { !$0.isEmpty && $0.upperBound <= text.count })
+            }
+        }
+    }
 }
