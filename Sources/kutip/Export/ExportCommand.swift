@@ -42,8 +42,8 @@ struct ExportCommand: AsyncParsableCommand {
             var settings = try Settings()
             let base = try settings.value(.publicUrl, publicURL, absence: "none")?.url
             let request = try await ExportRequest(format, parameters: filters.query, base: base, of: repository)
+            let interruption = await Interruption()
             let file = try output.map { try ExportFile(replacing: $0, sparing: archive.path) }
-            let interruption = Interruption()
             let watching = Task { await interruption.watch({}, leaving: { file?.discard() }) }
             defer { watching.cancel() }
             let rows = Export(request, of: repository)

@@ -36,7 +36,7 @@ struct ImportCommand: AsyncParsableCommand {
         do { try await repository.checkReadiness() } catch { throw error.ending(archive.path) }
         let journal = try await ImportJournal(of: archive.path, repository, resumes: resume)
         let progress = ImportProgress(totalBytes: files.reduce(0) { $0 + $1.size }, output: .error)
-        let interruption = Interruption()
+        let interruption = await Interruption()
         let watching = Task {
             await interruption.watch {
                 // A message that can't be written is no reason to go on.
