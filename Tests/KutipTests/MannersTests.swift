@@ -29,14 +29,18 @@ import Testing
     @Test func `holds each client to the rate that it is given`() async throws {
         let folder = try TemporaryFolder()
         let served = try Served(database: folder.path("kutip.sqlite"), ["--rate", "1/h", "--burst", "2"])
+        let began = ContinuousClock.now
         let answers = [
             try await served.send("GET", "/healthz"), try await served.post("Satu."), try await served.post("Dua."),
         ]
+        // What has gone by since the first counts towards the hour, and other tests may keep every processor busy.
+        let gone = Int((ContinuousClock.now - began).components.seconds) + 1
         #expect(answers.map(\.status) == [200, 201, 429])
         // Foundation writes the names of fields in its own way.
         let policy = answers[0].fields.first { "\($0.key)".lowercased() == "ratelimit-policy" }
         #expect(policy?.value as? String == "\"address\";q=2;w=7200")
-        #expect(Int(answers[2].fields["Retry-After"] as? String ?? "").map { (1_800...3_600).contains($0) } == true)
+        let wait = try #require(Int(answers[2].fields["Retry-After"] as? String ?? ""))
+        #expect((3_600 - gone...3_600).contains(wait))
         served.process.send(SIGTERM)
         #expect(await served.process.finish().status == 0)
     }
