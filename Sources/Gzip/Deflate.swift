@@ -48,16 +48,25 @@ public enum Deflate {
         _ packed: ArraySlice<UInt8>, dictionary: [UInt8], count: Int
     ) throws(GzipError) -> [UInt8] {
         guard packed.count <= Int(UInt32.max), count >= 0, count <= packed.count * mostExpansion else { throw .corrupt }
-        var isWhole = false
-        let bytes = [UInt8](unsafeUninitializedCapacity: dictionary.count + count + Inflater.slack) { room, written in
-            let output = UnsafeMutableRawBufferPointer(room)
-            output.copyBytes(from: dictionary)
-            isWhole = packed.withUnsafeBytes { Inflater.fill(output, from: dictionary.count, count: count, with: $0) }
-            guard isWhole else { return }
-            output.copyMemory(from: UnsafeRawBufferPointer(rebasing: output.dropFirst(dictionary.count).prefix(count)))
-            written = count
+        let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
+        stream.initialize(to: z_stream())
+        defer { stream.deallocate() }
+        let window = window(dictionary.count + count)
+        var code = inflateInit2_(stream, -window, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
+        guard code == Z_OK else { throw GzipError(code: code) }
+        defer { inflateEnd(stream) }
+        code = dictionary.withUnsafeBufferPointer { inflateSetDictionary(stream, $0.baseAddress, UInt32($0.count)) }
+        guard code == Z_OK else { throw GzipError(code: code) }
+        // A byte more than is asked for: what unpacks to more is seen to.
+        let bytes = packed.withUnsafeBufferPointer { source in
+            [UInt8](unsafeUninitializedCapacity: count + 1) { output, written in
+                Gzip.feed(source, to: stream)
+                code = Gzip.fill(output, from: stream, written: &written) { inflate(stream, Z_FINISH) }
+            }
         }
-        guard isWhole else { throw .corrupt }
+        guard code == Z_STREAM_END, bytes.count == count, stream.pointee.avail_in == 0 else {
+            throw code == Z_STREAM_END ? .corrupt : GzipError(code: code)
+        }
         return bytes
     }
 

@@ -2,7 +2,7 @@ import Gzip
 import Testing
 
 /// What zlib packs, at each level, of bytes that deflate has every kind of block for.
-@Suite struct InflaterTests {
+@Suite struct DeflateStreamTests {
     /// Bytes from few values to all, from none that repeat to all, always the same ones.
     private static func bytes(_ count: Int, values: Int, period: Int) -> [UInt8] {
         var state: UInt32 = 1
