@@ -99,7 +99,7 @@ let package = Package(
             name: "kutip",
             dependencies: [
                 "Articles", "ArticleParsing", "HTTPCore", "HTTPSockets", "ArticleStorage", "ArticleAPI", "Gzip",
-                "Migrations", "PrometheusMetrics",
+                "Migrations", "PrometheusMetrics", "CMalloc",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
@@ -113,8 +113,9 @@ let package = Package(
         .target(name: "Gzip", dependencies: ["CZlib"], swiftSettings: strict),
         // zlib's header for Swift.
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-        // epoll, which Glibc's Swift module leaves out.
+        // epoll and mallopt, which Glibc's Swift module leaves out.
         .target(name: "CEpoll"),
+        .systemLibrary(name: "CMalloc"),
 
         .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: strict),
         .testTarget(name: "GzipTests", dependencies: ["Gzip"], swiftSettings: strict),

@@ -18,6 +18,7 @@ enum Serving {
     static func run(_ settings: ServeSettings) async throws {
         // A reader of the log that is gone must not end the server.
         signal(SIGPIPE, SIG_IGN)
+        MemoryArenas.limit()
         let registry = PrometheusRegistry(catalog: MetricCatalog.all)
         // Before anything counts: a handle counts where it was made.
         MetricsSystem.bootstrap(registry)
