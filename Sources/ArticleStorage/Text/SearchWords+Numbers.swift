@@ -5,7 +5,7 @@ extension SearchWords {
         let letters = word.prefix { !isDigit($0) }
         let rest = word.dropFirst(letters.count)
         let ending = Array(rest.dropFirst())
-        guard letters.count >= leastStem, rest.first == 0x32, ending.isEmpty || endings.joined().contains(ending) else {
+        guard letters.count >= leastStem, rest.first == 0x32, ending.isEmpty || endings.contains(ending) else {
             return Array(word)
         }
         return letters + ending

@@ -190,19 +190,31 @@ struct SearchWords {
 
     /// Takes -lah or -kah and then -nya, -ku or -mu off a word that keeps four letters or more.
     private mutating func stem() {
-        // What the endings end with.
-        guard let last = joined.last, last == 0x68 || last == 0x61 || last == 0x75 else { return }
-        for endings in Self.endings {
-            guard let ending = endings.first(where: { joined[start...].suffix($0.count).elementsEqual($0) }),
-                joined.count - start >= Self.leastStem + ending.count,
-                !Self.wholeWords.contains(String(decoding: joined[start...], as: UTF8.self))
-            else { continue }
-            joined.removeLast(ending.count)
-        }
+        // Numbers: half of all words end with a letter that an ending ends with.
+        if lastLetters == 0x6C6168 || lastLetters == 0x6B6168 { takeOff(3) }
+        let letters = lastLetters
+        if letters == 0x6E7961 { takeOff(3) }
+        if letters & 0xFFFF == 0x6B75 || letters & 0xFFFF == 0x6D75 { takeOff(2) }
     }
 
-    /// What is taken off, in this order.
-    static let endings: [[[UInt8]]] = [["lah", "kah"], ["nya", "ku", "mu"]].map { $0.map { Array($0.utf8) } }
+    /// The last three letters of the word under way as a number, the last one lowest; 0 for a word that is too short to
+    /// lose an ending.
+    private var lastLetters: Int {
+        let end = joined.count
+        guard end - start >= Self.leastStem + 2 else { return 0 }
+        return Int(joined[end - 3]) << 16 | Int(joined[end - 2]) << 8 | Int(joined[end - 1])
+    }
+
+    /// Takes an ending off the word under way.
+    private mutating func takeOff(_ count: Int) {
+        guard joined.count - start >= Self.leastStem + count,
+            !Self.wholeWords.contains(String(decoding: joined[start...], as: UTF8.self))
+        else { return }
+        joined.removeLast(count)
+    }
+
+    /// What is taken off.
+    static let endings = ["lah", "kah", "nya", "ku", "mu"].map { Array($0.utf8) }
 
     /// The last word of a text with its ending, for finding by the beginning of a word.
     static func unstemmedLast(of text: String) -> String? {
