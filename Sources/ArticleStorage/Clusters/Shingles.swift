@@ -22,8 +22,8 @@ struct Shingles {
     /// - Parameter words: Folded words in UTF-8 with a space between two.
     mutating func add(words: ArraySlice<UInt8>) {
         words.withUnsafeBufferPointer { bytes in
-            hashes.reserveCapacity(hashes.count + bytes.count / 6)
-            var (hash, letters) = (FNV1a(), 0)
+            // A copy that can stay in a register.
+            var (digest, hash, letters) = (digest, FNV1a(), 0)
             for byte in bytes {
                 digest.add(byte)
                 if byte != 0x20 {
@@ -39,6 +39,7 @@ struct Shingles {
                 digest.add(0x20)
                 add(Word(hash: hash.value, letters: letters))
             }
+            self.digest = digest
         }
     }
 
