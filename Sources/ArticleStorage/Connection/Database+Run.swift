@@ -50,7 +50,7 @@ extension Database {
 
     private func step(_ sql: String, _ values: [SQLValue], _ read: (LookupRow) throws -> Void) throws {
         let statement = try cachedStatement(sql: sql)
-        try bind(values[...], to: statement.sqliteStatement) {
+        try bind(values, to: statement.sqliteStatement) {
             try forEachRow(of: statement) {
                 try read($0)
                 return true
@@ -58,28 +58,27 @@ extension Database {
         }
     }
 
-    /// Binds values from the number of the first on, and lends their bytes to SQLite until `body` is done.
+    /// Binds values from a number on, and lends their bytes to SQLite until `body` is done.
     private func bind(
-        _ values: ArraySlice<SQLValue>, to statement: OpaquePointer, _ body: () throws -> Void
+        _ values: [SQLValue], from first: Int = 0, to statement: OpaquePointer, _ body: () throws -> Void
     ) throws {
-        for (index, value) in zip(values.indices, values) {
+        for index in first..<values.count {
             let place = Int32(index + 1)
-            let rest = values[(index + 1)...]
-            switch value {
+            switch values[index] {
             case .utf8(let bytes):
                 return try bytes.withUnsafeBytes { bytes in
                     try check(
                         sqlite3_bind_text64(
                             statement, place, bytes.bindMemory(to: CChar.self).baseAddress, UInt64(bytes.count), nil,
                             UInt8(SQLITE_UTF8)))
-                    try bind(rest, to: statement, body)
+                    try bind(values, from: index + 1, to: statement, body)
                 }
             case .bytes(let bytes) where !bytes.isEmpty:
                 return try bytes.withUnsafeBytes { bytes in
                     try check(sqlite3_bind_blob64(statement, place, bytes.baseAddress, UInt64(bytes.count), nil))
-                    try bind(rest, to: statement, body)
+                    try bind(values, from: index + 1, to: statement, body)
                 }
-            case .null, .number, .real, .text, .bytes: try check(Self.bind(value, to: statement, at: place))
+            case let value: try check(Self.bind(value, to: statement, at: place))
             }
         }
         try body()

@@ -44,16 +44,24 @@ final class SpeakerRegister {
     func add(_ appearance: Appearance, of speaker: Int64, in article: Int64, site: Int64?, published: DateValue?) throws
     {
         let (day, place) = (published?.exactDay?.daysSinceEpoch, ListPlace(of: published))
-        let fullName = memory.speakers[speaker]?.fullName
+        let (lines, new) = aliases(of: appearance, speaker)
         try db.run(
             "INSERT INTO appearance VALUES (?, ?, ?, ?, ?, ?, ?, ?)", .number(article), .number(speaker),
             .number(appearance.quotes), .optional(day), .number(place.order), .number(place.lastDay),
-            .text(appearance.aliasLines(ofFullName: fullName)),
-            .text(appearance.roles.joined(separator: "\n")))
-        let new = appearance.aliases.filter { memory.speakers[speaker]?.aliases.contains($0) != true }
+            .text(lines), .text(appearance.roles.joined(separator: "\n")))
         for alias in new { try addWords(of: alias.folded, to: speaker) }
         memory.speakers[speaker]?.add(appearance, on: day)
         memory.tally.add(appearance, of: speaker, site: site, day: day)
+    }
+
+    /// The aliases as a row holds them, and those that the speaker did not have.
+    private func aliases(of appearance: Appearance, _ speaker: Int64) -> (lines: String, new: [String]) {
+        // Taken out once: each look into the memory copies all that is known of a speaker.
+        let known = memory.speakers[speaker]
+        return (
+            appearance.aliasLines(ofFullName: known?.fullName),
+            appearance.aliases.filter { known?.aliases.contains($0) != true }
+        )
     }
 
     /// Lets a speaker be found by the words of an alias.
