@@ -120,10 +120,11 @@ final class SpeakerRegister {
         let longer = try bearers(of: appearance.folded)
         // Of a word that so many have, nobody can tell whom it means.
         guard longer.count < Self.mostBearers else { return nil }
-        let fitting = try longer.filter { !taken.contains($0) }.compactMap(speaker).filter {
-            $0.fits(appearance, on: day)
+        let offices = appearance.roles.map(Office.init)
+        let fitting = try longer.filter { row in
+            try !taken.contains(row) && speaker(row)?.fits(offices, on: day) == true
         }
-        return fitting.count == 1 ? fitting.first : nil
+        return fitting.count == 1 ? try speaker(fitting[0]) : nil
     }
 
     private func bearers(of word: String) throws -> [Int64] {
