@@ -110,7 +110,7 @@ struct EntityTable: Sendable {
         var words = NameWords()
         guard let name = phrase.name else { return words }
         for index in name where reading.isWord(index) && !reading.isOf(.particle, index) && words.count < 8 {
-            words.append(reading.tokens[index].fold)
+            words.append(reading.source.folds[index])
         }
         return words
     }
@@ -218,7 +218,7 @@ struct EntityTable: Sendable {
         alias(after: phrase, entity)
         if let role = phrase.role, entities[entity].roleCount < Self.mostNames, !role.isEmpty {
             entities[entity].roleCount += 1
-            let word = reading.tokens[role.lowerBound].fold
+            let word = reading.source.folds[role.lowerBound]
             let last = holders[word]?.last?.entity ?? entity
             holders[word, default: []].append((role.lowerBound, max(last, entity)))
             if role.count > 1 { noteAbbreviations(of: role, entity) }
@@ -289,7 +289,7 @@ struct EntityTable: Sendable {
         guard reading.isCapital(next), !reading.tokens[next].flags.contains(.allCaps),
             !reading.isOf([.organisation, .location, .calendar, .role], next)
         else { return }
-        enter(words: NameWords(reading.tokens[next].fold), of: entity)
+        enter(words: NameWords(reading.source.folds[next]), of: entity)
     }
 
     /// Leads a second full name to an entity that shares its last word: `Nama Lengkap atau Panggilan Lengkap`.

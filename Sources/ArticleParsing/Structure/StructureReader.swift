@@ -141,15 +141,15 @@ final class StructureReader {
     /// A number that stretches of the same words share, whatever their case and signs; 0 for one without words.
     func key(_ range: Range<Int>) -> UInt64 {
         var key: UInt64 = 0
-        for token in tokens[range] where token.kind == .word || token.kind == .number {
-            key = Self.combined(key, token)
+        for index in range where tokens[index].kind == .word || tokens[index].kind == .number {
+            key = Self.combined(key, source.folds[index])
         }
         return key
     }
 
     /// The key of some words and one more.
-    static func combined(_ key: UInt64, _ token: Token) -> UInt64 {
-        (key ^ UInt64(token.fold)) &* 0x0000_0100_0000_01B3 &+ 1
+    static func combined(_ key: UInt64, _ fold: UInt32) -> UInt64 {
+        (key ^ UInt64(fold)) &* 0x0000_0100_0000_01B3 &+ 1
     }
 
     /// Whether a punctuation mark stands at a token.
