@@ -15,6 +15,8 @@ struct DateScanner {
     /// - Complexity: O(*n*) in the tokens: no expression is longer than some twenty of them.
     func expressions() -> [DateExpression] {
         var found: [DateExpression] = []
+        // Most texts have fewer; memory that is not touched costs nothing.
+        found.reserveCapacity(tokens.count / 64)
         var index = 0
         while let start = reading.landmarks.dates.first(in: index..<tokens.count) {
             index = start + 1

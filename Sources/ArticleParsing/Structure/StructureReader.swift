@@ -65,7 +65,6 @@ final class StructureReader {
         readTail()
         readSite()
         found.title = hints.title ?? found.title
-        found.wordCount = countWords()
         let tiling = Tiling(source.text)
         let tiles = tiling.tiles(pieces)
         found.blocks = tiles.map(tiling.block)
@@ -73,18 +72,7 @@ final class StructureReader {
         return found
     }
 
-    /// The words in the blocks that readers read.
-    private func countWords() -> Int {
-        let tokens = tokens
-        var count = 0
-        for piece in pieces where Self.isRead(piece.kind) {
-            for index in source.tokens(startingIn: piece.bytes, near: piece.tokens) where tokens[index].kind == .word {
-                count += 1
-            }
-        }
-        return count
-    }
-
+    /// Whether readers read a block, so that its words count.
     private static func isRead(_ kind: Block.Kind) -> Bool {
         switch kind {
         case .title, .heading, .paragraph, .quoteBlock: true
@@ -126,6 +114,10 @@ final class StructureReader {
             pieces[pieces.count - 1].bytes = last.bytes.lowerBound..<bytes.upperBound
             pieces[pieces.count - 1].tokens = last.tokens.lowerBound..<tokens.upperBound
         } else {
+            if Self.isRead(kind) {
+                let inside = source.tokens(startingIn: bytes, near: tokens)
+                found.wordCount += source.tokens[inside].count { $0.kind == .word }
+            }
             pieces.append(Piece(kind: kind, bytes: bytes, tokens: tokens, rule: rule))
         }
     }
