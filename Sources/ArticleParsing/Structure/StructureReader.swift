@@ -66,9 +66,9 @@ final class StructureReader {
         readSite()
         found.title = hints.title ?? found.title
         let tiling = Tiling(source.text)
-        let tiles = tiling.tiles(pieces)
-        found.blocks = tiles.map(tiling.block)
-        found.passages = passages(tiles)
+        tiling.widen(&pieces)
+        found.blocks = pieces.map(tiling.block)
+        found.passages = passages()
         return found
     }
 
@@ -81,11 +81,11 @@ final class StructureReader {
     }
 
     /// The blocks of running text as tokens.
-    private func passages(_ tiles: [Piece]) -> [Passage] {
+    private func passages() -> [Passage] {
         var passages: [Passage] = []
-        passages.reserveCapacity(tiles.count)
-        for (block, tile) in tiles.enumerated() where tile.kind == .paragraph || tile.kind == .quoteBlock {
-            let tokens = source.tokens(startingIn: tile.bytes, near: tile.tokens)
+        passages.reserveCapacity(pieces.count)
+        for (block, piece) in pieces.enumerated() where piece.kind == .paragraph || piece.kind == .quoteBlock {
+            let tokens = source.tokens(startingIn: piece.bytes, near: piece.tokens)
             if !tokens.isEmpty { passages.append(Passage(block: block, tokens: tokens)) }
         }
         return passages
