@@ -105,7 +105,7 @@ extension Attributor {
         else {
             return false
         }
-        return pattern.matches(reading.source.text.utf8, reading.tokens[index].bytes)
+        return pattern.matches(reading.source.text.utf8, reading.source.bytes(of: index))
     }
 
     /// The name that a sentence begins with, where only what tells more of it stands before a verb between commas:

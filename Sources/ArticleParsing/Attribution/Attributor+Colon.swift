@@ -88,6 +88,6 @@ extension Attributor {
     /// Whether a word without a capital has one of some shapes.
     private func has(_ shapes: [FieldPattern], _ index: Int) -> Bool {
         reading.isWord(index) && !reading.tokens[index].isCapitalised
-            && shapes.contains { $0.matches(reading.source.text.utf8, reading.tokens[index].bytes) }
+            && shapes.contains { $0.matches(reading.source.text.utf8, reading.source.bytes(of: index)) }
     }
 }

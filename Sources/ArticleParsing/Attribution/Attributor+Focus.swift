@@ -87,7 +87,7 @@ extension Attributor {
     private func isProfession(_ index: Int) -> Bool {
         reading.isOf(.role, index) || reading.tokens[index].flags.contains(.hyphenated)
             || reading.language.professions.contains {
-                $0.matches(reading.source.text.utf8, reading.tokens[index].bytes)
+                $0.matches(reading.source.text.utf8, reading.source.bytes(of: index))
             }
     }
 

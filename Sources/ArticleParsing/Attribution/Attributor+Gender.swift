@@ -13,7 +13,8 @@ extension Attributor {
         guard let phrase, phrase.kind == .pronoun, let gender = reading.gender(phrase.tokens) else {
             return discourse.focus
         }
-        let agrees = { (speaker: Attribution.Speaker) in
+        // A closure held in a constant would copy the attributor.
+        func agrees(_ speaker: Attribution.Speaker) -> Bool {
             let other = self.gender(of: speaker)
             return other == nil || other == gender
         }

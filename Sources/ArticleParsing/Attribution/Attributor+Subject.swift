@@ -225,7 +225,7 @@ extension Attributor {
         // `trustees announced`: several people, with nothing before them.
         if reading.language.readsClauses, phrase.tokens.count == 1,
             reading.language.plurals.contains(where: {
-                $0.matches(reading.source.text.utf8, reading.tokens[first].bytes)
+                $0.matches(reading.source.text.utf8, reading.source.bytes(of: first))
             }), !reading.isOf(.stop, first)
         {
             return true

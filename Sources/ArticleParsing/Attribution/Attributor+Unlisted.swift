@@ -43,7 +43,7 @@ extension Attributor {
 
     private func hasShapeOfSpeech(_ index: Int) -> Bool {
         reading.language.speechShapes.contains {
-            $0.matches(reading.source.text.utf8, reading.tokens[index].bytes)
+            $0.matches(reading.source.text.utf8, reading.source.bytes(of: index))
         }
     }
 

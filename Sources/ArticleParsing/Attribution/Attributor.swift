@@ -89,7 +89,7 @@ struct Attributor: Sendable {
         case .role:
             if pointsBack(phrase), hasAntecedent { return .antecedent }
             let head = phrase.tokens.first { reading.isOf(.role, $0) } ?? phrase.tokens.lowerBound
-            if let known = table.person(withRole: reading.tokens[head].fold, before: phrase.tokens.lowerBound) {
+            if let known = table.person(withRole: reading.source.folds[head], before: phrase.tokens.lowerBound) {
                 return .entity(known)
             }
             return .described(phrase.tokens, .unnamed)
@@ -114,7 +114,7 @@ struct Attributor: Sendable {
         let near = table.mentions[max(0, last - 24)..<last].lazy.map(\.entity).filter {
             table.entities[$0].kind == .organisation && !table.entities[$0].isPlace
         }
-        if let named = near.last(where: { table.entities[$0].words.contains(reading.tokens[noun].fold) }) {
+        if let named = near.last(where: { table.entities[$0].words.contains(reading.source.folds[noun]) }) {
             return named
         }
         guard reading.language.firms.contains(reading.tokens[noun]) else { return nil }

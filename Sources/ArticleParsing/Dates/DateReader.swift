@@ -64,6 +64,11 @@ struct DateReader {
         return placed
     }
 
+    /// The words of an expression as they stand.
+    private func text(_ placed: Placed) -> String {
+        String(decoding: source.text.utf8[source.bytes(placed.expression.tokens)], as: UTF8.self)
+    }
+
     private func mention(_ placed: Placed, _ resolver: DateResolver) -> MentionedDate? {
         // A stamp such as `2 jam lalu` counts from the moment the page was copied, not from what it dates.
         let isStamp = placed.kind == .dateline || placed.kind == .byline
@@ -71,7 +76,7 @@ struct DateReader {
         if isStamp, let received = hints.received { resolver.now = .time(received) }
         guard let value = resolver.value(of: placed.expression) else { return nil }
         return MentionedDate(
-            value: value, text: source.text[placed.range], range: placed.range,
+            value: value, text: text(placed), range: placed.range,
             isRelative: placed.expression.isRelative)
     }
 
@@ -84,12 +89,12 @@ struct DateReader {
             return PublicationDate(value: value, timeZone: zone(of: value), basis: .caller, confidence: 1)
         }
         let resolver = DateResolver(now: hints.received.map(DateValue.time), offset: offset)
-        let original = placed.filter { !revisions.contains($0.expression.tokens.lowerBound) }
+        let original = placed.lazy.filter { !revisions.contains($0.expression.tokens.lowerBound) }
         return stamp(original, resolver) ?? stamp(placed, resolver) ?? body(placed, resolver) ?? .unknown
     }
 
     /// The first stamp with a time of day, else the first with a day.
-    private func stamp(_ placed: [Placed], _ resolver: DateResolver) -> PublicationDate? {
+    private func stamp(_ placed: some Sequence<Placed>, _ resolver: DateResolver) -> PublicationDate? {
         let stamps = placed.filter { $0.kind == .dateline || $0.kind == .byline }
         func best(_ isFit: (DateValue) -> Bool) -> PublicationDate? {
             for placed in stamps {
@@ -98,7 +103,7 @@ struct DateReader {
                 return PublicationDate(
                     value: value, timeZone: zone(of: placed.expression, value),
                     basis: isOpening ? .dateline : .headerLine,
-                    text: source.text[placed.range], confidence: isOpening ? 0.85 : 0.95)
+                    text: text(placed), confidence: isOpening ? 0.85 : 0.95)
             }
             return nil
         }
@@ -133,7 +138,7 @@ struct DateReader {
         guard let found, let day = value(found) else { return nil }
         return PublicationDate(
             value: .day(day), timeZone: zone(of: found.expression, .day(day)), basis: .body,
-            text: source.text[found.range], confidence: found.expression.weekday == nil ? 0.35 : 0.6)
+            text: text(found), confidence: found.expression.weekday == nil ? 0.35 : 0.6)
     }
 
     private func isDay(_ expression: DateExpression) -> Bool {

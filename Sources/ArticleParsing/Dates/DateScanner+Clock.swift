@@ -83,7 +83,7 @@ extension DateScanner {
         guard joins(".", index + 1), index + 2 < tokens.count, tokens[index].length == 1, tokens[index + 2].length == 1
         else { return nil }
         let (first, second) = (
-            source.text.utf8[Int(tokens[index].start)] | 0x20, source.text.utf8[Int(tokens[index + 2].start)] | 0x20
+            source.text.utf8[source.start(of: index)] | 0x20, source.text.utf8[source.start(of: index + 2)] | 0x20
         )
         guard second == UInt8(ascii: "m"), first == UInt8(ascii: "a") || first == UInt8(ascii: "p") else { return nil }
         return (first == UInt8(ascii: "p"), isSymbol(".", index + 3) ? index + 4 : index + 3)
@@ -127,7 +127,7 @@ extension DateScanner {
     /// A zone that the next word was written together with: `WIBDiperbarui`.
     private func gluedZone(_ index: Int) -> DateWords.Zone? {
         guard index < tokens.count, tokens[index].kind == .word, tokens[index].length > 4 else { return nil }
-        let bytes = source.text.utf8[tokens[index].bytes]
+        let bytes = source.text.utf8[source.bytes(of: index)]
         // The longest name first: `WITA` before `WIT`.
         for length in [4, 3] where bytes.count > length + 1 {
             let (capital, lower) = (bytes[bytes.startIndex + length], bytes[bytes.startIndex + length + 1])

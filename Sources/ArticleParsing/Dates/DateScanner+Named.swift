@@ -205,7 +205,7 @@ extension DateScanner {
     /// The letter that a word of one letter is, in lower case.
     private func letter(_ index: Int) -> UInt8? {
         tokens[index].kind == .word && tokens[index].length == 1
-            ? source.text.utf8[Int(tokens[index].start)] | 0x20 : nil
+            ? source.text.utf8[source.start(of: index)] | 0x20 : nil
     }
 
     /// The year after a month's name, and the index after it.

@@ -7,7 +7,7 @@ extension DateScanner {
         if token.length == 4, joins("-", index + 1), number(index + 2) != nil { return written(at: index) }
         guard token.length == 10 || token.length == 13, isAloneOnLine(index) else { return nil }
         // Thirteen digits count milliseconds.
-        let seconds = source.text.utf8[token.bytes].prefix(10).reduce(0) { $0 * 10 + Int($1) - 0x30 }
+        let seconds = source.text.utf8[source.bytes(of: index)].prefix(10).reduce(0) { $0 * 10 + Int($1) - 0x30 }
         // From 1990 on: before, nothing was published with such a stamp.
         guard (631_152_000...4_102_444_800).contains(seconds), let date = CivilDate(daysSinceEpoch: seconds / 86_400),
             let time = CivilTime(
@@ -76,7 +76,7 @@ extension DateScanner {
         guard let day = number(index), digits(index) <= 2, digits(index + 4) == 4, let year = fullYear(index + 4),
             ["/", "-"].contains(where: { joins($0, index + 1) && joins($0, index + 3) }), !continues(index + 5),
             tokens[index + 2].kind == .word, tokens[index + 2].flags.contains(.capitalised), isFree(index),
-            let date = CivilDate(year: year, month: Self.roman(source.text.utf8[tokens[index + 2].bytes]), day: day)
+            let date = CivilDate(year: year, month: Self.roman(source.text.utf8[source.bytes(of: index + 2)]), day: day)
         else { return nil }
         return DateExpression(tokens: index..<index + 5, day: .value(.day(date)))
     }
@@ -100,7 +100,7 @@ extension DateScanner {
         guard let day = number(index), digits(index) <= 2, index + 1 < tokens.count, tokens[index + 1].kind == .word,
             tokens[index + 1].flags.contains(.hasDigit), !tokens[index + 1].flags.contains(.spaceBefore)
         else { return nil }
-        let word = source.text.utf8[tokens[index + 1].bytes]
+        let word = source.text.utf8[source.bytes(of: index + 1)]
         let name = word.prefix { $0 > 0x39 }
         let year = word.dropFirst(name.count)
         guard year.count == 4, year.allSatisfy({ (0x30...0x39).contains($0) }), (3...9).contains(name.count) else {

@@ -15,6 +15,8 @@ struct DateScanner {
     /// - Complexity: O(*n*) in the tokens: no expression is longer than some twenty of them.
     func expressions() -> [DateExpression] {
         var found: [DateExpression] = []
+        // Most texts have fewer; memory that is not touched costs nothing.
+        found.reserveCapacity(tokens.count / 64)
         var index = 0
         while let start = reading.landmarks.dates.first(in: index..<tokens.count) {
             index = start + 1
@@ -100,7 +102,7 @@ struct DateScanner {
         guard index >= 0, index < tokens.count, tokens[index].kind == .number, tokens[index].length <= 4 else {
             return nil
         }
-        return source.text.utf8[tokens[index].bytes].reduce(0) { $0 * 10 + Int($1) - 0x30 }
+        return source.text.utf8[source.bytes(of: index)].reduce(0) { $0 * 10 + Int($1) - 0x30 }
     }
 
     /// The number of digits at an index.
@@ -119,6 +121,6 @@ struct DateScanner {
             return before.symbol == 0x2D && before.length > 1
                 || index > 1 && tokens[index - 2].kind == .word && before.symbol != 0x2B && before.symbol != 0x23
         }
-        return before.kind != .number && !(before.kind == .word && before.end == token.start)
+        return before.kind != .number && !(before.kind == .word && source.end(of: index - 1) == source.start(of: index))
     }
 }

@@ -30,16 +30,29 @@ struct EntityTable: Sendable {
         reader = NounPhraseReader(reading: reading)
         for passage in structure.passages { reader.noteSigns(in: passage) }
         for dateline in structure.datelines { reader.notePlaces(in: dateline) }
-        var found: [NounPhrase] = []
+        var (found, openings): ([NounPhrase], [NounPhrase]) = ([], [])
         found.reserveCapacity(reading.tokens.count / 16)
-        for passage in structure.passages { notePhrases(in: passage, &found) }
-        let isFirst = { (phrase: NounPhrase) in phrase.role == nil && reading.beginsSentence(phrase.tokens.lowerBound) }
-        let full = found.filter { $0.name.map { $0.count > 1 } == true && words(of: $0).count > 1 }
-        for phrase in full where !isFirst(phrase) { enter(phrase) }
-        for phrase in full where isFirst(phrase) { enter(withoutOpening(phrase)) }
+        for passage in structure.passages {
+            let first = found.count
+            notePhrases(in: passage, &found)
+            for phrase in found[first...] where isFull(phrase) {
+                if isOpening(phrase) { openings.append(phrase) } else { enter(phrase) }
+            }
+        }
+        for phrase in openings { enter(withoutOpening(phrase)) }
         mentions.reserveCapacity(found.count)
-        for phrase in found { place(isFirst(phrase) ? withoutOpening(phrase) : phrase) }
+        for phrase in found { place(isOpening(phrase) ? withoutOpening(phrase) : phrase) }
         countMentions()
+    }
+
+    /// Whether a phrase has a name of several words.
+    private func isFull(_ phrase: NounPhrase) -> Bool {
+        phrase.name.map { $0.count > 1 } == true && words(of: phrase).count > 1
+    }
+
+    /// Whether a name begins its sentence, where its first word may be no part of it.
+    private func isOpening(_ phrase: NounPhrase) -> Bool {
+        phrase.role == nil && reading.beginsSentence(phrase.tokens.lowerBound)
     }
 
     private mutating func countMentions() {
@@ -110,7 +123,7 @@ struct EntityTable: Sendable {
         var words = NameWords()
         guard let name = phrase.name else { return words }
         for index in name where reading.isWord(index) && !reading.isOf(.particle, index) && words.count < 8 {
-            words.append(reading.tokens[index].fold)
+            words.append(reading.source.folds[index])
         }
         return words
     }
@@ -218,7 +231,7 @@ struct EntityTable: Sendable {
         alias(after: phrase, entity)
         if let role = phrase.role, entities[entity].roleCount < Self.mostNames, !role.isEmpty {
             entities[entity].roleCount += 1
-            let word = reading.tokens[role.lowerBound].fold
+            let word = reading.source.folds[role.lowerBound]
             let last = holders[word]?.last?.entity ?? entity
             holders[word, default: []].append((role.lowerBound, max(last, entity)))
             if role.count > 1 { noteAbbreviations(of: role, entity) }
@@ -289,7 +302,7 @@ struct EntityTable: Sendable {
         guard reading.isCapital(next), !reading.tokens[next].flags.contains(.allCaps),
             !reading.isOf([.organisation, .location, .calendar, .role], next)
         else { return }
-        enter(words: NameWords(reading.tokens[next].fold), of: entity)
+        enter(words: NameWords(reading.source.folds[next]), of: entity)
     }
 
     /// Leads a second full name to an entity that shares its last word: `Nama Lengkap atau Panggilan Lengkap`.

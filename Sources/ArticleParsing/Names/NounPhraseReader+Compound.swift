@@ -31,7 +31,7 @@ extension NounPhraseReader {
         guard tokens[mark].kind == .singleMark, tokens[mark].flags.contains(.spaceAfter),
             !tokens[mark].flags.contains(.spaceBefore)
         else { return false }
-        return reading.source.text.utf8[Int(tokens[mark - 1].end) - 1] | 0x20 == UInt8(ascii: "s")
+        return reading.source.text.utf8[source.end(of: mark - 1) - 1] | 0x20 == UInt8(ascii: "s")
     }
 
     /// Whether a word can stand inside a noun phrase before or as its head.

@@ -43,17 +43,17 @@ extension NounPhraseReader {
         else { return false }
         let bytes = reading.source.text.utf8
         if tokens[index].flags.contains(.hyphenated) {
-            return tokens[index].bytes.dropFirst().contains {
+            return source.bytes(of: index).dropFirst().contains {
                 bytes[$0 - 1] == UInt8(ascii: "-") && (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[$0])
             }
         }
-        return reading.language.offices.contains { $0.matches(bytes, tokens[index].bytes) }
+        return reading.language.offices.contains { $0.matches(bytes, source.bytes(of: index)) }
     }
 
     /// Whether a letter is the section of a body, before a name: `anggota Komisi A Budi`.
     func isSection(_ index: Int) -> Bool {
         tokens[index].length == 1 && reading.isOf(.organisation, index - 1) && reading.isCapital(index + 1)
-            && (UInt8(ascii: "A")...UInt8(ascii: "E")).contains(reading.source.text.utf8[Int(tokens[index].start)])
+            && (UInt8(ascii: "A")...UInt8(ascii: "E")).contains(reading.source.text.utf8[source.start(of: index)])
     }
 
     /// Whether a word of offices is the last of a name behind a title: `Pendeta Yohanes Lumban Raja,`.

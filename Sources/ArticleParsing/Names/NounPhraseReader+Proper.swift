@@ -63,7 +63,7 @@ extension NounPhraseReader {
         guard reading.beginsSentence(start) else { return true }
         // `Sentencing Aaron Loach, the judge said`.
         if reading.isCapital(start + 1), let participle = reading.language.participlePattern,
-            participle.matches(reading.source.text.utf8, tokens[start].bytes), !reading.language.isName(tokens[start])
+            participle.matches(source.text.utf8, source.bytes(of: start)), !reading.language.isName(tokens[start])
         {
             return false
         }
@@ -178,7 +178,7 @@ extension NounPhraseReader {
         if reading.isOf([.organisation, .territory, .role, .medium], index) { return true }
         let token = tokens[index]
         return token.word == 0 && token.length >= 8
-            && reading.language.fieldPatterns.contains { $0.matches(reading.source.text.utf8, token.bytes) }
+            && reading.language.fieldPatterns.contains { $0.matches(reading.source.text.utf8, source.bytes(of: index)) }
     }
 
     private func word(_ scan: inout Scan, _ index: Int, start: Int, limit: Int) -> Bool {
@@ -333,7 +333,9 @@ extension NounPhraseReader {
     private func isHyphenatedName(_ index: Int) -> Bool {
         guard tokens[index].flags.contains(.hyphenated) else { return false }
         let bytes = reading.source.text.utf8
-        return tokens[index].bytes.dropFirst().contains { bytes[$0 - 1] == 0x2D && (0x41...0x5A).contains(bytes[$0]) }
+        return source.bytes(of: index).dropFirst().contains {
+            bytes[$0 - 1] == 0x2D && (0x41...0x5A).contains(bytes[$0])
+        }
     }
 
     /// Whether a lower-case word after capitalised ones leads to an office: `IMF chief economist`.

@@ -32,7 +32,7 @@ extension NounPhraseReader {
                 found.insert(.first)
             }
         }
-        signs[reading.tokens[index].fold, default: []].formUnion(found)
+        signs[source.folds[index], default: []].formUnion(found)
     }
 
     private mutating func notePlaces(behind index: Int) {
@@ -50,7 +50,7 @@ extension NounPhraseReader {
     private mutating func note(_ place: NameSigns, at index: Int) -> Bool {
         guard reading.isCapital(index), !reading.isOf([.role, .title], index) else { return false }
         let found: NameSigns = reading.isOf(.location, index) ? [place, .listedPlace] : place
-        signs[reading.tokens[index].fold, default: []].formUnion(found)
+        signs[source.folds[index], default: []].formUnion(found)
         return true
     }
 }

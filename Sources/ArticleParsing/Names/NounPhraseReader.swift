@@ -9,10 +9,11 @@ struct NounPhraseReader: Sendable {
     /// The longest phrase in tokens; Indonesian offices run to 16 words, with commas and brackets to twice that.
     static let longest = 40
 
+    var source: SourceText { reading.source }
     var tokens: [Token] { reading.tokens }
 
     /// What the article shows of the word at a token.
-    func signs(of index: Int) -> NameSigns { signs[tokens[index].fold] ?? [] }
+    func signs(of index: Int) -> NameSigns { signs[source.folds[index]] ?? [] }
 
     /// Reads the phrase that begins at a token and ends before another one.
     ///
@@ -126,7 +127,7 @@ struct NounPhraseReader: Sendable {
     /// Whether an unlisted word has the shape of a verb, which ends a noun phrase: `majelis hakim | membacakan putusan`.
     private func isVerbShape(_ index: Int) -> Bool {
         tokens[index].word == 0 && tokens[index].kind == .word && !tokens[index].isCapitalised
-            && reading.language.verbs.contains { $0.matches(reading.source.text.utf8, tokens[index].bytes) }
+            && reading.language.verbs.contains { $0.matches(reading.source.text.utf8, source.bytes(of: index)) }
     }
 
     /// Whether a token that is no word stands inside a noun phrase: in `the 34-year-old mother`, `the ad’s narrator`.

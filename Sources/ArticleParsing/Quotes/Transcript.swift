@@ -12,7 +12,7 @@ enum Transcript {
         for (index, passage) in passages.enumerated() {
             guard let label = label(reading, passage) else { continue }
             labels[index] = label
-            counts[reading.tokens[label.lowerBound].fold, default: 0] += 1
+            counts[reading.source.folds[label.lowerBound], default: 0] += 1
         }
         return counts.count > 1 && counts.values.contains { $0 > 1 } ? labels : [:]
     }

@@ -27,7 +27,7 @@ extension LineClassifier {
         while end < line.end, end - line.start < Self.longestLabel, tokens[end].kind == .word,
             tokens[end].flags.contains(.allCaps) || tokens[end].length == 1 && tokens[end].isCapitalised
         {
-            key = StructureReader.combined(key, tokens[end])
+            key = StructureReader.combined(key, source.folds[end])
             end += 1
         }
         guard end > line.start, end + 2 < line.end, tokens[end].isPunctuation(":"),

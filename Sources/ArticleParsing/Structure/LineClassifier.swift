@@ -75,7 +75,7 @@ struct LineClassifier {
     private func isAddress(_ line: Line) -> Bool {
         guard line.tokens.count > 2, line.tokens.dropFirst().allSatisfy({ !tokens[$0].flags.contains(.spaceBefore) })
         else { return false }
-        let front = source.text.utf8[Int(tokens[line.start].start)...].prefix(16).map { $0 | 0x20 }
+        let front = source.text.utf8[source.start(of: line.start)...].prefix(16).map { $0 | 0x20 }
         return ["http://", "https://", "www.", "pic.twitter.com/"].contains { front.starts(with: $0.utf8) }
     }
 

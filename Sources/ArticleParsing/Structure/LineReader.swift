@@ -3,7 +3,7 @@ import Articles
 /// Cuts the tokens of a text into lines and notes what spelling tells of each.
 struct LineReader {
     private let tokens: [Token]
-    private let bytes: [UInt8]
+    private let source: SourceText
     private var lines: [Line] = []
     private var line = Line(start: 0)
     private var isBlankBefore = true
@@ -20,7 +20,7 @@ struct LineReader {
     ///
     /// - Complexity: O(*n*) in the tokens.
     static func lines(of source: SourceText) -> [Line] {
-        var reader = LineReader(tokens: source.tokens, bytes: source.text.utf8)
+        var reader = LineReader(source)
         var index = 0
         while index < source.tokens.count {
             let token = source.tokens[index]
@@ -35,7 +35,7 @@ struct LineReader {
         return reader.lines
     }
 
-    private init(tokens: [Token], bytes: [UInt8]) { (self.tokens, self.bytes) = (tokens, bytes) }
+    private init(_ source: SourceText) { (self.source, tokens) = (source, source.tokens) }
 
     private mutating func take(_ index: Int, _ token: Token) {
         switch token.kind {
@@ -45,19 +45,19 @@ struct LineReader {
             start(at: index + 1)
         case .tag where token.flags.contains(.blockTag):
             // A closing tag or <br> belongs to the line it ends, an opening one to the line it begins.
-            if closes(token) {
+            if closes(index) {
                 finish(at: index + 1)
                 start(at: index + 1)
             } else {
                 finish(at: index)
                 start(at: index)
             }
-        default: note(token)
+        default: note(index, token)
         }
     }
 
-    private func closes(_ token: Token) -> Bool {
-        let name = bytes[token.bytes].dropFirst().prefix(2)
+    private func closes(_ tag: Int) -> Bool {
+        let name = source.text.utf8[source.bytes(of: tag)].dropFirst().prefix(2)
         return name.first == UInt8(ascii: "/") || name.map { $0 | 0x20 } == [0x62, 0x72]
     }
 
@@ -104,7 +104,7 @@ struct LineReader {
         return index
     }
 
-    private mutating func note(_ token: Token) {
+    private mutating func note(_ index: Int, _ token: Token) {
         let isFirst = !hasBegun
         switch token.kind {
         case .number:
@@ -118,7 +118,7 @@ struct LineReader {
             if isFirst { line.traits.insert(.opensWithMark) }
         case .symbol:
             if isFirst { line.traits.insert(.listItem) }
-            if isCopyright(token) { line.traits.insert(.copyright) }
+            if isCopyright(index) { line.traits.insert(.copyright) }
         case .punctuation:
             if token.symbol == 0x7B || token.symbol == 0x7D { line.traits.insert(.code) }
             if token.symbol == UInt8(ascii: "/") { line.traits.insert(.slash) }
@@ -130,8 +130,8 @@ struct LineReader {
     }
 
     /// Whether a sign is ©.
-    private func isCopyright(_ token: Token) -> Bool {
-        token.length == 2 && bytes[Int(token.start)] == 0xC2 && bytes[Int(token.start) + 1] == 0xA9
+    private func isCopyright(_ index: Int) -> Bool {
+        source.text.utf8[source.bytes(of: index)] == [0xC2, 0xA9]
     }
 
     /// Whether punctuation is a bracket or a star, which sentences end before.

@@ -16,11 +16,11 @@ extension StructureReader {
             if isSymbol("[", index) { bracket = index }
             if tokens[index].kind == .tag, let text = target(ofTag: index) { return Address(text: text) }
             if isSymbol("]", index), isSymbol("(", index + 1), !tokens[index + 1].flags.contains(.spaceBefore),
-                let text = run(from: Int(tokens[index + 1].end), in: range)
+                let text = run(from: source.end(of: index + 1), in: range)
             {
                 return Address(text: text, words: (bracket.map { $0 + 1 } ?? range.lowerBound)..<index)
             }
-            if beginsAddress(index), let text = run(from: Int(tokens[index].start), in: range) {
+            if beginsAddress(index), let text = run(from: source.start(of: index), in: range) {
                 return Address(text: text, words: range.lowerBound..<index)
             }
         }
@@ -39,13 +39,13 @@ extension StructureReader {
     /// Whether `http://` or `https://` stands at a token.
     private func beginsAddress(_ index: Int) -> Bool {
         guard tokens[index].kind == .word, tokens[index].length <= 5, isSymbol(":", index + 1) else { return false }
-        let front = source.text.utf8[Int(tokens[index].start)...].prefix(8).map { $0 | 0x20 }
+        let front = source.text.utf8[source.start(of: index)...].prefix(8).map { $0 | 0x20 }
         return ["http://", "https://"].contains { front.starts(with: $0.utf8) }
     }
 
     /// What stands in `href="…"`, or `nil` for a tag without it.
     private func target(ofTag index: Int) -> String? {
-        let bytes = source.text.utf8[tokens[index].bytes]
+        let bytes = source.text.utf8[source.bytes(of: index)]
         let name = Array("href=".utf8)
         guard
             let start = bytes.indices.first(where: { place in
@@ -66,7 +66,7 @@ extension StructureReader {
     private func run(from start: Int, in range: Range<Int>) -> String? {
         guard let last = range.last else { return nil }
         let ends = Array(" \t\n\r<>\"')]".utf8)
-        var value = source.text.utf8[start..<max(start, Int(tokens[last].end))].prefix { !ends.contains($0) }
+        var value = source.text.utf8[start..<max(start, source.end(of: last))].prefix { !ends.contains($0) }
         while let last = value.last, last == UInt8(ascii: ".") || last == UInt8(ascii: ",") { value.removeLast() }
         let text = source.printed(bytes: value.startIndex..<value.endIndex)
         return text.isEmpty ? nil : text

@@ -114,24 +114,24 @@ extension StructureReader {
     ///   - isFirst: Whether it opens the body.
     func addParagraph(_ range: Range<Int>, fromByte byte: Int? = nil, isFirst: Bool) {
         var start = afterDateline(range, isFirst: isFirst)
-        var from = start == range.lowerBound ? byte ?? Int(tokens[start].start) : Int(tokens[start].start)
+        var from = start == range.lowerBound ? byte ?? source.start(of: start) : source.start(of: start)
         for marker in inlineMarkers(in: start..<range.upperBound) where marker > start {
             let open = isSymbol("(", marker - 1) ? marker - 1 : marker
             guard open > start, let (words, title) = self.marker(in: marker..<range.upperBound),
                 title < range.upperBound
             else { continue }
-            add(.paragraph, bytes: from..<Int(tokens[open - 1].end), of: start..<open, rule: "block.paragraph")
+            add(.paragraph, bytes: from..<source.end(of: open - 1), of: start..<open, rule: "block.paragraph")
             let end = inlineTitleEnd(title, range.upperBound, isBracketed: open < marker)
             addLink(title: title..<range.upperBound, until: end, marker: words)
             add(
-                .related, bytes: Int(tokens[open].start)..<end.byte, of: open..<end.token,
+                .related, bytes: source.start(of: open)..<end.byte, of: open..<end.token,
                 rule: "block.related-link.inline")
             (start, from) = (end.token, end.byte)
         }
         guard start < range.upperBound else { return }
-        let isInside = from > Int(tokens[start].start)
+        let isInside = from > source.start(of: start)
         add(
-            .paragraph, bytes: (isInside ? from : Int(tokens[start].start))..<Int(tokens[range.upperBound - 1].end),
+            .paragraph, bytes: (isInside ? from : source.start(of: start))..<source.end(of: range.upperBound - 1),
             of: start..<range.upperBound,
             rule: "block.paragraph")
     }
@@ -156,7 +156,7 @@ extension StructureReader {
 
     private func inlineTitleEnd(_ start: Int, _ end: Int, isBracketed: Bool) -> TitleEnd {
         if isBracketed, let close = (start..<end).first(where: { isSymbol(")", $0) }) {
-            return TitleEnd(token: close + 1, byte: Int(tokens[close].end))
+            return TitleEnd(token: close + 1, byte: source.end(of: close))
         }
         return titleEnd(start, end)
     }

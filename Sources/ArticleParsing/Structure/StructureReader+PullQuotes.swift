@@ -33,8 +33,8 @@ extension StructureReader {
     /// The hash of the first two words of some tokens.
     private func opening(_ range: Range<Int>) -> UInt32 {
         guard let first = firstWord(range) else { return 0 }
-        let second = firstWord(first + 1..<range.upperBound).map { tokens[$0].fold } ?? 0
-        return tokens[first].fold &* 31 ^ second
+        let second = firstWord(first + 1..<range.upperBound).map { source.folds[$0] } ?? 0
+        return source.folds[first] &* 31 ^ second
     }
 
     private func firstWord(_ range: Range<Int>) -> Int? {

@@ -84,7 +84,7 @@ extension StructureReader {
 
     /// Notes a link; its title goes without the signs and marks around it.
     func addLink(title: Range<Int>, until end: TitleEnd?, marker: Range<Int>) {
-        let last = end.map { $0.byte > Int(tokens[$0.token - 1].end) ? $0.token + 1 : $0.token } ?? title.upperBound
+        let last = end.map { $0.byte > source.end(of: $0.token - 1) ? $0.token + 1 : $0.token } ?? title.upperBound
         let address = addressOfTag(before: title.lowerBound) ?? self.address(in: title.lowerBound..<last)
         var range = unwrapped(address?.words ?? title.lowerBound..<last)
         if range.isEmpty { range = title.lowerBound..<last }
@@ -142,13 +142,13 @@ extension StructureReader {
         for index in start + 3..<max(start + 3, end - 4) {
             let token = tokens[index]
             if token.flags.contains(.glued) || isAfterStop(index), hasRunningText(index..<end) {
-                return TitleEnd(token: index, byte: Int(token.start))
+                return TitleEnd(token: index, byte: source.start(of: index))
             }
-            if let byte = capitalInside(token), hasRunningText(index + 1..<end) {
+            if let byte = capitalInside(index), hasRunningText(index + 1..<end) {
                 return TitleEnd(token: index, byte: byte)
             }
         }
-        return TitleEnd(token: end, byte: Int(tokens[end - 1].end))
+        return TitleEnd(token: end, byte: source.end(of: end - 1))
     }
 
     /// Whether a word stands right behind a full stop, without a blank.
@@ -158,10 +158,11 @@ extension StructureReader {
     }
 
     /// The byte of a capital inside a word with three letters or more on both sides: `KorutDilaporkan`.
-    private func capitalInside(_ token: Token) -> Int? {
+    private func capitalInside(_ index: Int) -> Int? {
+        let token = tokens[index]
         guard token.kind == .word, token.length >= 6, token.length <= 64 else { return nil }
         let bytes = source.text.utf8
-        return token.bytes.dropFirst(3).dropLast(2).first { byte in
+        return source.bytes(of: index).dropFirst(3).dropLast(2).first { byte in
             (0x41...0x5A).contains(bytes[byte]) && (0x61...0x7A).contains(bytes[byte - 1])
         }
     }

@@ -38,8 +38,10 @@ extension StructureReader {
     private func isTopic(_ line: Line) -> Bool {
         guard body.lowerBound <= 3, !body.isEmpty, line.start == lines[0].start else { return false }
         let words = line.tokens.filter { tokens[$0].kind == .word }
-        let text = tokens[lines[body.lowerBound].start...].prefix(300).filter { $0.kind == .word && !$0.isCapitalised }
-        let known = words.count { word in text.contains { $0.fold == tokens[word].fold } }
+        let text = tokens.indices[lines[body.lowerBound].start...].prefix(300).filter {
+            tokens[$0].kind == .word && !tokens[$0].isCapitalised
+        }
+        let known = words.count { word in text.contains { source.folds[$0] == source.folds[word] } }
         return known * 2 >= words.count
     }
 

@@ -65,26 +65,14 @@ final class StructureReader {
         readTail()
         readSite()
         found.title = hints.title ?? found.title
-        found.wordCount = countWords()
         let tiling = Tiling(source.text)
-        let tiles = tiling.tiles(pieces)
-        found.blocks = tiles.map(tiling.block)
-        found.passages = passages(tiles)
+        tiling.widen(&pieces)
+        found.blocks = pieces.map(tiling.block)
+        found.passages = passages()
         return found
     }
 
-    /// The words in the blocks that readers read.
-    private func countWords() -> Int {
-        let tokens = tokens
-        var count = 0
-        for piece in pieces where Self.isRead(piece.kind) {
-            for index in source.tokens(startingIn: piece.bytes, near: piece.tokens) where tokens[index].kind == .word {
-                count += 1
-            }
-        }
-        return count
-    }
-
+    /// Whether readers read a block, so that its words count.
     private static func isRead(_ kind: Block.Kind) -> Bool {
         switch kind {
         case .title, .heading, .paragraph, .quoteBlock: true
@@ -93,11 +81,11 @@ final class StructureReader {
     }
 
     /// The blocks of running text as tokens.
-    private func passages(_ tiles: [Piece]) -> [Passage] {
+    private func passages() -> [Passage] {
         var passages: [Passage] = []
-        passages.reserveCapacity(tiles.count)
-        for (block, tile) in tiles.enumerated() where tile.kind == .paragraph || tile.kind == .quoteBlock {
-            let tokens = source.tokens(startingIn: tile.bytes, near: tile.tokens)
+        passages.reserveCapacity(pieces.count)
+        for (block, piece) in pieces.enumerated() where piece.kind == .paragraph || piece.kind == .quoteBlock {
+            let tokens = source.tokens(startingIn: piece.bytes, near: piece.tokens)
             if !tokens.isEmpty { passages.append(Passage(block: block, tokens: tokens)) }
         }
         return passages
@@ -126,6 +114,10 @@ final class StructureReader {
             pieces[pieces.count - 1].bytes = last.bytes.lowerBound..<bytes.upperBound
             pieces[pieces.count - 1].tokens = last.tokens.lowerBound..<tokens.upperBound
         } else {
+            if Self.isRead(kind) {
+                let inside = source.tokens(startingIn: bytes, near: tokens)
+                found.wordCount += source.tokens[inside].count { $0.kind == .word }
+            }
             pieces.append(Piece(kind: kind, bytes: bytes, tokens: tokens, rule: rule))
         }
     }
@@ -141,15 +133,15 @@ final class StructureReader {
     /// A number that stretches of the same words share, whatever their case and signs; 0 for one without words.
     func key(_ range: Range<Int>) -> UInt64 {
         var key: UInt64 = 0
-        for token in tokens[range] where token.kind == .word || token.kind == .number {
-            key = Self.combined(key, token)
+        for index in range where tokens[index].kind == .word || tokens[index].kind == .number {
+            key = Self.combined(key, source.folds[index])
         }
         return key
     }
 
     /// The key of some words and one more.
-    static func combined(_ key: UInt64, _ token: Token) -> UInt64 {
-        (key ^ UInt64(token.fold)) &* 0x0000_0100_0000_01B3 &+ 1
+    static func combined(_ key: UInt64, _ fold: UInt32) -> UInt64 {
+        (key ^ UInt64(fold)) &* 0x0000_0100_0000_01B3 &+ 1
     }
 
     /// Whether a punctuation mark stands at a token.

@@ -7,22 +7,22 @@ struct Tiling {
     /// Makes a tiling of a text.
     init(_ text: ArticleText) { self.text = text }
 
-    /// Ordered pieces, widened over all that is no white space between them.
-    func tiles(_ pieces: [StructureReader.Piece]) -> [StructureReader.Piece] {
+    /// Widens ordered pieces over all that is no white space between them.
+    func widen(_ pieces: inout [StructureReader.Piece]) {
         guard let first = pieces.first?.bytes else {
-            let content = content(0..<text.utf8.count)
-            return content.map { [.init(kind: .unknown, bytes: $0, tokens: 0..<0, rule: "block.invisible")] } ?? []
+            if let content = content(0..<text.utf8.count) {
+                pieces = [.init(kind: .unknown, bytes: content, tokens: 0..<0, rule: "block.invisible")]
+            }
+            return
         }
-        var tiles = pieces
-        for index in tiles.indices {
-            let (start, end) = (tiles[index].bytes.lowerBound, tiles[index].bytes.upperBound)
-            let next = index + 1 < tiles.count ? tiles[index + 1].bytes.lowerBound : text.utf8.count
-            if let inside = content(end..<next) { tiles[index].bytes = start..<inside.upperBound }
+        for index in pieces.indices {
+            let (start, end) = (pieces[index].bytes.lowerBound, pieces[index].bytes.upperBound)
+            let next = index + 1 < pieces.count ? pieces[index + 1].bytes.lowerBound : text.utf8.count
+            if let inside = content(end..<next) { pieces[index].bytes = start..<inside.upperBound }
         }
         if let inside = content(0..<first.lowerBound) {
-            tiles[0].bytes = inside.lowerBound..<tiles[0].bytes.upperBound
+            pieces[0].bytes = inside.lowerBound..<pieces[0].bytes.upperBound
         }
-        return tiles
     }
 
     /// A piece as a block, which counts in code points.

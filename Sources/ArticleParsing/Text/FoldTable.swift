@@ -1,4 +1,4 @@
-/// A dictionary by the hashes of words (`Token.fold`), which are spread already and need no second, slower hash.
+/// A dictionary by the hashes of words (`SourceText.folds`), which are spread already and need no second, slower hash.
 ///
 /// A text could choose words whose hashes share some bits, so a word's place is the highest bits of the product of its
 /// hash with a random odd number (multiply-shift hashing, Dietzfelbinger et al. 1997): no text can aim at that.

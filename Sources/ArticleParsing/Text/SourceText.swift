@@ -8,6 +8,11 @@ final class SourceText: Sendable {
     let text: ArticleText
     /// The tokens in order; they don't overlap, and between two of them stands only white space.
     let tokens: [Token]
+    /// For each token a hash of its letters with case folded and invisible characters left out, 0 where it has none: words
+    /// that differ in case agree.
+    let folds: [UInt32]
+    /// The first byte of each token, an offset into the stored text.
+    private let starts: [UInt32]
     /// The quote marks.
     let marks: TokenSet
     /// The punctuation that may end a sentence: full stops, question and exclamation marks.
@@ -18,7 +23,7 @@ final class SourceText: Sendable {
     /// Cuts a text into tokens.
     init(_ text: ArticleText, lexicon: Lexicon = .shared) {
         self.text = text
-        (tokens, marks, stops, uneven) = Tokenizer.tokens(of: text, lexicon: lexicon)
+        (tokens, starts, folds, marks, stops, uneven) = Tokenizer.tokens(of: text, lexicon: lexicon)
     }
 
     /// The place of some tokens in code points, from the first one's start to the last one's end; never empty.
@@ -26,11 +31,20 @@ final class SourceText: Sendable {
     /// - Precondition: `tokens` is not empty and within bounds.
     func range(_ tokens: Range<Int>) -> Range<Int> { codePoints(bytes(tokens)) }
 
+    /// The first byte of a token.
+    func start(of token: Int) -> Int { Int(starts[token]) }
+
+    /// One past the last byte of a token.
+    func end(of token: Int) -> Int { start(of: token) + Int(tokens[token].length) }
+
+    /// The bytes of a token.
+    func bytes(of token: Int) -> Range<Int> { start(of: token)..<end(of: token) }
+
     /// The place of some tokens in bytes.
     ///
     /// - Precondition: `tokens` is not empty and within bounds.
     func bytes(_ tokens: Range<Int>) -> Range<Int> {
-        Int(self.tokens[tokens.lowerBound].start)..<Int(self.tokens[tokens.upperBound - 1].end)
+        start(of: tokens.lowerBound)..<end(of: tokens.upperBound - 1)
     }
 
     /// A range of bytes in code points.
@@ -49,8 +63,8 @@ final class SourceText: Sendable {
 
     private func firstToken(atByte byte: Int, near hint: Int) -> Int {
         var index = hint
-        while index > 0, Int(tokens[index - 1].start) >= byte { index -= 1 }
-        while index < tokens.count, Int(tokens[index].start) < byte { index += 1 }
+        while index > 0, start(of: index - 1) >= byte { index -= 1 }
+        while index < tokens.count, start(of: index) < byte { index += 1 }
         return index
     }
 
@@ -61,7 +75,7 @@ final class SourceText: Sendable {
         var (low, high) = (0, tokens.count)
         while low < high {
             let middle = (low + high) / 2
-            if Int(tokens[middle].start) < byte { low = middle + 1 } else { high = middle }
+            if start(of: middle) < byte { low = middle + 1 } else { high = middle }
         }
         return low
     }

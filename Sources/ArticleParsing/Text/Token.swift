@@ -1,25 +1,18 @@
-/// The smallest unit the rules work with: a word, a number, a mark, in 16 bytes.
+/// The smallest unit the rules work with: a word, a number, a mark, in 8 bytes.
+///
+/// Its place and its hash, which few passes ask for, stand beside the tokens in `SourceText`: every pass goes over the tokens,
+/// and those of a long text should stay in the cache.
 struct Token: Sendable {
-    /// The first byte, an offset into the stored text.
-    var start: UInt32
     /// The length in bytes, at most 65,535: a longer run of letters becomes several tokens.
     var length: UInt16
     /// What its surroundings and spelling tell.
     var flags: Flags
-    /// A hash of the letters with case folded and invisible characters left out; words that differ in case agree.
-    var fold: UInt32
     /// The word's number in the lexicon, or 0 when no language pack lists it.
     var word: UInt16
     /// What the token is.
     var kind: Kind
     /// The ASCII character a punctuation token stands for (`-` for every dash, `.` for `…`), else 0.
     var symbol: UInt8
-
-    /// One past the last byte.
-    var end: UInt32 { start + UInt32(length) }
-
-    /// The bytes of the token.
-    var bytes: Range<Int> { Int(start)..<Int(end) }
 
     /// What a token is.
     enum Kind: UInt8, Sendable {

@@ -10,6 +10,8 @@ struct Tokenizer {
     /// The next byte to read.
     var index = 0
     private(set) var tokens: [Token] = []
+    private var starts: [UInt32] = []
+    private var folds: [UInt32] = []
     /// The quote marks among the tokens.
     var marks: TokenSet
     /// The punctuation among the tokens that may end a sentence.
@@ -27,14 +29,14 @@ struct Tokenizer {
     /// - Complexity: O(*n*) in the bytes of the text.
     static func tokens(
         of text: ArticleText, lexicon: Lexicon
-    ) -> (tokens: [Token], marks: TokenSet, stops: TokenSet, uneven: TokenSet) {
+    ) -> (tokens: [Token], starts: [UInt32], folds: [UInt32], marks: TokenSet, stops: TokenSet, uneven: TokenSet) {
         // News text has a token for every five bytes or six; memory that is not touched costs nothing.
         let expected = text.utf8.count / 4 + 16
         var tokenizer = Tokenizer(
             reader: CharacterReader(bytes: text.utf8), lexicon: lexicon, capacity: expected)
         while tokenizer.index < text.utf8.count { tokenizer.step() }
         tokenizer.noteSpace()
-        return (tokenizer.tokens, tokenizer.marks, tokenizer.stops, tokenizer.uneven)
+        return (tokenizer.tokens, tokenizer.starts, tokenizer.folds, tokenizer.marks, tokenizer.stops, tokenizer.uneven)
     }
 
     /// The longest word in bytes, a character more left for: a token holds the length in 16 bits.
@@ -45,6 +47,8 @@ struct Tokenizer {
         (marks, stops) = (TokenSet(capacity: capacity), TokenSet(capacity: capacity))
         uneven = TokenSet(capacity: capacity)
         tokens.reserveCapacity(capacity)
+        starts.reserveCapacity(capacity)
+        folds.reserveCapacity(capacity)
     }
 
     private var bytes: [UInt8] { reader.bytes }
@@ -79,7 +83,7 @@ struct Tokenizer {
         if index != resumed || flags.contains(.altered) || kind == .tag || kind == .lineBreak {
             uneven.insert(tokens.count)
         }
-        let start = UInt32(truncatingIfNeeded: index)
+        starts.append(UInt32(truncatingIfNeeded: index))
         var flags = flags.union(pending)
         index += length
         let isBeforeBlank = index < bytes.count && bytes[index] == 0x20
@@ -90,9 +94,8 @@ struct Tokenizer {
         }
         resumed = index
         tokens.append(
-            Token(
-                start: start, length: UInt16(clamping: length), flags: flags, fold: fold, word: number, kind: kind,
-                symbol: symbol))
+            Token(length: UInt16(clamping: length), flags: flags, word: number, kind: kind, symbol: symbol))
+        folds.append(fold)
     }
 
     private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }

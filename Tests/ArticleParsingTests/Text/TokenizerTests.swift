@@ -14,7 +14,7 @@ struct TokenizerTests {
 
     private func pieces(_ text: String) -> [String] {
         let source = SourceText(ArticleText(text))
-        return source.tokens.map { String(decoding: source.text.utf8[$0.bytes], as: UTF8.self) }
+        return source.tokens.indices.map { String(decoding: source.text.utf8[source.bytes(of: $0)], as: UTF8.self) }
     }
 
     @Test(arguments: [
@@ -92,10 +92,10 @@ struct TokenizerTests {
     func `covers any text`(_ text: String) {
         let source = SourceText(ArticleText(text))
         var end = 0
-        for token in source.tokens {
-            #expect(Int(token.start) >= end)
-            #expect(token.length > 0)
-            end = Int(token.end)
+        for token in source.tokens.indices {
+            #expect(source.start(of: token) >= end)
+            #expect(source.tokens[token].length > 0)
+            end = source.end(of: token)
         }
         #expect(end <= source.text.utf8.count)
     }
