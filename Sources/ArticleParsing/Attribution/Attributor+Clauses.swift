@@ -146,19 +146,25 @@ extension Attributor {
     /// The person whose name stands between commas behind an office: `The building’s owner, Mary Holt, said`.
     private func name(behind office: NounPhrase, before verb: Int) -> NounPhrase? {
         guard office.name == nil, office.kind == .role || office.kind == .unnamed, reading.isSymbol(",", office.end),
-            let mention = table.mention(at: office.end + 1)?.phrase, mention.kind == .person,
-            let name = mention.name, (office.end + 1...office.end + 3).contains(name.lowerBound), mention.end < verb,
+            let first = (office.end + 1..<min(verb, office.end + 8)).first(where: {
+                !reading.isWord($0) || reading.isCapital($0) || reading.isOf([.relative, .report], $0)
+            }), reading.isCapital(first),
+            let mention = table.mention(at: first)?.phrase, mention.kind == .person,
+            let name = mention.name, (first...first + 2).contains(name.lowerBound), mention.end < verb,
             reading.isSymbol(",", mention.end)
         else { return nil }
+        // `One, retired machinist Earl Tibbets,`: `one` is no office.
+        let role = reading.isOf(.unnamed, office.tokens.lowerBound) ? office.end + 1..<first : office.tokens
         return NounPhrase(
-            tokens: office.tokens.lowerBound..<name.upperBound, name: name, role: mention.role ?? office.tokens,
-            kind: .person, end: mention.end)
+            tokens: office.tokens.lowerBound..<name.upperBound, name: name,
+            role: mention.role ?? (role.isEmpty ? nil : role), kind: .person, end: mention.end)
     }
 
     /// The body, group or office that a clause begins with: `The findings, published on Monday, suggest`.
     private func described(at start: Int, before verb: Int) -> NounPhrase? {
         guard reading.language.readsClauses, let phrase = reader.phrase(at: start, before: verb),
             [.document, .group, .role, .organisation].contains(phrase.kind)
+                || phrase.kind == .unnamed && reading.isOf(.unnamed, start)
         else { return nil }
         return phrase
     }
@@ -205,11 +211,19 @@ extension Attributor {
         return nil
     }
 
+    /// Moves behind a short bracket: `Acme (ACME.L) will`.
+    private func behindBracket(_ start: Int, limit: Int) -> Int {
+        guard reading.language.readsClauses, start < limit, reading.isSymbol("(", start) else { return start }
+        let close = (start + 1..<max(start + 1, min(limit, start + 8))).first { reading.isSymbol(")", $0) }
+        return close.map { $0 + 1 } ?? start
+    }
+
     /// Whether a noun phrase stands where a subject does: somebody, with what can be a verb behind.
     func hasVerb(_ phrase: NounPhrase, limit: Int) -> Bool {
         guard isKnown(phrase), phrase.kind != .place, phrase.kind != .unnamed || speaks(phrase) else { return false }
-        let next = skipAdverbs(phrase.end, limit: limit)
+        let next = skipAdverbs(behindBracket(phrase.end, limit: limit), limit: limit)
         guard next < limit, reading.isWord(next), !reading.tokens[next].isCapitalised else { return false }
-        return reading.language.auxiliaries.contains(reading.tokens[next]) || !reading.isOf([.stop, .relative], next)
+        return reading.language.auxiliaries.contains(reading.tokens[next])
+            || !reading.isOf([.stop, .relative, .pronoun, .pluralPronoun], next)
     }
 }

@@ -4,7 +4,9 @@ extension Attributor {
         let quotation = quotations[index]
         if let label = quotation.label { return labelled(label, end: quotation.content.upperBound) }
         let limit = limit(after: index)
-        guard isFreeStanding(quotation) || isClause(quotation), !isTitle(quotation) else { return nil }
+        guard isFreeStanding(quotation) || isClause(quotation), !isTitle(quotation), !isNamed(quotation) else {
+            return nil
+        }
         if let close = quotation.close, let found = after(close + 1, limit: limit, quotation) { return found }
         if let found = unclosed(quotation) { return found }
         if let found = before(index, in: sentence) ?? announced(quotation) ?? asked(quotation) {
@@ -89,10 +91,13 @@ extension Attributor {
     }
 
     /// A phrase without a name, joined with the name that an apposition gives: `seorang warga, Nama,`.
-    private func described(_ phrase: NounPhrase, limit: Int) -> NounPhrase {
+    func described(_ phrase: NounPhrase, limit: Int) -> NounPhrase {
+        // `juru bicara kelompok itu, Nama,`: a demonstrative may end the phrase.
+        let isBack = reading.isOf(.demonstrative, phrase.end) && !reading.isOf(.article, phrase.end)
+        let comma = isBack ? phrase.end + 1 : phrase.end
         guard phrase.name == nil, phrase.kind == .unnamed || phrase.kind == .role || phrase.kind == .group,
-            reading.isSymbol(",", phrase.end), phrase.end + 1 < limit,
-            let name = reader.proper(at: phrase.end + 1, before: limit), name.kind == .person, name.role == nil
+            reading.isSymbol(",", comma), comma + 1 < limit,
+            let name = reader.proper(at: comma + 1, before: limit), name.kind == .person, name.role == nil
         else { return phrase }
         var joined = name
         joined.role = phrase.tokens
@@ -135,7 +140,9 @@ extension Attributor {
         // After a full stop a new sentence begins, whose verb is not this quotation's.
         if let last = quotation.content.last(where: { !reading.tokens[$0].isMark }), reading.isSymbol(".", last),
             reading.tokens[last].length == 1,
-            reading.isCapital(index), !endsClause(verb.upperBound, limit: limit)
+            reading.isCapital(index),
+            !endsClause(verb.upperBound, limit: limit)
+                || !isFreeStanding(quotation) && announces(verb.upperBound, before: limit)
         {
             return nil
         }
@@ -144,6 +151,12 @@ extension Attributor {
             speaker: speaker(of: described(phrase, limit: limit)), phrase: phrase, cue: verb,
             rule: isPronoun ? .pronounCueAfter : .speakerCueAfter,
             end: verb.upperBound)
+    }
+
+    /// Whether a comma or colon leads from a verb to the next quotation: `“… shortsighted.” He added, “…`.
+    private func announces(_ index: Int, before limit: Int) -> Bool {
+        index + 1 == limit && limit < reading.tokens.count && reading.tokens[limit].isMark
+            && (reading.isSymbol(",", index) || reading.isSymbol(":", index))
     }
 
     /// A name with the one that `and` joins to it behind a cue: `kata Budi dan Wati.`
@@ -247,6 +260,14 @@ extension Attributor {
             verb -= 1
         }
         return accordingBefore(floor, open: open) ?? (isColon && begins ? led(to: open, floor: floor) : nil)
+    }
+
+    /// Whether a few quoted words are the name of what stands before them: `Its chatbot, called “Sunny,” will close`.
+    private func isNamed(_ quotation: Quotation) -> Bool {
+        guard let open = quotation.open, reading.language.readsClauses, reading.isOf(.appellation, open - 1) else {
+            return false
+        }
+        return reading.isSymbol(",", open - 2) && reading.wordCount(quotation.content) < 5
     }
 
     /// The attribution in the passage before, where it ends with a colon: `X said:`.

@@ -37,7 +37,9 @@ extension Attributor {
     /// A sentence without speech that brings in a single person is about them.
     mutating func noteIntroduction(in sentence: Sentence) {
         if let subject = apposed(at: sentence.tokens.lowerBound, in: sentence) {
-            return discourse.note(subject: subject.entity)
+            discourse.note(subject: subject.entity)
+            if acts(subject, in: sentence) { takeFloor(subject, at: sentence.tokens.upperBound, in: sentence) }
+            return
         }
         if let subject = professional(in: sentence) { return discourse.note(subject: subject.entity) }
         var found: NameMention?
@@ -60,6 +62,18 @@ extension Attributor {
             || reading.language.readsClauses && reading.isSymbol(",", found.phrase.tokens.lowerBound - 1)
                 && hasVerb(found.phrase, limit: sentence.tokens.upperBound)
         if isSubject || isIntroduction(found) { discourse.note(subject: found.entity) }
+    }
+
+    /// Whether somebody whom an apposition brings in does something, and so may speak next, `Pemilik rumah, Marjuki (61),
+    /// hanya bisa pasrah`; to whom something is done is talked of: `Korban, Siti (30), dibawa ke rumah sakit`.
+    private func acts(_ subject: NameMention, in sentence: Sentence) -> Bool {
+        guard !reading.language.readsClauses,
+            !reading.language.sufferers.contains(reading.tokens[sentence.tokens.lowerBound]),
+            let verb = (subject.phrase.end..<sentence.tokens.upperBound).first(where: { reading.isWord($0) })
+        else { return false }
+        return !reading.language.passives.contains {
+            $0.matches(reading.source.text.utf8, reading.tokens[verb].bytes)
+        }
     }
 
     /// The person that an English sentence begins with, behind a word for what somebody does: `Advocate Pim de Groot was
@@ -118,15 +132,38 @@ extension Attributor {
     mutating func noteAgreement(in sentence: Sentence) {
         let start = sentence.tokens.lowerBound
         guard
-            let verb = (start..<min(sentence.tokens.upperBound, start + 6)).first(where: {
+            let verb = (start..<min(sentence.tokens.upperBound, start + 8)).first(where: {
                 reading.isOf(.passiveReport, $0) && reading.isOf([.stop, .adverb, .function, .notName], start)
+                    || reading.language.answering.contains(reading.tokens[$0])
             }), verb > start
         else { return }
         let next = reading.isOf(.agent, verb + 1) ? verb + 2 : verb + 1
-        guard let mention = table.mention(at: next), mention.phrase.tokens.lowerBound == next,
-            table.entities[mention.entity].kind == .person
+        takeFloor(table.mention(at: next), at: next, in: sentence)
+    }
+
+    private mutating func takeFloor(_ mention: NameMention?, at start: Int, in sentence: Sentence) {
+        guard let mention, mention.phrase.tokens.lowerBound <= start, table.entities[mention.entity].kind == .person
         else { return }
         discourse.note(.entity(mention.entity), isPerson: true, passage: sentence.passage)
+    }
+
+    /// A sentence that tells that somebody spoke and not what, makes them the last who did: `Ayah korban, Tukiran,
+    /// menimpali.`, `Ditanya soal itu, Budi tertawa.`
+    mutating func noteReaction(in sentence: Sentence) {
+        guard !reading.language.readsClauses else { return }
+        let range = sentence.tokens
+        if reading.language.hearing.contains(reading.tokens[range.lowerBound]),
+            let comma = range.dropFirst(2).prefix(10).first(where: { reading.isSymbol(",", $0) })
+        {
+            let start = (comma + 1..<min(range.upperBound, comma + 4)).first { reading.isCapital($0) } ?? comma + 1
+            return takeFloor(table.mention(at: start), at: start, in: sentence)
+        }
+        guard let verb = verbs(.report, in: range, of: sentence).first(where: { !reading.isOf(.deed, $0) }),
+            verb + 3 >= range.upperBound,
+            let phrase = subjectBefore(verb, floor: range.lowerBound), phrase.kind == .person,
+            case .entity(let entity) = speaker(of: phrase)
+        else { return }
+        discourse.note(.entity(entity), isPerson: isPerson(.entity(entity)), passage: sentence.passage)
     }
 
     private func isIntroduction(_ mention: NameMention) -> Bool {

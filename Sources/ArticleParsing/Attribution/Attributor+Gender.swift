@@ -18,9 +18,26 @@ extension Attributor {
             let other = self.gender(of: speaker)
             return other == nil || other == gender
         }
+        if let subject = unnamedSubject(of: gender) { return subject }
         if agrees(discourse.focus), isPerson(discourse.focus) { return discourse.focus }
         return discourse.traces.first { isPerson($0.speaker) && agrees($0.speaker) }?.speaker
             ?? person(before: phrase.tokens.lowerBound, agrees) ?? discourse.focus
+    }
+
+    /// Somebody without a name whom the sentence before in this passage begins with, where a noun shows the gender:
+    /// `The mother of one victim wept. “…,” she said.`
+    private func unnamedSubject(of gender: Gender) -> Attribution.Speaker? {
+        guard let last = previousSentence, last.passage == sentences[discourse.sentence].passage,
+            apposed(at: last.tokens.lowerBound, in: last) == nil,
+            let phrase = reader.phrase(at: last.tokens.lowerBound, before: last.tokens.upperBound),
+            phrase.name == nil, phrase.kind == .role || phrase.kind == .unnamed, phrase.tokens.count > 1,
+            reading.gender(phrase.tokens) == gender
+        else { return nil }
+        // `The mother of one boy` points to nobody before, unlike `the mother`.
+        guard reading.language.complements.contains(reading.tokens[phrase.end]) || !pointsBack(phrase) else {
+            return nil
+        }
+        return .described(phrase.tokens, .unnamed)
     }
 
     /// The last person named before a token whom a pronoun can point to: `he` never stands for a body.
@@ -36,7 +53,13 @@ extension Attributor {
     private func body(before phrase: NounPhrase) -> Attribution.Speaker? {
         let isNeuter = reading.language.neuter.contains(reading.tokens[phrase.tokens.lowerBound])
         let kinds: [SpeakerKind] = isNeuter ? [.organisation] : [.group, .organisation]
-        if let trace = discourse.traces.first(where: { kind(of: $0.speaker).map(kinds.contains) == true }) {
+        let passage = sentences[discourse.sentence].passage
+        if let trace = discourse.traces.first(where: {
+            guard let kind = kind(of: $0.speaker) else { return false }
+            // `One engineer said … “…,” they said.`: of somebody without a name no gender is told.
+            return kinds.contains(kind)
+                || kind == .unnamed && !isNeuter && $0.passage == passage && gender(of: $0.speaker) == nil
+        }) {
             return trace.speaker
         }
         guard isNeuter else { return nil }

@@ -71,8 +71,23 @@ extension Attributor {
                 || reading.wordCount(narration.lowerBound..<comma) > 8
         else { return nil }
         let found = Attribution(
-            speaker: speaker(of: phrase), phrase: phrase, cue: verb..<verb + 1, rule: .indirectCueAfter, end: verb + 1)
+            speaker: own(phrase, in: narration.lowerBound..<comma).map { .entity($0) } ?? speaker(of: phrase),
+            phrase: phrase, cue: verb..<verb + 1, rule: .indirectCueAfter, end: verb + 1)
         return around(narration.lowerBound..<comma, found, narration, sentence, rule: .indirectCueAfter)
+    }
+
+    /// The body that a report behind which `it said` stands begins with: `Acme will cut 300 jobs, it said.`
+    private func own(_ phrase: NounPhrase, in report: Range<Int>) -> Int? {
+        let last = phrase.tokens.upperBound - 1
+        let pointsToFirm =
+            phrase.kind == .plural && reading.language.neuter.contains(reading.tokens[last])
+            || phrase.tokens.count == 2 && reading.isOf(.demonstrative, last - 1)
+                && reading.language.firms.contains(reading.tokens[last])
+        guard pointsToFirm, let subject = mainSubject(before: report.upperBound, floor: report.lowerBound),
+            subject.role?.contains(where: { reading.isOf(.role, $0) }) != true, !subject.isTitled,
+            let known = table.known(subject), !table.entities[known].isPlace
+        else { return nil }
+        return known
     }
 
     /// The words before an inserted attribution and, behind a comma, after it.

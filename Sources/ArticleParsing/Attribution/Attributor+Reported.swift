@@ -4,7 +4,7 @@ extension Attributor {
     mutating func reported(_ verb: Int, _ narration: Range<Int>, _ sentence: Sentence) -> Statement? {
         guard let phrase = subjectBefore(verb, floor: sentence.tokens.lowerBound) else { return nil }
         guard !isRelative(verb, floor: narration.lowerBound) || tellsClause(behind: verb),
-            !isDeed(verb, of: phrase)
+            !isDeed(verb, of: phrase), !isNaming(verb, of: phrase)
         else { return nil }
         let start = reportStart(after: verb, limit: narration.upperBound)
         let end = relativeEnd(of: verb, from: start, narration) ?? narration.upperBound
@@ -27,6 +27,14 @@ extension Attributor {
         if reading.isOf(.agent, verb + 1) { return true }
         return reading.language.findings.contains(reading.tokens[verb]) && !reading.isOf(.that, verb + 1)
             && (phrase.kind == .person || phrase.kind == .pronoun)
+    }
+
+    /// Whether a participle behind its noun gives the noun's name: `Its chatbot, called “Sunny,” will close`.
+    private func isNaming(_ verb: Int, of phrase: NounPhrase) -> Bool {
+        reading.isOf(.appellation, verb) && phrase.end == verb - 1 && reading.isSymbol(",", verb - 1)
+            && verb + 1 < reading.tokens.count && reading.tokens[verb + 1].isMark
+            && !phrase.tokens.contains { reading.isSymbol(",", $0) }
+            && !reading.isSymbol(",", phrase.tokens.lowerBound - 1)
     }
 
     /// Whether some words only point to what was told before: `membenarkan kejadian itu`, `Hal itu, kata X, …`.
@@ -113,6 +121,14 @@ extension Attributor {
                 && reading.language.circumstances.contains(reading.tokens[phrase.end])
     }
 
+    /// The end of a phrase with what `of` adds to it before `that`: `told residents of the north side that`.
+    private func withComplement(_ phrase: NounPhrase, limit: Int) -> Int {
+        guard phrase.end + 1 < limit, reading.language.complements.contains(reading.tokens[phrase.end]),
+            let more = reader.phrase(at: phrase.end + 1, before: limit), reading.isOf(.that, more.end)
+        else { return phrase.end }
+        return more.end
+    }
+
     /// Moves past the day of speech before a clause: `said on Friday the wall …`.
     private func skipDay(_ start: Int, limit: Int) -> Int {
         guard reading.language.readsClauses, start + 2 < limit else { return start }
@@ -135,11 +151,17 @@ extension Attributor {
     /// Moves past `kepada X` after a verb, and past whom an English verb tells.
     private func skipAddressee(_ start: Int, limit: Int) -> Int {
         guard start < limit else { return start }
-        if reading.isOf(.addressee, start - 1), let phrase = reader.phrase(at: start, before: limit),
-            reading.isOf(.that, phrase.end) || phrase.kind == .person
-                || reading.language.readsClauses && isTold(phrase)
+        if reading.isOf(.addressee, start - 1), let phrase = reader.phrase(at: start, before: limit) {
+            let end = withComplement(phrase, limit: limit)
+            if reading.isOf(.that, end) || phrase.kind == .person || reading.language.readsClauses && isTold(phrase) {
+                return end
+            }
+        }
+        if reading.language.tellings.contains(reading.tokens[start - 1]),
+            let phrase = reader.phrase(at: start, before: limit), phrase.kind != .unnamed || speaks(phrase)
         {
-            return phrase.end
+            let end = withComplement(phrase, limit: limit)
+            if reading.isOf(.that, end), !reading.isOf(.conjunction, end) { return end }
         }
         // `promised to cut taxes`: behind an infinitive's `to` stands no one.
         guard reading.isOf(.addressee, start), let phrase = reader.phrase(at: start + 1, before: limit),

@@ -8,6 +8,10 @@ extension Attributor {
             guard isFirst || reading.isSymbol(",", start - 1) else { continue }
             guard var phrase = reader.phrase(at: start + length, before: narration.upperBound) else { continue }
             if let maker = maker(of: phrase, before: narration.upperBound) { phrase = maker }
+            let source = described(phrase, limit: narration.upperBound)
+            if source.name != nil, reading.isSymbol(",", source.end) || source.end >= narration.upperBound {
+                phrase = source
+            }
             if isFirst, isCarrier(start, of: phrase.end..<narration.upperBound, sentence) { return nil }
             var end = phrase.end
             let isPronoun = phrase.kind == .pronoun
@@ -21,10 +25,28 @@ extension Attributor {
                 found.end = span.upperBound
                 return Statement(spans: [span], attribution: found, passage: sentence.passage)
             }
+            if let inner = reportBefore(start - 1, narration, sentence) { return inner }
             found.end = end
             return around(narration.lowerBound..<start - 1, found, narration, sentence, rule: .accordingToAfter)
         }
         return nil
+    }
+
+    /// What somebody told whom a later source heard: `Holt told the crew that it was over, according to two people there.`
+    private mutating func reportBefore(_ comma: Int, _ narration: Range<Int>, _ sentence: Sentence) -> Statement? {
+        guard reading.language.readsClauses else { return nil }
+        let head = narration.lowerBound..<comma
+        for verb in verbs(.report, in: head, of: sentence)
+        where reading.isOf(.addressee, verb) && isToldWith(verb, before: comma) {
+            if let found = reported(verb, head, sentence), found.attribution.phrase?.kind == .person { return found }
+        }
+        return nil
+    }
+
+    /// Whether a verb has the report of a clause with `that` behind it.
+    private func isToldWith(_ verb: Int, before limit: Int) -> Bool {
+        let start = reportStart(after: verb, limit: limit)
+        return start < limit && reading.isOf(.that, start - 1)
     }
 
     /// Who made a document that words are taken from: `a report by Industry Wire`, `data from Shelfwatch`.

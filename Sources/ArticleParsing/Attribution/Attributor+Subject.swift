@@ -46,17 +46,18 @@ extension Attributor {
             else { return mention }
             return clauseSubject(last, floor: floor) ?? mention
         }
-        return subordinateSubject(last, floor: floor) ?? clauseSubject(last, floor: floor)
+        return subordinateSubject(last, of: verb, floor: floor) ?? clauseSubject(last, floor: floor)
     }
 
     /// The noun phrase between a conjunction and a verb: `the shares fell after the company said`.
-    private func subordinateSubject(_ last: Int, floor: Int) -> NounPhrase? {
+    private func subordinateSubject(_ last: Int, of verb: Int, floor: Int) -> NounPhrase? {
         guard reading.language.readsClauses else { return nil }
         for start in stride(from: last, to: max(floor, last - 6), by: -1) {
             guard reading.isWord(start), !reading.isCapital(start) else { return nil }
             guard reading.isOf([.conjunction, .that], start - 1) else { continue }
             guard let phrase = reader.phrase(at: start, before: last + 1), phrase.end == last + 1,
                 [.role, .group, .document].contains(phrase.kind) || reading.match(.unnamed, start) != nil
+                    || reading.isOf(.demonstrative, start) && reading.isOf(.cue, verb)
             else { return nil }
             return reading.isOf(.and, start - 1) ? joined(to: phrase, floor: floor) : phrase
         }
@@ -108,6 +109,7 @@ extension Attributor {
     /// Whether a verb has its subject in the clause before: `, saying`, `and said`.
     private func pointsToMainSubject(_ verb: Int, _ last: Int) -> Bool {
         if reading.language.coordinators.contains(reading.tokens[last]) { return true }
+        if reading.language.joining.contains(reading.tokens[last]) { return reading.isOf(.that, verb + 1) }
         return reading.isSymbol(",", last) && reading.language.participles.contains(reading.tokens[verb])
     }
 

@@ -64,6 +64,7 @@ struct Attributor: Sendable {
         if !isReport, sentence.quotations.isEmpty {
             noteIntroduction(in: sentence)
             noteAgreement(in: sentence)
+            noteReaction(in: sentence)
         }
         noteNames(before: sentence.tokens.upperBound)
         discourse.sentence += 1
@@ -99,8 +100,19 @@ struct Attributor: Sendable {
         case .group: return .described(phrase.tokens, .group)
         case .document:
             if let maker = maker(of: phrase, before: reading.tokens.count) { return speaker(of: maker) }
+            if let account = account(of: phrase) { return speaker(of: account) }
             return body(of: phrase).map { .entity($0) } ?? .described(phrase.tokens, .organisation)
         }
+    }
+
+    /// The account last named before a post that words point back to: `demikian bunyi unggahan tersebut`.
+    private func account(of phrase: NounPhrase) -> NounPhrase? {
+        let start = phrase.tokens.lowerBound
+        guard phrase.tokens.contains(where: { reading.language.posts.contains(reading.tokens[$0]) }),
+            pointsBack(phrase),
+            let at = (max(0, start - 200)..<start).last(where: { reading.isSymbol("@", $0) })
+        else { return nil }
+        return reader.phrase(at: at, before: start)
     }
 
     /// The body that `the university` or `the company` stands for: the last named whose name holds the noun, for a firm

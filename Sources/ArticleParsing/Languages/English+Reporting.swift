@@ -21,7 +21,7 @@ extension LanguagePack {
             concedes boasted complained complains lamented emphasized emphasizes emphasised read reads commented
             comments countered counters reiterated reiterates repeated repeats speculated speculates chanted yelled yells
             screamed whispered shouts chants typed volunteered pleaded reasoned opined retorted clarified recounted
-            recounts asserted asserts
+            recounts asserted asserts cautions
             """),
         WordList(
             .report,
@@ -76,7 +76,7 @@ extension LanguagePack {
             muses marvelled marveled recounts reflected reflects ventured ventures deadpanned deadpans enthused enthuses
             remembers remembered counsels interjected interjects chimed proclaimed proclaims opines offers offered
             wondered wonders gasped prayed sang captioned shot_back fired_back hit_back hits_back shoots_back
-            chimed_in piped_up
+            chimed_in piped_up disagreed disagrees
             """),
         WordList(.accordingTo, "according_to in_the_words_of"),
         WordList(.that, "that whether if"),

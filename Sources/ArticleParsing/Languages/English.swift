@@ -20,6 +20,11 @@ extension LanguagePack {
         others: "others", makers: "by from",
         firms: "company firm studio retailer manufacturer carrier airline broadcaster newspaper charity corporation",
         speakersOwn: "we i",
+        tellings: """
+            warned warns warn warning cautioned cautions cautioning reminded reminds reminding assured assures assuring
+            informed informs informing notified notifies promised promises advised advises told tells tell telling
+            convinced persuaded
+            """,
         revisions: "updated modified revised",
         plurals: [FieldPattern(prefix: "", suffix: "s"), FieldPattern(prefix: "", suffix: "men")],
         speechShapes: [FieldPattern(prefix: "", suffix: "s"), FieldPattern(prefix: "", suffix: "ed")],

@@ -77,7 +77,7 @@ extension LanguagePack {
     /// Names that stand first as well as behind other names (`Nur`, `Sutrisno`): they tell that a name has begun, but not
     /// that it begins with them.
     static let indonesianOtherNames = """
-        abdullah abdurrahman abdurrohman abidin abu adam adi adinda agustina aisyah akbar alamsyah alya amalia amin
+        abdullah abdurrahman abdurrohman abidin abu adam adi adinda agustina aisyah akbar alam alamsyah alya amalia amin
         aminah aminuddin amiruddin amirudin anas andhika andika andini andriani andrianto anggraini anisa anjani
         annisa anwar ardiansyah ari aria arianto ariawan arifin arya aryanto aryo asih asri aulia austin awaluddin
         awan ayu azhar azis aziz azizah badruddin bagus bahar baharuddin basri berlian bima bintang boediono bona

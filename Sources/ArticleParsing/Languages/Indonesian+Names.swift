@@ -255,6 +255,10 @@ extension LanguagePack {
         menaker=menteri_ketenagakerjaan menpora=menteri_pemuda menparekraf=menteri_pariwisata menpar=menteri_pariwisata
         menkominfo=menteri_komunikasi menkomdigi=menteri_komunikasi menpan-rb=menteri_pendayagunaan
         menperin=menteri_perindustrian mensesneg=menteri_sekretaris mensetneg=menteri_sekretaris menlhk=menteri_lingkungan
+        wamen=wakil_menteri wamenkum=wakil_menteri wamenkumham=wakil_menteri wamenkes=wakil_menteri
+        wamenkeu=wakil_menteri wamendagri=wakil_menteri wamenlu=wakil_menteri wamenag=wakil_menteri
+        wamenhan=wakil_menteri wamentan=wakil_menteri wamendag=wakil_menteri wamenaker=wakil_menteri
+        wamensos=wakil_menteri wamenhub=wakil_menteri wamenpar=wakil_menteri wamenpora=wakil_menteri
         menko=menteri_koordinator menkopolhukam=menteri_koordinator mendes=menteri_desa
         """
 }

@@ -15,10 +15,20 @@ extension LanguagePack {
         complements: "dari pada asal",
         naming: "bernama disapa dipanggil",
         quantifiers: "sebanyak ada terdapat total sedikitnya setidaknya lebih sekitar",
+        sufferers:
+            "korban pelaku tersangka terdakwa terpidana buronan almarhum almarhumah mendiang jenazah jasad mayat",
+        passives: [FieldPattern(prefix: "di", suffix: "")],
+        joining: "dengan sambil seraya sembari",
+        hearing: "mendengar ditanya menanggapi menjawab merespons merespon disinggung dikonfirmasi dimintai menimpali",
+        answering: """
+            dibantah dibenarkan diamini ditepis disangkal ditampik disayangkan disesalkan dikeluhkan diprotes ditentang
+            dikecam didukung disambut diapresiasi ditanggapi dijawab
+            """,
+        posts: "unggahan cuitan postingan status caption takarir",
         revisions: "diperbarui diperbaharui diupdate update",
         verbs: ["memb", "memp", "mend", "menc", "menj", "meng", "meny"].map { FieldPattern(prefix: $0, suffix: "") },
         speechShapes: [FieldPattern(prefix: "", suffix: "nya")],
-        observing: "mencatat melaporkan memandang melihat",
+        observing: "mencatat melaporkan memandang melihat menulis menuliskan",
         predicates: """
             akan telah sudah masih belum tidak bisa dapat harus mulai sedang tengah perlu turun naik merupakan adalah
             menjadi mencapai
@@ -99,6 +109,13 @@ extension LanguagePack {
             ada adanya hasil dalam diketahui diduga diberitakan dikutip dilansir diperkirakan melihat terkait
             berdasarkan lantas lanjut lebih kondisi situasi alasan pasalnya sebab sebagian pada pihak pihaknya
             persoalan masalah kasus peristiwa kejadian acara kegiatan program proses pelaku korban warga orang para
+            # nouns for what somebody does or has, which begin sentences before its owner: `Tangis Siti pecah`
+            tangis tangisan isak jerit jeritan teriakan tawa senyum amarah kemarahan nasib kisah cerita curhat curhatan
+            aksi sosok ulah tingkah ucapan perkataan kata-kata ungkapan pernyataan klaim bantahan sanggahan tudingan
+            tuduhan kritik kritikan pujian desakan ajakan imbauan seruan usulan gagasan sikap langkah keputusan kebijakan
+            jasad jenazah mayat tubuh wajah suara rumah kediaman kamar mobil motor kepergian kematian kelahiran
+            kedatangan kehadiran kunjungan kekalahan kemenangan keberhasilan karier perjalanan perjuangan pengakuan
+            penjelasan jawaban laporan gugatan permohonan permintaan penangkapan pemeriksaan kuasa
             putra putri anak istri suami kakak adik ayah ibunda ayahanda keponakan cucu paman bibi semoga mari ayo jangan tolong silakan terima selamat maaf halo hai jangankan apalagi
             """),
         WordList(

@@ -62,6 +62,20 @@ final class Language: Sendable {
     let firms: WordSet
     /// The pronouns of whoever speaks or writes.
     let speakersOwn: WordSet
+    /// The nouns for people who are talked of.
+    let sufferers: WordSet
+    /// The shapes of passive verbs.
+    let passives: [FieldPattern]
+    /// The words that join a verb to the subject of the clause before.
+    let joining: WordSet
+    /// The words of a clause about what somebody hears.
+    let hearing: WordSet
+    /// The passive verbs of answering.
+    let answering: WordSet
+    /// The nouns for what an account publishes.
+    let posts: WordSet
+    /// The verbs that whom they tell may follow.
+    let tellings: WordSet
     /// The words that stand with the time of a change.
     let revisions: WordSet
     /// The shapes of nouns for several people.
@@ -167,6 +181,13 @@ final class Language: Sendable {
         firms = WordSet(pack.firms, number: number)
         neuter = WordSet(pack.neuter, number: number)
         speakersOwn = WordSet(pack.speakersOwn, number: number)
+        sufferers = WordSet(pack.sufferers, number: number)
+        passives = pack.passives
+        joining = WordSet(pack.joining, number: number)
+        hearing = WordSet(pack.hearing, number: number)
+        answering = WordSet(pack.answering, number: number)
+        posts = WordSet(pack.posts, number: number)
+        tellings = WordSet(pack.tellings, number: number)
         revisions = WordSet(pack.revisions, number: number)
         (plurals, verbs, adjectives) = (pack.plurals, pack.verbs, pack.adjectives)
         abbreviations = Self.abbreviations(pack.officeAbbreviations, number: number)

@@ -56,6 +56,20 @@ struct LanguagePack: Sendable {
     var firms = ""
     /// The pronouns of whoever speaks or writes: `we`.
     var speakersOwn = ""
+    /// Nouns for people who are talked of more than they talk: `korban`.
+    var sufferers = ""
+    /// The shapes of passive verbs, whose subject does nothing.
+    var passives: [FieldPattern] = []
+    /// Words that join a verb to the subject of the clause before: `mengecam serangan itu, seraya mengatakan bahwa`.
+    var joining = ""
+    /// Words of a clause about what somebody hears, who answers in the next one: `ditanya soal itu, Budi tertawa`.
+    var hearing = ""
+    /// Passive verbs of answering, whose agent takes the floor: `tudingan itu dibantah Budi`.
+    var answering = ""
+    /// Nouns for what an account publishes: `unggahan`.
+    var posts = ""
+    /// Verbs that whom they tell may follow, with `that` behind: `warned the council that`.
+    var tellings = ""
     /// The words that stand with the time of a change, not of publication: `updated`.
     var revisions = ""
     /// The shapes of nouns for several people.

@@ -92,7 +92,10 @@ struct EntityTable: Sendable {
     /// Whether what looks like an office and a short name is the office of a place or body, `Bupati Sukamaju`, as nothing
     /// shows that its last word is anybody's name.
     func isOffice(_ phrase: NounPhrase) -> Bool {
-        phrase.role != nil && !phrase.isTitled && phrase.name?.count == 1 && !reader.isName(phrase)
+        guard let role = phrase.role, !phrase.isTitled, !reader.isName(phrase) else { return false }
+        // Behind a party or body the name of it may have more words: `Politikus Partai Fajar Nusantara itu`.
+        return phrase.name?.count == 1
+            || !reading.language.officesEndWithHead && reading.isOf(.organisation, role.upperBound - 1)
     }
 
     /// Where the body or person begins that an office belongs to, behind `of` or `for`.

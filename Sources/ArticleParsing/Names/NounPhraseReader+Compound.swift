@@ -9,6 +9,7 @@ extension NounPhraseReader {
         // Of an office alone only what it owns: `the sheriff’s office`.
         guard phrase.role == nil && phrase.name != nil || phrase.kind == .role && isPossessive else { return nil }
         let first = isPossessive ? phrase.end + 1 : phrase.end
+        if isPossessive, let owned = owned(from: phrase.tokens.lowerBound, at: first, before: limit) { return owned }
         var end = first
         while end < limit, end - first < 6, isCommon(end) { end += 1 }
         guard end > first else { return nil }
@@ -24,6 +25,18 @@ extension NounPhraseReader {
             return nil
         }
         return NounPhrase(tokens: start..<end, kind: kind(of: first..<end), end: end)
+    }
+
+    /// Somebody by whom they belong to: `Holt’s Labour colleague Dan Reyes`.
+    private func owned(from start: Int, at first: Int, before limit: Int) -> NounPhrase? {
+        guard reading.isCapital(first),
+            let role = (first..<min(limit - 1, first + 5)).first(where: { !reading.isCapital($0) }), role > first,
+            reading.isOf(.role, role), reading.isCapital(role + 1),
+            let name = proper(at: role + 1, before: limit), name.kind == .person
+        else { return nil }
+        return NounPhrase(
+            tokens: start..<name.tokens.upperBound, name: name.name, role: start..<role + 1, kind: .person,
+            end: name.end)
     }
 
     /// Whether a mark stands for the `'s` of a name that ends with an s: `Reyes’ lawyer`.

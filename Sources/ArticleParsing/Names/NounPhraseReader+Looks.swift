@@ -50,10 +50,39 @@ extension NounPhraseReader {
         return reading.language.offices.contains { $0.matches(bytes, source.bytes(of: index)) }
     }
 
+    /// Whether a given name and one more word end a run of capitals: behind a territory's kind, `Kepala Dusun Budi Hartono`,
+    /// that is somebody's name, and no territory is named.
+    func isFullName(_ index: Int) -> Bool {
+        reading.language.givenNames.contains(tokens[index]) && reading.isCapital(index + 1)
+            && !reading.isCapital(index + 2) && !isOfficeWord(index + 1)
+            && !reading.isOf([.title, .location, .degree], index + 1)
+    }
+
+    /// Whether capitals are somebody's initials, as the age behind them tells: `Sopir bus, AG (45),`.
+    func isAged(_ index: Int) -> Bool {
+        tokens[index].length < 4 && index + 3 < tokens.count && reading.isSymbol("(", index + 1)
+            && tokens[index + 2].kind == .number && reading.isSymbol(")", index + 3)
+    }
+
+    /// Whether a word that begins a sentence is the field of the office behind it, where a name follows:
+    /// `Budget director Mary Holt`.
+    func isField(_ start: Int, before role: Int) -> Bool {
+        reading.language.officesEndWithHead && start == role - 1 && reading.beginsSentence(start)
+            && reading.isCapital(role + 1) && !reading.language.isName(tokens[start])
+            && !signs(of: start).isKnownName
+    }
+
     /// Whether a letter is the section of a body, before a name: `anggota Komisi A Budi`.
     func isSection(_ index: Int) -> Bool {
         tokens[index].length == 1 && reading.isOf(.organisation, index - 1) && reading.isCapital(index + 1)
             && (UInt8(ascii: "A")...UInt8(ascii: "E")).contains(reading.source.text.utf8[source.start(of: index)])
+    }
+
+    /// Whether a word of bodies that names end with too is the last of a name behind an office: `Bupati Budi Alam`.
+    func endsGivenName(_ scan: Scan, _ index: Int) -> Bool {
+        guard let start = scan.nameStart, scan.hasRole else { return false }
+        return !reading.isCapital(index + 1) && reading.language.otherNames.contains(tokens[index])
+            && reading.language.givenNames.contains(tokens[start])
     }
 
     /// Whether a word of offices is the last of a name behind a title: `Pendeta Yohanes Lumban Raja,`.

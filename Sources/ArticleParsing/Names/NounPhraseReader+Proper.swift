@@ -185,7 +185,7 @@ extension NounPhraseReader {
         let token = tokens[index]
         let kinds = reading.classes(index)
         guard token.isCapitalised else { return lowerWord(&scan, index, kinds, start: start, limit: limit) }
-        if scan.afterTerritory, !signs(of: index).isKnownName,
+        if scan.afterTerritory, !signs(of: index).isKnownName, !isFullName(index),
             kinds.isDisjoint(with: [.role, .title, .organisation, .territory])
         {
             scan.afterTerritory = false
@@ -196,7 +196,7 @@ extension NounPhraseReader {
         {
             return false
         }
-        let isOffice = isOfficeWord(index) || isSection(index)
+        let isOffice = (isOfficeWord(index) || isSection(index)) && !endsGivenName(scan, index)
         // `… pasar Menurut Budi`: a heading and the sentence under it, copied as one.
         if kinds.contains(.calendar) || kinds.contains(.accordingTo) { return false }
         if scan.isInBody, !isOffice, !kinds.contains(.location) { return office(&scan, index) }
@@ -260,7 +260,9 @@ extension NounPhraseReader {
     /// An acronym stands for an organisation, unless it is initials before a name or within: `RM Wahyu`, `Mahfud MD`.
     private func isAcronym(_ scan: Scan, _ index: Int) -> Bool {
         let token = tokens[index]
-        guard token.flags.contains(.allCaps), token.length > 1, !isShouted(scan, index) else { return false }
+        guard token.flags.contains(.allCaps), token.length > 1, !isShouted(scan, index), !isAged(index) else {
+            return false
+        }
         if reading.isOf(.location, index) { return scan.hasOffice }
         if scan.nameStart != nil { return token.length > 3 || scan.hasOffice && token.length > 2 }
         let isInitials =
@@ -310,7 +312,9 @@ extension NounPhraseReader {
             scan.nameEnd = index + 1
             return true
         }
-        if kinds.contains(.role), scan.nameStart == nil || scan.hasOrganisation { return role(&scan, index) }
+        if kinds.contains(.role), scan.nameStart == nil || scan.hasOrganisation || isField(start, before: index) {
+            return role(&scan, index)
+        }
         if kinds.contains(.joiner), scan.hasOffice {
             if scan.mayGoOn, !tokens[start].isCapitalised, reading.language.complements.contains(tokens[index]) {
                 scan.isInBody = true

@@ -87,7 +87,11 @@ struct NounPhraseReader: Sendable {
             }
         }
         while end < limit,
-            !reading.isOf([.cue, .report, .attitude, .stop, .cueEnding, .relative, .carrier, .passiveReport], end)
+            !reading.isOf(
+                [
+                    .cue, .report, .attitude, .stop, .cueEnding, .relative, .carrier, .passiveReport, .pronoun,
+                    .pluralPronoun,
+                ], end)
         {
             if let account = account(at: end, before: limit) {
                 return NounPhrase(

@@ -1,3 +1,5 @@
+import Articles
+
 /// Pairs quote marks.
 ///
 /// Outlets mix straight and curly marks, print ” on both ends, nest, and forget to close; so a mark's place beside
@@ -175,13 +177,41 @@ struct QuotationFinder: Sendable {
 
     // MARK: Single marks
 
+    /// For each mark, whether the next that opens or ends a sentence's part behind punctuation ends it.
+    private func endsLater(_ marks: [Int]) -> [Bool] {
+        var (result, ends) = (Array(repeating: false, count: marks.count), false)
+        for place in marks.indices.reversed() {
+            result[place] = ends
+            let mark = marks[place]
+            if looksOpening(mark) {
+                ends = false
+            } else if mark > 0, tokens[mark - 1].kind == .punctuation {
+                ends = true
+            }
+        }
+        return result
+    }
+
+    /// Whether a mark stands for the genitive of several before a noun, `guests' safety`, rather than at the end of what
+    /// somebody said.
+    private func isGenitive(_ mark: Int) -> Bool {
+        guard mark > 0, mark + 1 < tokens.count, tokens[mark].flags.contains(.spaceAfter), reading.isWord(mark - 1),
+            reading.isWord(mark + 1), !tokens[mark + 1].isCapitalised
+        else { return false }
+        return reading.source.text.utf8[Int(tokens[mark - 1].end) - 1] | 0x20 == UInt8(ascii: "s")
+            && !reading.isOf([.cue, .report, .pronoun, .pluralPronoun, .stop, .article, .conjunction], mark + 1)
+    }
+
     /// Pairs single marks, of which many are apostrophes: an opening one stands free before a word, a closing one after.
     private mutating func pairSingles(_ marks: [Int], _ passage: Int) {
         var open: Int?
-        for mark in marks {
+        let endsLater = endsLater(marks)
+        for (place, mark) in marks.enumerated() {
             if let start = open {
                 let token = tokens[mark]
-                let closes = !token.flags.contains(.spaceBefore) && !token.flags.contains(.opening)
+                let closes =
+                    !token.flags.contains(.spaceBefore) && !token.flags.contains(.opening)
+                    && !(endsLater[place] && isGenitive(mark))
                 guard closes else {
                     if looksOpening(mark) { open = mark }
                     continue

@@ -6,12 +6,14 @@ import Testing
 /// How many quotations the parser gets right in passages that nobody wrote rules for.
 ///
 /// The first set showed what to mend. The second was scored before and after, unseen, and mended then; the third was
-/// written after that. When a change gets more right, raise the number; when it gets fewer right, the test prints which.
+/// written after that. The fourth was scored unseen, at 239 of 262, and mended then. When a change gets more right, raise
+/// the number; when it gets fewer right, the test prints which.
 struct PassageTests {
     @Test(arguments: [
         ("indonesian-first", "id", 123), ("english-first", "en", 158),
-        ("indonesian-second", "id", 133), ("english-second", "en", 146),
-        ("indonesian-third", "id", 86), ("english-third", "en", 105),
+        ("indonesian-second", "id", 135), ("english-second", "en", 146),
+        ("indonesian-third", "id", 87), ("english-third", "en", 105),
+        ("indonesian-fourth", "id", 117), ("english-fourth", "en", 139),
     ])
     func `gets at least as many quotations right as before`(file: String, language: String, least: Int) throws {
         let passages = try LabelledPassage.all(in: file)
