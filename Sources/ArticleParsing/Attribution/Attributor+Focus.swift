@@ -72,7 +72,7 @@ extension Attributor {
             let verb = (subject.phrase.end..<sentence.tokens.upperBound).first(where: { reading.isWord($0) })
         else { return false }
         return !reading.language.passives.contains {
-            $0.matches(reading.source.text.utf8, reading.tokens[verb].bytes)
+            $0.matches(reading.source.text.utf8, reading.source.bytes(of: verb))
         }
     }
 

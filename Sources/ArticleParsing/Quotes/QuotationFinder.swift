@@ -198,7 +198,7 @@ struct QuotationFinder: Sendable {
         guard mark > 0, mark + 1 < tokens.count, tokens[mark].flags.contains(.spaceAfter), reading.isWord(mark - 1),
             reading.isWord(mark + 1), !tokens[mark + 1].isCapitalised
         else { return false }
-        return reading.source.text.utf8[Int(tokens[mark - 1].end) - 1] | 0x20 == UInt8(ascii: "s")
+        return reading.source.text.utf8[reading.source.end(of: mark - 1) - 1] | 0x20 == UInt8(ascii: "s")
             && !reading.isOf([.cue, .report, .pronoun, .pluralPronoun, .stop, .article, .conjunction], mark + 1)
     }
 
