@@ -1,6 +1,6 @@
 # The two commands of the README, and what the continuous integration adds.
 
-.PHONY: run test lint build eval reliability ranker libraries contract scrape sanitize bench bench-parser bench-growth bench-storage bench-peers soak fuzz
+.PHONY: run test lint build eval reliability ranker libraries contract scrape sanitize bench bench-parser bench-growth bench-storage bench-peers soak mixed-load fuzz
 
 run: build
 	.build/release/kutip serve
@@ -92,6 +92,13 @@ soak:
 	swift build -c release --package-path Tests/Benchmarks --product echo
 	swift build -c release --package-path Tests/Benchmarks --product soak
 	Tests/Benchmarks/.build/release/soak Tests/Benchmarks/.build/release/echo $(MINUTES)
+
+# Asks a server everything that clients ask, an hour long, and looks whether its memory stays flat.
+mixed-load: build
+	swift build -c release --package-path Tests/Benchmarks --product storage-benchmark
+	mkdir -p Tests/Benchmarks/.build-run
+	Tests/Benchmarks/.build/release/storage-benchmark lines 60000 > Tests/Benchmarks/.build-run/lines.ndjson
+	python3 -B Tests/Benchmarks/Repositories/mixed_load.py .build/release/kutip Tests/Benchmarks/.build-run/lines.ndjson $(MINUTES)
 
 # Fuzzes a parser; TARGET is request, chunks or target, parse for articles, or growth for texts that an article repeats;
 # SECONDS how long. The time limit of five seconds an input catches what takes more than linear time.
