@@ -51,7 +51,7 @@ class Server:
 
     def post_bulk(self, name):
         """Posts bulks without an end, and reads the answer's lines while it sends."""
-        sent = {}
+        sent, reader = {}, None
         try:
             connection = http.client.HTTPConnection("127.0.0.1", self.port)
             connection.putrequest("POST", "/v1/articles/bulk")
@@ -70,7 +70,8 @@ class Server:
                 connection.send(b"%x\r\n%s\r\n" % (len(lines), lines))
         except OSError:
             pass
-        reader.join()
+        if reader:
+            reader.join()
 
     def _read_lines(self, connection, sent):
         try:
