@@ -45,8 +45,8 @@ extension Attributor {
             subject.rule = .indirectChained
             return (last - 1, subject)
         }
-        let joins = reading.language.coordinators.contains(reading.tokens[last])
-        if joins || reading.language.participles.contains(reading.tokens[verb]) && reading.isSymbol(",", last) {
+        let joins = reading.language.clauses.coordinators.contains(reading.tokens[last])
+        if joins || reading.language.reports.participles.contains(reading.tokens[verb]) && reading.isSymbol(",", last) {
             var subject = before
             subject.rule = .indirectChained
             return (joins && reading.isSymbol(",", last - 1) ? last - 1 : last, subject)
@@ -66,7 +66,7 @@ extension Attributor {
 
     /// Whether a clause that reports for itself begins behind a token: one of equal rank, or behind `even as`.
     private func begins(_ index: Int) -> Bool {
-        reading.language.coordinators.contains(reading.tokens[index]) || reading.isSymbol(";", index)
+        reading.language.clauses.coordinators.contains(reading.tokens[index]) || reading.isSymbol(";", index)
             || reading.language.readsClauses && reading.isOf(.conjunction, index) && !reading.isOf(.that, index)
                 && reading.isOf(.adverb, index - 1)
     }
@@ -101,11 +101,11 @@ extension Attributor {
 
     /// Whether a word has the shape of a participle and is no preposition such as `including`.
     func isParticiple(_ index: Int) -> Bool {
-        guard let pattern = reading.language.participlePattern, reading.isWord(index), !reading.isOf(.stop, index)
+        guard let shape = reading.language.clauses.participleShape, reading.isWord(index), !reading.isOf(.stop, index)
         else {
             return false
         }
-        return pattern.matches(reading.source.text.utf8, reading.source.bytes(of: index))
+        return shape.matches(reading.source.text.utf8, reading.source.bytes(of: index))
     }
 
     /// The name that a sentence begins with, where only what tells more of it stands before a verb between commas:
@@ -132,7 +132,7 @@ extension Attributor {
     /// Moves past the preposition and what follows it to a comma: `Two traders in Mombasa, who`.
     private func behindPlace(_ start: Int, before verb: Int) -> Int {
         guard reading.language.readsClauses, start < verb,
-            reading.isOf(.joiner, start) || reading.language.locatives.contains(reading.tokens[start])
+            reading.isOf(.joiner, start) || reading.language.names.locatives.contains(reading.tokens[start])
         else { return start }
         var index = start + 1
         while index < verb, index - start < 10, reading.isWord(index),
@@ -180,7 +180,7 @@ extension Attributor {
     /// The last token before a verb that is no adverb and no auxiliary of it: `is once again | questioning`.
     func beforeAdverbs(_ verb: Int, floor: Int) -> Int {
         var last = verb - 1
-        let isParticiple = reading.language.participles.contains(reading.tokens[verb])
+        let isParticiple = reading.language.reports.participles.contains(reading.tokens[verb])
         while last >= floor,
             reading.isOf(.adverb, last) || reading.tokens[last].kind == .tag
                 || isParticiple && isAuxiliary(last)
@@ -192,7 +192,7 @@ extension Attributor {
 
     /// Whether a token is an auxiliary, short forms included: `he’s saying`.
     private func isAuxiliary(_ index: Int) -> Bool {
-        reading.language.auxiliaries.contains(reading.tokens[index])
+        reading.language.clauses.auxiliaries.contains(reading.tokens[index])
             || reading.tokens[index].kind == .possessive && reading.isOf([.pronoun, .pluralPronoun], index - 1)
     }
 
@@ -223,7 +223,7 @@ extension Attributor {
         guard isKnown(phrase), phrase.kind != .place, phrase.kind != .unnamed || speaks(phrase) else { return false }
         let next = skipAdverbs(behindBracket(phrase.end, limit: limit), limit: limit)
         guard next < limit, reading.isWord(next), !reading.tokens[next].isCapitalised else { return false }
-        return reading.language.auxiliaries.contains(reading.tokens[next])
+        return reading.language.clauses.auxiliaries.contains(reading.tokens[next])
             || !reading.isOf([.stop, .relative, .pronoun, .pluralPronoun], next)
     }
 }

@@ -31,7 +31,7 @@ extension Attributor {
         let clause = withoutConjunction(clauseStart(limit - 1, floor: floor)..<limit)
         let start = skipAdverbs(clause.lowerBound, limit: limit)
         guard start < limit else { return nil }
-        let isPronoun = reading.language.possessives.contains(reading.tokens[start])
+        let isPronoun = reading.language.people.possessives.contains(reading.tokens[start])
         let owner = table.mention(at: start)?.phrase
         let noun = isPronoun ? start + 1 : (owner?.end ?? limit) + 1
         guard noun < limit, isPronoun || reading.tokens[noun - 1].kind == .possessive, isAboutWords(noun, limit: limit)
@@ -47,16 +47,18 @@ extension Attributor {
             next += 1
         }
         guard next > noun, next < limit else { return next == limit }
-        return reading.language.copulas.contains(reading.tokens[next])
+        return reading.language.clauses.copulas.contains(reading.tokens[next])
             || reading.isOf(.stop, next) && !reading.isOf(.relative, next)
-                && !reading.language.auxiliaries.contains(reading.tokens[next])
+                && !reading.language.clauses.auxiliaries.contains(reading.tokens[next])
     }
 
     /// Who voices what a relative clause tells of: `the fears people have about the wall:`, `the question Holt asks:`.
     private func voicer(before colon: Int, floor: Int) -> NounPhrase? {
         let floor = max(clauseStart(colon - 1, floor: floor), colon - 12)
         guard floor < colon,
-            let verb = (floor..<colon).last(where: { reading.language.voicingVerbs.contains(reading.tokens[$0]) }),
+            let verb = (floor..<colon).last(where: {
+                reading.language.reports.voicingVerbs.contains(reading.tokens[$0])
+            }),
             verb + 2 >= colon || reading.isOf([.stop, .adverb], verb + 1),
             let phrase = subjectOfRelative(beforeAdverbs(verb, floor: floor), floor: floor)
         else { return nil }
@@ -77,16 +79,17 @@ extension Attributor {
             let kind: NounPhrase.Kind = reading.isOf(.pronoun, last) ? .pronoun : .plural
             return NounPhrase(tokens: last..<last + 1, kind: kind, end: last + 1)
         }
-        guard reading.isOf(.group, last) || has(reading.language.plurals, last), !reading.isOf(.stop, last) else {
+        guard reading.isOf(.group, last) || has(reading.language.people.pluralShapes, last), !reading.isOf(.stop, last)
+        else {
             return nil
         }
         var start = last
-        while start > floor, has(reading.language.adjectives, start - 1) { start -= 1 }
+        while start > floor, has(reading.language.clauses.adjectiveShapes, start - 1) { start -= 1 }
         return NounPhrase(tokens: start..<last + 1, kind: .group, end: last + 1)
     }
 
     /// Whether a word without a capital has one of some shapes.
-    private func has(_ shapes: [FieldPattern], _ index: Int) -> Bool {
+    private func has(_ shapes: [WordShape], _ index: Int) -> Bool {
         reading.isWord(index) && !reading.tokens[index].isCapitalised
             && shapes.contains { $0.matches(reading.source.text.utf8, reading.source.bytes(of: index)) }
     }

@@ -19,7 +19,7 @@ extension Attributor {
             case .antecedent, .nobody: nil
             }
         guard let name, name.count == 1 else { return false }
-        return reading.language.speakersOwn.contains(reading.tokens[name.lowerBound])
+        return reading.language.people.firstPerson.contains(reading.tokens[name.lowerBound])
     }
 
     /// A sentence that begins with a person's full name or office is about them.
@@ -68,10 +68,10 @@ extension Attributor {
     /// hanya bisa pasrah`; to whom something is done is talked of: `Korban, Siti (30), dibawa ke rumah sakit`.
     private func acts(_ subject: NameMention, in sentence: Sentence) -> Bool {
         guard !reading.language.readsClauses,
-            !reading.language.sufferers.contains(reading.tokens[sentence.tokens.lowerBound]),
+            !reading.language.people.sufferers.contains(reading.tokens[sentence.tokens.lowerBound]),
             let verb = (subject.phrase.end..<sentence.tokens.upperBound).first(where: { reading.isWord($0) })
         else { return false }
-        return !reading.language.passives.contains {
+        return !reading.language.clauses.passiveShapes.contains {
             $0.matches(reading.source.text.utf8, reading.source.bytes(of: verb))
         }
     }
@@ -94,13 +94,13 @@ extension Attributor {
             hasVerb(mention.phrase, limit: sentence.tokens.upperBound)
                 || reading.isSymbol(",", mention.phrase.end) && reading.isOf(.relative, mention.phrase.end + 1)
         else { return nil }
-        let isNamed = reading.language.isName(reading.tokens[name.lowerBound])
+        let isNamed = reading.language.names.contains(reading.tokens[name.lowerBound])
         return isNamed || first > start && isProfession(first - 1) ? mention : nil
     }
 
     private func isProfession(_ index: Int) -> Bool {
         reading.isOf(.role, index) || reading.tokens[index].flags.contains(.hyphenated)
-            || reading.language.professions.contains {
+            || reading.language.people.professionShapes.contains {
                 $0.matches(reading.source.text.utf8, reading.source.bytes(of: index))
             }
     }
@@ -134,7 +134,7 @@ extension Attributor {
         guard
             let verb = (start..<min(sentence.tokens.upperBound, start + 8)).first(where: {
                 reading.isOf(.passiveReport, $0) && reading.isOf([.stop, .adverb, .function, .notName], start)
-                    || reading.language.answering.contains(reading.tokens[$0])
+                    || reading.language.reports.answeringVerbs.contains(reading.tokens[$0])
             }), verb > start
         else { return }
         let next = reading.isOf(.agent, verb + 1) ? verb + 2 : verb + 1
@@ -152,7 +152,7 @@ extension Attributor {
     mutating func noteReaction(in sentence: Sentence) {
         guard !reading.language.readsClauses else { return }
         let range = sentence.tokens
-        if reading.language.hearing.contains(reading.tokens[range.lowerBound]),
+        if reading.language.reports.hearingVerbs.contains(reading.tokens[range.lowerBound]),
             let comma = range.dropFirst(2).prefix(10).first(where: { reading.isSymbol(",", $0) })
         {
             let start = (comma + 1..<min(range.upperBound, comma + 4)).first { reading.isCapital($0) } ?? comma + 1

@@ -5,7 +5,7 @@ extension Attributor {
     /// office and first name do not speak against `he` or `she`.
     func antecedent(of phrase: NounPhrase?) -> Attribution.Speaker {
         if let phrase, phrase.kind == .plural,
-            !reading.language.speakersOwn.contains(reading.tokens[phrase.tokens.lowerBound]),
+            !reading.language.people.firstPerson.contains(reading.tokens[phrase.tokens.lowerBound]),
             let found = body(before: phrase)
         {
             return found
@@ -34,7 +34,7 @@ extension Attributor {
             reading.gender(phrase.tokens) == gender
         else { return nil }
         // `The mother of one boy` points to nobody before, unlike `the mother`.
-        guard reading.language.complements.contains(reading.tokens[phrase.end]) || !pointsBack(phrase) else {
+        guard reading.language.names.complements.contains(reading.tokens[phrase.end]) || !pointsBack(phrase) else {
             return nil
         }
         return .described(phrase.tokens, .unnamed)
@@ -51,7 +51,7 @@ extension Attributor {
 
     /// Whom `it` and `they` point to: the last within reach who is no person; `it` else to the last body named.
     private func body(before phrase: NounPhrase) -> Attribution.Speaker? {
-        let isNeuter = reading.language.neuter.contains(reading.tokens[phrase.tokens.lowerBound])
+        let isNeuter = reading.language.people.neuter.contains(reading.tokens[phrase.tokens.lowerBound])
         let kinds: [SpeakerKind] = isNeuter ? [.organisation] : [.group, .organisation]
         let passage = sentences[discourse.sentence].passage
         if let trace = discourse.traces.first(where: {

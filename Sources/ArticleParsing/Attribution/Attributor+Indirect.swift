@@ -78,13 +78,14 @@ extension Attributor {
             (reading.match(.negation, index) ?? 1) == 1, !isToldOf(index)
         else { return false }
         return (!reading.tokens[index].isCapitalised || reading.beginsSentence(index))
-            && !(index + 1 < reading.tokens.count && reading.language.auxiliaries.contains(reading.tokens[index + 1]))
+            && !(index + 1 < reading.tokens.count
+                && reading.language.clauses.auxiliaries.contains(reading.tokens[index + 1]))
     }
 
     /// Whether a verb tells what its subject hears: `Holt laughs when told of the remark`.
     private func isToldOf(_ index: Int) -> Bool {
         reading.isOf(.addressee, index) && reading.isOf(.conjunction, index - 1)
-            && !reading.language.coordinators.contains(reading.tokens[index - 1])
+            && !reading.language.clauses.coordinators.contains(reading.tokens[index - 1])
     }
 
     /// Whether a comma or `bahwa` follows a verb.
@@ -98,20 +99,20 @@ extension Attributor {
     func isStrong(_ verb: Int) -> Bool {
         guard reading.isOf(.report, verb), !hasDocument(behind: verb) else { return false }
         return !reading.isOf(.deed, verb) || reading.language.readsClauses && (reading.match(.report, verb) ?? 0) > 1
-            || reading.language.observing.contains(reading.tokens[verb])
+            || reading.language.reports.observingVerbs.contains(reading.tokens[verb])
                 && (isCount(verb + 1) || isClause(behind: verb))
     }
 
     /// Whether a verb's object is a document or news, `menyampaikan keterangan`; behind `mengatakan` it is a subject.
     private func hasDocument(behind verb: Int) -> Bool {
         reading.match(.document, verb + 1) != nil && !reading.language.readsClauses
-            && !reading.language.clauseVerbs.contains(reading.tokens[verb])
+            && !reading.language.reports.clauseVerbs.contains(reading.tokens[verb])
     }
 
     /// Whether a subject and what makes a clause of it follow a verb: `memandang suku bunga akan turun`.
     private func isClause(behind verb: Int) -> Bool {
         for index in verb + 2..<max(verb + 2, min(reading.tokens.count, verb + 10)) {
-            if reading.language.predicates.contains(reading.tokens[index]) { return true }
+            if reading.language.clauses.predicators.contains(reading.tokens[index]) { return true }
             guard reading.isWord(index), !reading.isOf([.stop, .relative, .conjunction], index) else { return false }
         }
         return false
@@ -120,7 +121,8 @@ extension Attributor {
     /// Whether a number begins at a token, which makes a report of what a body notes: `mencatat 14.200 kasus`.
     private func isCount(_ index: Int) -> Bool {
         guard !reading.language.readsClauses, index < reading.tokens.count else { return false }
-        return reading.tokens[index].kind == .number || reading.language.quantifiers.contains(reading.tokens[index])
+        return reading.tokens[index].kind == .number
+            || reading.language.clauses.quantifiers.contains(reading.tokens[index])
     }
 
     /// The tokens of a sentence that may hold reported speech: what is left of it before and after its direct quotations.

@@ -33,7 +33,7 @@ extension Attributor {
         if reading.tokens[next].kind == .possessive { return false }
         guard reading.isWord(next) else { return true }
         return reading.isOf([.stop, .calendar, .relative], next)
-            && !reading.isOf(.addressee, next) && !reading.language.auxiliaries.contains(reading.tokens[next])
+            && !reading.isOf(.addressee, next) && !reading.language.clauses.auxiliaries.contains(reading.tokens[next])
     }
 
     /// Whether an inserted `X said` ends behind its verb, so that what stands before it is the report: with punctuation
@@ -50,14 +50,14 @@ extension Attributor {
         guard reading.isWord(next) else { return reading.tokens[next].kind == .punctuation }
         let isCircumstance =
             reading.isOf([.calendar, .conjunction], next)
-            || reading.language.circumstances.contains(reading.tokens[next])
+            || reading.language.clauses.circumstances.contains(reading.tokens[next])
         return isCircumstance && !reading.isOf(.that, reportStart(after: verb, limit: narration.upperBound) - 1)
     }
 
     /// `…, X said(, …)`.
     private mutating func subjectInserted(_ verb: Int, _ narration: Range<Int>, _ sentence: Sentence) -> Statement? {
         // `the results were encouraging.` tells nothing of the words before.
-        guard reading.isOf(.report, verb), !reading.language.participles.contains(reading.tokens[verb]),
+        guard reading.isOf(.report, verb), !reading.language.reports.participles.contains(reading.tokens[verb]),
             let phrase = subjectBefore(verb, floor: narration.lowerBound)
         else {
             return nil
@@ -80,9 +80,9 @@ extension Attributor {
     private func own(_ phrase: NounPhrase, in report: Range<Int>) -> Int? {
         let last = phrase.tokens.upperBound - 1
         let pointsToFirm =
-            phrase.kind == .plural && reading.language.neuter.contains(reading.tokens[last])
+            phrase.kind == .plural && reading.language.people.neuter.contains(reading.tokens[last])
             || phrase.tokens.count == 2 && reading.isOf(.demonstrative, last - 1)
-                && reading.language.firms.contains(reading.tokens[last])
+                && reading.language.people.firms.contains(reading.tokens[last])
         guard pointsToFirm, let subject = mainSubject(before: report.upperBound, floor: report.lowerBound),
             subject.role?.contains(where: { reading.isOf(.role, $0) }) != true, !subject.isTitled,
             let known = table.known(subject), !table.entities[known].isPlace
@@ -111,7 +111,7 @@ extension Attributor {
                 spans = [rest]
             } else if reading.wordCount(rest) > 5,
                 !reading.isOf(.stop, rest.lowerBound)
-                    || reading.language.auxiliaries.contains(reading.tokens[rest.lowerBound])
+                    || reading.language.clauses.auxiliaries.contains(reading.tokens[rest.lowerBound])
             {
                 spans.append(rest)
             }

@@ -88,7 +88,7 @@ extension Attributor {
         for verb in reading.landmarks.speech.members(in: narration.dropLast(3))
         where verb > narration.lowerBound && reading.isOf(.report, verb) && reading.isOf(.agent, verb + 1)
             && !isQuoted(verb, sentence)
-            && reading.language.auxiliaries.contains(
+            && reading.language.clauses.auxiliaries.contains(
                 reading.tokens[beforeAdverbs(verb, floor: narration.lowerBound + 1)])
         {
             guard let phrase = reader.phrase(at: verb + 2, before: narration.upperBound), isKnown(phrase),

@@ -25,7 +25,7 @@ extension Attributor {
     private func isDeed(_ verb: Int, of phrase: NounPhrase) -> Bool {
         guard reading.language.readsClauses else { return false }
         if reading.isOf(.agent, verb + 1) { return true }
-        return reading.language.findings.contains(reading.tokens[verb]) && !reading.isOf(.that, verb + 1)
+        return reading.language.reports.findingVerbs.contains(reading.tokens[verb]) && !reading.isOf(.that, verb + 1)
             && (phrase.kind == .person || phrase.kind == .pronoun)
     }
 
@@ -60,7 +60,7 @@ extension Attributor {
                 return false
             }
             if reading.isOf([.that, .pronoun, .pluralPronoun, .addressee], index)
-                || reading.language.auxiliaries.contains(reading.tokens[index])
+                || reading.language.clauses.auxiliaries.contains(reading.tokens[index])
             {
                 return true
             }
@@ -83,7 +83,7 @@ extension Attributor {
             reading.isSymbol(",", index) && reading.isWord(index + 1) && !reading.isCapital(index + 1)
                 && !reading.isOf([.article, .conjunction, .relative, .group, .pronoun, .pluralPronoun], index + 1)
                 && (!reading.isOf(.stop, index + 1)
-                    || reading.language.auxiliaries.contains(reading.tokens[index + 1]))
+                    || reading.language.clauses.auxiliaries.contains(reading.tokens[index + 1]))
                 && !isParticiple(index + 1)
         }
     }
@@ -118,12 +118,12 @@ extension Attributor {
                 && (reading.isOf([.article, .pronoun, .pluralPronoun, .that], phrase.end)
                     || reading.isCapital(phrase.end))
             || phrase.end < reading.tokens.count
-                && reading.language.circumstances.contains(reading.tokens[phrase.end])
+                && reading.language.clauses.circumstances.contains(reading.tokens[phrase.end])
     }
 
     /// The end of a phrase with what `of` adds to it before `that`: `told residents of the north side that`.
     private func withComplement(_ phrase: NounPhrase, limit: Int) -> Int {
-        guard phrase.end + 1 < limit, reading.language.complements.contains(reading.tokens[phrase.end]),
+        guard phrase.end + 1 < limit, reading.language.names.complements.contains(reading.tokens[phrase.end]),
             let more = reader.phrase(at: phrase.end + 1, before: limit), reading.isOf(.that, more.end)
         else { return phrase.end }
         return more.end
@@ -132,19 +132,19 @@ extension Attributor {
     /// Moves past the day of speech before a clause: `said on Friday the wall …`.
     private func skipDay(_ start: Int, limit: Int) -> Int {
         guard reading.language.readsClauses, start + 2 < limit else { return start }
-        let day = reading.language.circumstances.contains(reading.tokens[start]) ? start + 1 : start
+        let day = reading.language.clauses.circumstances.contains(reading.tokens[start]) ? start + 1 : start
         guard reading.isOf(.calendar, day), reading.isWord(day + 1) else { return start }
         return day + 1
     }
 
     /// Whether words between a verb and `that` tell only when and where: `said during a rally in Michigan that`.
     private func isCircumstance(_ range: Range<Int>) -> Bool {
-        guard let first = range.first, reading.language.circumstances.contains(reading.tokens[first]) else {
+        guard let first = range.first, reading.language.clauses.circumstances.contains(reading.tokens[first]) else {
             return false
         }
         return range.allSatisfy {
             !reading.isOf([.report, .attitude, .pronoun], $0)
-                && !reading.language.auxiliaries.contains(reading.tokens[$0])
+                && !reading.language.clauses.auxiliaries.contains(reading.tokens[$0])
         }
     }
 
@@ -157,7 +157,7 @@ extension Attributor {
                 return end
             }
         }
-        if reading.language.tellings.contains(reading.tokens[start - 1]),
+        if reading.language.reports.tellingVerbs.contains(reading.tokens[start - 1]),
             let phrase = reader.phrase(at: start, before: limit), phrase.kind != .unnamed || speaks(phrase)
         {
             let end = withComplement(phrase, limit: limit)

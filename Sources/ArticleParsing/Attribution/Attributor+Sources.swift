@@ -52,7 +52,7 @@ extension Attributor {
     /// Who made a document that words are taken from: `a report by Industry Wire`, `data from Shelfwatch`.
     func maker(of phrase: NounPhrase, before limit: Int) -> NounPhrase? {
         guard reading.language.readsClauses, phrase.kind == .document || phrase.kind == .unnamed, phrase.end < limit,
-            isMade(phrase), reading.language.makers.contains(reading.tokens[phrase.end]),
+            isMade(phrase), reading.language.reports.makerPrepositions.contains(reading.tokens[phrase.end]),
             let maker = reader.phrase(at: phrase.end + 1, before: limit),
             maker.kind == .organisation || maker.kind == .person
         else { return nil }
@@ -62,7 +62,8 @@ extension Attributor {
     /// Whether a phrase ends with its noun or with a participle of making: not `a memo obtained by the Tribune`.
     private func isMade(_ phrase: NounPhrase) -> Bool {
         let last = phrase.tokens.upperBound - 1
-        return reading.isOf(.document, last) || reading.language.making.contains(reading.tokens[last])
+        return reading.isOf(.document, last)
+            || reading.language.reports.makingParticiples.contains(reading.tokens[last])
     }
 
     /// Whether a source only carried the words of somebody whom the rest names: `Dilansir dari Antara, X mengatakan …`.

@@ -74,7 +74,7 @@ extension Attributor {
                 reading.isWord($0) && !reading.isOf([.stop, .report, .attitude, .pronoun, .pluralPronoun], $0)
             })
         else { return group }
-        if group.tokens.count == 1, reading.language.others.contains(reading.tokens[and + 1]),
+        if group.tokens.count == 1, reading.language.people.others.contains(reading.tokens[and + 1]),
             let first = table.mention(at: and - 1)?.phrase
         {
             return first
@@ -108,9 +108,11 @@ extension Attributor {
 
     /// Whether a verb has its subject in the clause before: `, saying`, `and said`.
     private func pointsToMainSubject(_ verb: Int, _ last: Int) -> Bool {
-        if reading.language.coordinators.contains(reading.tokens[last]) { return true }
-        if reading.language.joining.contains(reading.tokens[last]) { return reading.isOf(.that, verb + 1) }
-        return reading.isSymbol(",", last) && reading.language.participles.contains(reading.tokens[verb])
+        if reading.language.clauses.coordinators.contains(reading.tokens[last]) { return true }
+        if reading.language.clauses.subordinators.contains(reading.tokens[last]) {
+            return reading.isOf(.that, verb + 1)
+        }
+        return reading.isSymbol(",", last) && reading.language.reports.participles.contains(reading.tokens[verb])
     }
 
     /// `Pelantun "Senja" itu`: the noun phrase with the title of a work, up to its demonstrative.
@@ -226,7 +228,7 @@ extension Attributor {
         }
         // `trustees announced`: several people, with nothing before them.
         if reading.language.readsClauses, phrase.tokens.count == 1,
-            reading.language.plurals.contains(where: {
+            reading.language.people.pluralShapes.contains(where: {
                 $0.matches(reading.source.text.utf8, reading.source.bytes(of: first))
             }), !reading.isOf(.stop, first)
         {
@@ -270,7 +272,7 @@ extension Attributor {
         let read = { reader.phrase(at: index, before: limit) }
         guard let mention = table.mention(at: index)?.phrase else { return read() }
         // `Holt’s lawyer`, `the Holt campaign`: the name only tells whose.
-        if let phrase = read(), phrase.tokens.upperBound > mention.end, reading.language.officesEndWithHead {
+        if let phrase = read(), phrase.tokens.upperBound > mention.end, reading.language.names.officesEndWithHead {
             return phrase
         }
         return mention

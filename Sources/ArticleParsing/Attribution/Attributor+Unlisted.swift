@@ -42,7 +42,7 @@ extension Attributor {
     }
 
     private func hasShapeOfSpeech(_ index: Int) -> Bool {
-        reading.language.speechShapes.contains {
+        reading.language.reports.speechShapes.contains {
             $0.matches(reading.source.text.utf8, reading.source.bytes(of: index))
         }
     }

@@ -108,7 +108,7 @@ struct Attributor: Sendable {
     /// The account last named before a post that words point back to: `demikian bunyi unggahan tersebut`.
     private func account(of phrase: NounPhrase) -> NounPhrase? {
         let start = phrase.tokens.lowerBound
-        guard phrase.tokens.contains(where: { reading.language.posts.contains(reading.tokens[$0]) }),
+        guard phrase.tokens.contains(where: { reading.language.reports.posts.contains(reading.tokens[$0]) }),
             pointsBack(phrase),
             let at = (max(0, start - 200)..<start).last(where: { reading.isSymbol("@", $0) })
         else { return nil }
@@ -129,7 +129,7 @@ struct Attributor: Sendable {
         if let named = near.last(where: { table.entities[$0].words.contains(reading.source.folds[noun]) }) {
             return named
         }
-        guard reading.language.firms.contains(reading.tokens[noun]) else { return nil }
+        guard reading.language.people.firms.contains(reading.tokens[noun]) else { return nil }
         return near.max { table.entities[$0].mentions < table.entities[$1].mentions }
     }
 
@@ -161,7 +161,7 @@ struct Attributor: Sendable {
     /// Whether somebody named before is called by country: `the Swede`.
     private func isDemonym(_ phrase: NounPhrase) -> Bool {
         let last = phrase.tokens.upperBound - 1
-        return phrase.tokens.count == 2 && reading.language.demonyms.contains(reading.tokens[last])
+        return phrase.tokens.count == 2 && reading.language.people.demonyms.contains(reading.tokens[last])
             && reading.isOf(.demonstrative, last - 1) && reading.isOf(.article, last - 1)
     }
 

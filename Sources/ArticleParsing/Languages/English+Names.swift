@@ -1,4 +1,15 @@
 extension LanguagePack {
+    /// What English tells of names and offices.
+    static let englishNaming = NamingWords<String>(
+        locatives: "in", givenNames: englishMaleNames + englishFemaleNames, complements: "of for at",
+        officeShapes: englishOfficeEndings.map { WordShape(prefix: "", suffix: $0) }, officesEndWithHead: true,
+        shortNamesAreLast: true)
+
+    /// How English words end that are offices before a name.
+    private static let englishOfficeEndings = [
+        "ologist", "ographer", "ician", "maker", "keeper", "worker", "player", "holder", "officer",
+    ]
+
     /// The words around names in English news.
     static let englishNames: [WordList] = [
         WordList(.pronoun, "he she"),

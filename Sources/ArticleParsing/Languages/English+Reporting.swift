@@ -1,11 +1,37 @@
 extension LanguagePack {
+    /// Which English words report in clauses.
+    static let englishReports = ReportWords<String>(
+        participles: englishParticiples, tellingVerbs: englishTellingVerbs,
+        findingVerbs: "found finds find showed shows show",
+        voicingVerbs: englishVoicingVerbs, makingParticiples: englishMakingParticiples, makerPrepositions: "by from",
+        speechShapes: ["s", "ed"].map { WordShape(prefix: "", suffix: $0) })
+
     /// Forms of English verbs that report for the subject of the clause before.
-    static let englishParticiples = """
+    private static let englishParticiples = """
         saying adding noting arguing warning claiming insisting suggesting telling writing asking promising
         emphasizing stressing alleging accusing calling urging announcing questioning demanding criticizing describing
         denouncing encouraging confirming stating explaining testifying vowing tweeting pledging predicting declaring
         acknowledging admitting denying asserting contending complaining reporting chanting shouting joking quipping
         cautioning lamenting boasting blaming
+        """
+
+    /// Verbs that take whom they tell as an object.
+    private static let englishTellingVerbs = """
+        warned warns warn warning cautioned cautions cautioning reminded reminds reminding assured assures assuring
+        informed informs informing notified notifies promised promises advised advises told tells tell telling
+        convinced persuaded
+        """
+
+    /// Verbs of relative clauses that tell whose words follow.
+    private static let englishVoicingVerbs = """
+        have has had give gives gave ask asks asked raise raises raised voice voiced share shares shared express
+        expressed cite cites cited offer offers offered make makes made tell tells told use uses used face
+        """
+
+    /// Participles between a document and who made it.
+    private static let englishMakingParticiples = """
+        gathered compiled published released conducted commissioned issued written posted produced prepared
+        carried collected
         """
 
     /// How English news reports speech.

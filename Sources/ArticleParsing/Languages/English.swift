@@ -2,50 +2,8 @@ extension LanguagePack {
     /// English.
     static let english = LanguagePack(
         code: "en", lists: englishWords + englishReporting + englishNames + englishStructure, dates: englishDates,
-        locatives: "in", givenNames: englishMaleNames + englishFemaleNames, complements: "of for at",
-        masculine: englishMasculine + englishMaleNames, feminine: englishFeminine + englishFemaleNames,
-        participles: englishParticiples,
-        auxiliaries: """
-            is are was were be been being has have had having do does did will would can could may might must
-            should
-            """,
-        participlePattern: FieldPattern(prefix: "", suffix: "ing"),
-        circumstances: "in on at during after before via through late early earlier later last",
-        coordinators: "and but while though although yet whereas",
-        voicingVerbs: """
-            have has had give gives gave ask asks asked raise raises raised voice voiced share shares shared express
-            expressed cite cites cited offer offers offered make makes made tell tells told use uses used face
-            """,
-        possessives: "his her their", copulas: "is are was were", neuter: "it",
-        others: "others", makers: "by from",
-        firms: "company firm studio retailer manufacturer carrier airline broadcaster newspaper charity corporation",
-        speakersOwn: "we i",
-        tellings: """
-            warned warns warn warning cautioned cautions cautioning reminded reminds reminding assured assures assuring
-            informed informs informing notified notifies promised promises advised advises told tells tell telling
-            convinced persuaded
-            """,
-        revisions: "updated modified revised",
-        plurals: [FieldPattern(prefix: "", suffix: "s"), FieldPattern(prefix: "", suffix: "men")],
-        speechShapes: [FieldPattern(prefix: "", suffix: "s"), FieldPattern(prefix: "", suffix: "ed")],
-        making: """
-            gathered compiled published released conducted commissioned issued written posted produced prepared
-            carried collected
-            """,
-        professions: ["er", "or", "ist", "ian", "ate", "ant", "eer"].map { FieldPattern(prefix: "", suffix: $0) },
-        offices: ["ologist", "ographer", "ician", "maker", "keeper", "worker", "player", "holder", "officer"].map {
-            FieldPattern(prefix: "", suffix: $0)
-        },
-        findings: "found finds find showed shows show",
-        demonyms: """
-            swede briton frenchman frenchwoman spaniard russian serb swiss dane norwegian finn pole czech australian
-            canadian brazilian argentine belgian dutchman scot scotsman welshman irishman englishman texan californian
-            italian german american japanese croatian portuguese colombian
-            """,
-        adjectives: ["ed", "ing", "ive", "ous", "al", "ful", "an", "ish", "ary", "ent", "ern", "ic", "er", "ly"].map {
-            FieldPattern(prefix: "", suffix: $0)
-        },
-        officesEndWithHead: true, shortNamesAreLast: true)
+        names: englishNaming, people: englishPeople, clauses: englishClauses, reports: englishReports,
+        revisions: "updated modified revised")
 
     /// Words of the language at large.
     private static let englishWords: [WordList] = [

@@ -1,9 +1,19 @@
 extension LanguagePack {
+    /// What Indonesian tells of names and offices.
+    static let indonesianNaming = NamingWords<String>(
+        locatives: "di ke", givenNames: indonesianGivenNames, otherNames: indonesianOtherNames,
+        commonNouns: indonesianCommonNouns, namesakes: "rs rsu rsud rsup rsj rsia rspad sakit universitas",
+        complements: "dari pada asal", namingVerbs: "bernama disapa dipanggil",
+        fieldShapes: [
+            WordShape(prefix: "pe", suffix: "an"), WordShape(prefix: "ke", suffix: "an"),
+            WordShape(prefix: "", suffix: "asi"), WordShape(prefix: "", suffix: "itas"),
+        ])
+
     /// Names that Indonesians begin their names with, of all its peoples and faiths.
     ///
     /// Offices stand before names without a mark, and end with names of places and firms that no list holds:
     /// `Bupati Sukamaju Andi Wirawan`. Words that firms and places like as well (`Jaya`, `Agung`) are left out.
-    static let indonesianGivenNames = """
+    private static let indonesianGivenNames = """
         # Muslim names
         abd abdul abdi abid achmad adib adil afif afrizal agil ahmad ahmed ainul ainun ainur akhmad akmal ali alif
         alfian alfi alfin alwi amir ammar amran arafat arief arif ariffin arsyad asrul asnawi asmawi
@@ -76,7 +86,7 @@ extension LanguagePack {
 
     /// Names that stand first as well as behind other names (`Nur`, `Sutrisno`): they tell that a name has begun, but not
     /// that it begins with them.
-    static let indonesianOtherNames = """
+    private static let indonesianOtherNames = """
         abdullah abdurrahman abdurrohman abidin abu adam adi adinda agustina aisyah akbar alam alamsyah alya amalia amin
         aminah aminuddin amiruddin amirudin anas andhika andika andini andriani andrianto anggraini anisa anjani
         annisa anwar ardiansyah ari aria arianto ariawan arifin arya aryanto aryo asih asri aulia austin awaluddin
@@ -115,7 +125,7 @@ extension LanguagePack {
 
     /// Nouns and adjectives that have a capital in the names of laws, feasts, programmes, works, events and places of
     /// note, which are nobody.
-    static let indonesianCommonNouns = """
+    private static let indonesianCommonNouns = """
         # law and numbers
         tahun nomor no ayat pasal huruf butir bab lampiran undang-undang uu ruu perppu perpu perpres keppres inpres
         permen permenkes permendag perda pergub perbup perwali perwal rancangan peraturan keputusan instruksi kuhp

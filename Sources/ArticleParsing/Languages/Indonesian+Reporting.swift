@@ -1,4 +1,19 @@
 extension LanguagePack {
+    /// Which Indonesian words report in clauses.
+    static let indonesianReports = ReportWords<String>(
+        clauseVerbs: "mengatakan berkata menyatakan menilai mengaku menegaskan menambahkan menuturkan bilang berujar",
+        observingVerbs: "mencatat melaporkan memandang melihat menulis menuliskan",
+        hearingVerbs:
+            "mendengar ditanya menanggapi menjawab merespons merespon disinggung dikonfirmasi dimintai menimpali",
+        answeringVerbs: indonesianAnsweringVerbs, posts: "unggahan cuitan postingan status caption takarir",
+        speechShapes: [WordShape(prefix: "", suffix: "nya")])
+
+    /// Passive verbs of answering, whose agent takes the floor.
+    private static let indonesianAnsweringVerbs = """
+        dibantah dibenarkan diamini ditepis disangkal ditampik disayangkan disesalkan dikeluhkan diprotes ditentang
+        dikecam didukung disambut diapresiasi ditanggapi dijawab
+        """
+
     /// How Indonesian news reports speech. 32 base forms cover 97.6 % of 55,072 attributions after a closing mark.
     static let indonesianReporting: [WordList] = [
         WordList(

@@ -2,39 +2,10 @@ extension LanguagePack {
     /// Indonesian.
     static let indonesian = LanguagePack(
         code: "id", lists: indonesianWords + indonesianReporting + indonesianNames + indonesianStructure,
-        dates: indonesianDates,
-        fieldPatterns: [
-            FieldPattern(prefix: "pe", suffix: "an"), FieldPattern(prefix: "ke", suffix: "an"),
-            FieldPattern(prefix: "", suffix: "asi"), FieldPattern(prefix: "", suffix: "itas"),
-        ],
-        locatives: "di ke", givenNames: indonesianGivenNames, otherNames: indonesianOtherNames,
-        commonNouns: indonesianCommonNouns,
-        namesakes: "rs rsu rsud rsup rsj rsia rspad sakit universitas",
-        relations:
-            "istri suami ibunda ayahanda menantu mertua keponakan paman bibi kakek nenek sepupu tunangan kekasih",
-        complements: "dari pada asal",
-        naming: "bernama disapa dipanggil",
-        quantifiers: "sebanyak ada terdapat total sedikitnya setidaknya lebih sekitar",
-        sufferers:
-            "korban pelaku tersangka terdakwa terpidana buronan almarhum almarhumah mendiang jenazah jasad mayat",
-        passives: [FieldPattern(prefix: "di", suffix: "")],
-        joining: "dengan sambil seraya sembari",
-        hearing: "mendengar ditanya menanggapi menjawab merespons merespon disinggung dikonfirmasi dimintai menimpali",
-        answering: """
-            dibantah dibenarkan diamini ditepis disangkal ditampik disayangkan disesalkan dikeluhkan diprotes ditentang
-            dikecam didukung disambut diapresiasi ditanggapi dijawab
-            """,
-        posts: "unggahan cuitan postingan status caption takarir",
-        revisions: "diperbarui diperbaharui diupdate update",
-        verbs: ["memb", "memp", "mend", "menc", "menj", "meng", "meny"].map { FieldPattern(prefix: $0, suffix: "") },
-        speechShapes: [FieldPattern(prefix: "", suffix: "nya")],
-        observing: "mencatat melaporkan memandang melihat menulis menuliskan",
-        predicates: """
-            akan telah sudah masih belum tidak bisa dapat harus mulai sedang tengah perlu turun naik merupakan adalah
-            menjadi mencapai
-            """,
-        clauseVerbs: "mengatakan berkata menyatakan menilai mengaku menegaskan menambahkan menuturkan bilang berujar",
-        officeAbbreviations: indonesianOfficeAbbreviations, speakerWeights: .indonesian)
+        dates: indonesianDates, names: indonesianNaming, people: indonesianPeople, clauses: indonesianClauses,
+        reports: indonesianReports,
+        revisions: "diperbarui diperbaharui diupdate update", officeAbbreviations: indonesianOfficeAbbreviations,
+        speakerWeights: .indonesian)
 
     /// Words of the language at large.
     private static let indonesianWords: [WordList] = [

@@ -6,102 +6,18 @@ final class Language: Sendable {
     let code: String
     /// The words for dates.
     let dates: DateTable
-    /// The shapes of words that name fields of work.
-    let fieldPatterns: [FieldPattern]
-    /// Whether an office ends with its head.
-    let officesEndWithHead: Bool
-    /// Whether a short name is a last name.
-    let shortNamesAreLast: Bool
-    /// What the clues to a speaker weigh, where the language has weights.
-    let speakerWeights: SpeakerWeights?
-    /// The prepositions that stand before places.
-    let locatives: WordSet
-    /// The words that names begin with.
-    let givenNames: WordSet
-    /// The words that names begin or go on with.
-    let otherNames: WordSet
-    /// The words of things with capitals.
-    let commonNouns: WordSet
-    /// The words of bodies that are named after people.
-    let namesakes: WordSet
-    /// Kin, behind which a name tells whose they are.
-    let relations: WordSet
-    /// The prepositions between an office and its body.
-    let complements: WordSet
-    /// The words that show a man.
-    let masculine: WordSet
-    /// The words that show a woman.
-    let feminine: WordSet
-    /// The forms of verbs that report for the subject of the clause before.
-    let participles: WordSet
-    /// The verbs between a subject and its main verb.
-    let auxiliaries: WordSet
-    /// The shape of participles.
-    let participlePattern: FieldPattern?
-    /// The prepositions that tell when and where something was said.
-    let circumstances: WordSet
-    /// The conjunctions that begin a clause of equal rank.
-    let coordinators: WordSet
-    /// The verbs of relative clauses that tell whose words follow.
-    let voicingVerbs: WordSet
-    /// The words that tell whose a noun is.
-    let possessives: WordSet
-    /// The verbs between a subject and what it is.
-    let copulas: WordSet
-    /// The pronouns that point to bodies.
-    let neuter: WordSet
-    /// The words for those left unnamed beside somebody named.
-    let others: WordSet
-    /// The prepositions between a document and who made it.
-    let makers: WordSet
-    /// The verbs that give a name.
-    let naming: WordSet
-    /// The words that begin an amount.
-    let quantifiers: WordSet
-    /// The nouns for firms.
-    let firms: WordSet
-    /// The pronouns of whoever speaks or writes.
-    let speakersOwn: WordSet
-    /// The nouns for people who are talked of.
-    let sufferers: WordSet
-    /// The shapes of passive verbs.
-    let passives: [FieldPattern]
-    /// The words that join a verb to the subject of the clause before.
-    let joining: WordSet
-    /// The words of a clause about what somebody hears.
-    let hearing: WordSet
-    /// The passive verbs of answering.
-    let answering: WordSet
-    /// The nouns for what an account publishes.
-    let posts: WordSet
-    /// The verbs that whom they tell may follow.
-    let tellings: WordSet
+    /// The words of names and offices.
+    let names: NamingWords<WordSet>
+    /// The words for people and bodies without their names.
+    let people: PersonWords<WordSet>
+    /// The words that build clauses.
+    let clauses: ClauseWords<WordSet>
+    /// The words that report speech.
+    let reports: ReportWords<WordSet>
     /// The words that stand with the time of a change.
     let revisions: WordSet
-    /// The shapes of nouns for several people.
-    let plurals: [FieldPattern]
-    /// The shapes of verbs.
-    let verbs: [FieldPattern]
-    /// The shapes of unlisted verbs of saying.
-    let speechShapes: [FieldPattern]
-    /// The verbs that report where a clause follows.
-    let observing: WordSet
-    /// The words that make a clause.
-    let predicates: WordSet
-    /// The verbs that only a clause follows.
-    let clauseVerbs: WordSet
-    /// The participles between a document and who made it.
-    let making: WordSet
-    /// The shapes of words for what somebody does.
-    let professions: [FieldPattern]
-    /// The shapes of words that are offices before a name.
-    let offices: [FieldPattern]
-    /// The verbs that report for studies and tell deeds of people.
-    let findings: WordSet
-    /// The words for somebody by their country.
-    let demonyms: WordSet
-    /// The shapes of adjectives.
-    let adjectives: [FieldPattern]
+    /// What the clues to a speaker weigh, where the language has weights.
+    let speakerWeights: SpeakerWeights?
     /// For the number of an office's first word, the number of the next word and the hash of the word that stands for both.
     private let abbreviations: [UInt16: [(next: UInt16, hash: UInt32)]]
     /// The classes of each word of the lexicon in this language; the word's number is the index.
@@ -144,62 +60,20 @@ final class Language: Sendable {
             }
         }
         dates = DateTable(pack.dates, number: number)
-        fieldPatterns = pack.fieldPatterns
-        officesEndWithHead = pack.officesEndWithHead
-        shortNamesAreLast = pack.shortNamesAreLast
-        speakerWeights = pack.speakerWeights
-        locatives = WordSet(pack.locatives, number: number)
-        givenNames = WordSet(pack.givenNames, number: number)
-        otherNames = WordSet(pack.otherNames, number: number)
-        commonNouns = WordSet(pack.commonNouns, number: number)
-        namesakes = WordSet(pack.namesakes, number: number)
-        relations = WordSet(pack.relations, number: number)
-        complements = WordSet(pack.complements, number: number)
-        masculine = WordSet(pack.masculine, number: number)
-        feminine = WordSet(pack.feminine, number: number)
-        participles = WordSet(pack.participles, number: number)
-        auxiliaries = WordSet(pack.auxiliaries, number: number)
-        participlePattern = pack.participlePattern
-        circumstances = WordSet(pack.circumstances, number: number)
-        coordinators = WordSet(pack.coordinators, number: number)
-        voicingVerbs = WordSet(pack.voicingVerbs, number: number)
-        possessives = WordSet(pack.possessives, number: number)
-        copulas = WordSet(pack.copulas, number: number)
-        others = WordSet(pack.others, number: number)
-        makers = WordSet(pack.makers, number: number)
-        speechShapes = pack.speechShapes
-        professions = pack.professions
-        offices = pack.offices
-        observing = WordSet(pack.observing, number: number)
-        predicates = WordSet(pack.predicates, number: number)
-        clauseVerbs = WordSet(pack.clauseVerbs, number: number)
-        making = WordSet(pack.making, number: number)
-        findings = WordSet(pack.findings, number: number)
-        demonyms = WordSet(pack.demonyms, number: number)
-        naming = WordSet(pack.naming, number: number)
-        quantifiers = WordSet(pack.quantifiers, number: number)
-        firms = WordSet(pack.firms, number: number)
-        neuter = WordSet(pack.neuter, number: number)
-        speakersOwn = WordSet(pack.speakersOwn, number: number)
-        sufferers = WordSet(pack.sufferers, number: number)
-        passives = pack.passives
-        joining = WordSet(pack.joining, number: number)
-        hearing = WordSet(pack.hearing, number: number)
-        answering = WordSet(pack.answering, number: number)
-        posts = WordSet(pack.posts, number: number)
-        tellings = WordSet(pack.tellings, number: number)
-        revisions = WordSet(pack.revisions, number: number)
-        (plurals, verbs, adjectives) = (pack.plurals, pack.verbs, pack.adjectives)
+        func words(_ text: String) -> WordSet { WordSet(text, number: number) }
+        (names, people) = (pack.names.map(words), pack.people.map(words))
+        (clauses, reports) = (pack.clauses.map(words), pack.reports.map(words))
+        (revisions, speakerWeights) = (words(pack.revisions), pack.speakerWeights)
         abbreviations = Self.abbreviations(pack.officeAbbreviations, number: number)
         (code, self.classes, self.phrases) = (pack.code, classes, phrases)
         identifiers = Attribution.Rule.allCases.map { "\(pack.code).quote.\($0.name)" }
         let phraseClasses = phrases.map { $0.reduce(into: WordClass()) { $0.formUnion($1.classes) } }
         self.phraseClasses = phraseClasses
-        landmarks = (0..<max(classes.count, locatives.count, dates.count)).map { [locatives, dates] number in
+        landmarks = (0..<max(classes.count, names.locatives.count, dates.count)).map { [names, dates] number in
             let word = number < classes.count ? classes[number] : []
             let leads = number < classes.count ? word.union(phraseClasses[number]) : []
             return Landmarks.Kinds(
-                word, leads: leads, isLocative: locatives.contains(number), leadsDate: dates.mayLead(number))
+                word, leads: leads, isLocative: names.locatives.contains(number), leadsDate: dates.mayLead(number))
         }
     }
 
@@ -224,10 +98,7 @@ final class Language: Sendable {
     }
 
     /// Whether the clauses of a sentence report one by one.
-    var readsClauses: Bool { !coordinators.isEmpty }
-
-    /// Whether a token is one that names begin or go on with.
-    func isName(_ token: Token) -> Bool { givenNames.contains(token) || otherNames.contains(token) }
+    var readsClauses: Bool { !clauses.coordinators.isEmpty }
 
     /// The classes of the word with a number in the lexicon.
     func classes(of number: UInt16) -> WordClass { Int(number) < classes.count ? classes[Int(number)] : [] }

@@ -1,7 +1,18 @@
+/// A list of words as a pack writes it or as a language reads it; one that a pack leaves out is empty.
+protocol WordListing: Sendable {
+    /// Makes an empty list.
+    init()
+}
+
+extension String: WordListing {}
+
 /// A set of words of the lexicon, by their numbers.
-struct WordSet: Sendable {
+struct WordSet: WordListing {
     /// Whether the word with each number is in the set; words with higher numbers are not.
     private var members: [Bool] = []
+
+    /// Makes an empty set.
+    init() {}
 
     /// Makes a set of the words between white space; a line that begins with `#` is a comment.
     init(_ text: String, number: (Substring) -> UInt16) {

@@ -95,21 +95,22 @@ struct EntityTable: Sendable {
         guard let role = phrase.role, !phrase.isTitled, !reader.isName(phrase) else { return false }
         // Behind a party or body the name of it may have more words: `Politikus Partai Fajar Nusantara itu`.
         return phrase.name?.count == 1
-            || !reading.language.officesEndWithHead && reading.isOf(.organisation, role.upperBound - 1)
+            || !reading.language.names.officesEndWithHead && reading.isOf(.organisation, role.upperBound - 1)
     }
 
     /// Where the body or person begins that an office belongs to, behind `of` or `for`.
     private func body(of office: NounPhrase) -> Int? {
         let start = office.tokens.lowerBound
-        guard reading.language.officesEndWithHead, !reading.isCapital(start) else { return nil }
-        guard let joiner = office.tokens.first(where: { reading.language.complements.contains(reading.tokens[$0]) })
+        guard reading.language.names.officesEndWithHead, !reading.isCapital(start) else { return nil }
+        guard
+            let joiner = office.tokens.first(where: { reading.language.names.complements.contains(reading.tokens[$0]) })
         else { return nil }
         return (joiner..<office.end).first { reading.isCapital($0) }
     }
 
     /// Whether the name of a law, event or thing begins at a token: `Tahun Baru`, `Kartu Sehat`.
     private func isThing(_ index: Int) -> Bool {
-        reading.isCapital(index) && reading.language.commonNouns.contains(reading.tokens[index])
+        reading.isCapital(index) && reading.language.names.commonNouns.contains(reading.tokens[index])
             && reading.match([.role, .title, .organisation], index) == nil
     }
 
@@ -118,7 +119,7 @@ struct EntityTable: Sendable {
         let token = reading.tokens[index]
         if token.kind == .number { return true }
         return reading.isCapital(index) && !reading.beginsSentence(index) && !reading.isOf([.role, .title], index)
-            && !reading.language.isName(token)
+            && !reading.language.names.contains(token)
     }
 
     /// The hashes of a name's words, at most eight: no name has more, and a run of capitals has no end.
@@ -156,8 +157,8 @@ struct EntityTable: Sendable {
     /// Whether the first word of a sentence begins a name: it is listed as a name, or it is no listed word and the
     /// language's short names are last names, so that `Marsh` elsewhere makes `Lu Marsh` of it here.
     private func beginsName(_ index: Int) -> Bool {
-        reading.language.isName(reading.tokens[index])
-            || reading.language.shortNamesAreLast && reading.tokens[index].word == 0
+        reading.language.names.contains(reading.tokens[index])
+            || reading.language.names.shortNamesAreLast && reading.tokens[index].word == 0
     }
 
     private mutating func add(_ name: Range<Int>, _ words: NameWords, kind: NounPhrase.Kind) {
@@ -277,7 +278,7 @@ struct EntityTable: Sendable {
     /// Whether a full name begins with a given name, and so is somebody's.
     private func isGiven(_ phrase: NounPhrase) -> Bool {
         guard phrase.kind == .person, let name = phrase.name, name.count > 1 else { return false }
-        return reading.language.isName(reading.tokens[name.lowerBound])
+        return reading.language.names.contains(reading.tokens[name.lowerBound])
     }
 
     /// Leads another name to the entity: `Nama alias Panggilan`, `Nama (Panggilan)`.

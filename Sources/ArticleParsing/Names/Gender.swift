@@ -7,8 +7,8 @@ extension Reading {
     /// The gender that the first telling word among some tokens shows, or `nil` where none tells.
     func gender(_ tokens: Range<Int>) -> Gender? {
         for token in tokens {
-            if language.feminine.contains(self.tokens[token]) { return .feminine }
-            if language.masculine.contains(self.tokens[token]) { return .masculine }
+            if language.people.feminine.contains(self.tokens[token]) { return .feminine }
+            if language.people.masculine.contains(self.tokens[token]) { return .masculine }
         }
         return nil
     }

@@ -4,7 +4,7 @@ extension NounPhraseReader {
     /// A name with the noun behind it that it only tells more of: `Holt’s lawyer`, `the Holt campaign`,
     /// `Holt aide Dan Reyes`; `nil` where none stands.
     func compound(_ phrase: NounPhrase, before limit: Int) -> NounPhrase? {
-        guard reading.language.officesEndWithHead, phrase.end < limit else { return nil }
+        guard reading.language.names.officesEndWithHead, phrase.end < limit else { return nil }
         let isPossessive = tokens[phrase.end].kind == .possessive || isPossessive(phrase.end)
         // Of an office alone only what it owns: `the sheriff’s office`.
         guard phrase.role == nil && phrase.name != nil || phrase.kind == .role && isPossessive else { return nil }

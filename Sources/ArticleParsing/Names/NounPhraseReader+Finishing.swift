@@ -46,11 +46,12 @@ extension NounPhraseReader {
     /// The given name that the words behind an office hold after others, of which none is known as a name.
     private func givenName(in words: [Int]) -> Int? {
         let isName = { (index: Int) in
-            reading.language.isName(tokens[index]) || signs(of: index).isKnownName || signs(of: index).isFirstName
+            reading.language.names.contains(tokens[index]) || signs(of: index).isKnownName
+                || signs(of: index).isFirstName
                 || tokens[index].length == 1
         }
         guard words.count > 1, let first = words.firstIndex(where: isName), first > 0,
-            reading.language.givenNames.contains(tokens[words[first]])
+            reading.language.names.givenNames.contains(tokens[words[first]])
         else { return nil }
         return words[first]
     }
@@ -61,7 +62,9 @@ extension NounPhraseReader {
     private func narrow(_ scan: inout Scan) {
         guard let start = scan.nameStart, scan.hasOffice, !scan.hasTitle else { return }
         // `the Ministry of Ports`: where offices end with their head, what follows `of` belongs to the body.
-        if reading.language.officesEndWithHead, start > 0, reading.language.complements.contains(tokens[start - 1]) {
+        if reading.language.names.officesEndWithHead, start > 0,
+            reading.language.names.complements.contains(tokens[start - 1])
+        {
             return
         }
         let words = (start..<scan.nameEnd).filter { reading.isWord($0) }

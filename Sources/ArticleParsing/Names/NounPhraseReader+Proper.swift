@@ -40,7 +40,7 @@ extension NounPhraseReader {
 
     /// An office with a body behind a preposition, where somebody's name follows: `anggota DPRD dari Fraksi Adil, Siti`.
     private func complemented(_ scan: Scan, at end: Int, start: Int, limit: Int) -> NounPhrase? {
-        guard scan.mayGoOn, end + 1 < limit, reading.language.complements.contains(tokens[end]),
+        guard scan.mayGoOn, end + 1 < limit, reading.language.names.complements.contains(tokens[end]),
             reading.isCapital(end + 1), reading.isOf(.organisation, end + 1)
         else { return nil }
         var (scan, index) = (scan, end + 1)
@@ -59,11 +59,12 @@ extension NounPhraseReader {
             return false
         }
         if isOffice || !kinds.isDisjoint(with: [.organisation, .territory]) { return !kinds.contains(.calendar) }
-        if kinds.contains(.calendar) || reading.language.commonNouns.contains(tokens[start]) { return false }
+        if kinds.contains(.calendar) || reading.language.names.commonNouns.contains(tokens[start]) { return false }
         guard reading.beginsSentence(start) else { return true }
         // `Sentencing Aaron Loach, the judge said`.
-        if reading.isCapital(start + 1), let participle = reading.language.participlePattern,
-            participle.matches(source.text.utf8, source.bytes(of: start)), !reading.language.isName(tokens[start])
+        if reading.isCapital(start + 1), let participle = reading.language.clauses.participleShape,
+            participle.matches(source.text.utf8, source.bytes(of: start)),
+            !reading.language.names.contains(tokens[start])
         {
             return false
         }
@@ -130,7 +131,7 @@ extension NounPhraseReader {
             return index + 1
         }
         if reading.isSymbol("(", index) { return bracket(&scan, index, limit: limit) }
-        if reading.isSymbol("&", index), reading.language.officesEndWithHead, reading.isCapital(index + 1),
+        if reading.isSymbol("&", index), reading.language.names.officesEndWithHead, reading.isCapital(index + 1),
             scan.nameStart != nil, !scan.hasTitle
         {
             // `Hollis & Crane` is a firm.
@@ -178,7 +179,9 @@ extension NounPhraseReader {
         if reading.isOf([.organisation, .territory, .role, .medium], index) { return true }
         let token = tokens[index]
         return token.word == 0 && token.length >= 8
-            && reading.language.fieldPatterns.contains { $0.matches(reading.source.text.utf8, source.bytes(of: index)) }
+            && reading.language.names.fieldShapes.contains {
+                $0.matches(reading.source.text.utf8, source.bytes(of: index))
+            }
     }
 
     private func word(_ scan: inout Scan, _ index: Int, start: Int, limit: Int) -> Bool {
@@ -210,7 +213,7 @@ extension NounPhraseReader {
             return isNamesake(at: index, limit: limit) ? namesake(&scan, index) : title(&scan, index)
         }
         if kinds.contains(.role) && !endsName(scan, index) || isDescriptor(scan, index) { return role(&scan, index) }
-        if scan.hasOffice, scan.nameStart == nil, !scan.hasTitle, reading.language.commonNouns.contains(token) {
+        if scan.hasOffice, scan.nameStart == nil, !scan.hasTitle, reading.language.names.commonNouns.contains(token) {
             return office(&scan, index)
         }
         if isOffice || isAcronym(scan, index) { return organisation(&scan, index, kinds, isOffice: isOffice) }
@@ -243,7 +246,7 @@ extension NounPhraseReader {
         scan.hasRole = true
         (scan.hasTitle, scan.afterTerritory) = (false, false)
         // `istri Jumadi, Sarinah`: the name behind kin tells whose they are.
-        scan.isInBody = reading.language.relations.contains(tokens[index])
+        scan.isInBody = reading.language.people.relations.contains(tokens[index])
         return office(&scan, index)
     }
 
@@ -316,7 +319,7 @@ extension NounPhraseReader {
             return role(&scan, index)
         }
         if kinds.contains(.joiner), scan.hasOffice {
-            if scan.mayGoOn, !tokens[start].isCapitalised, reading.language.complements.contains(tokens[index]) {
+            if scan.mayGoOn, !tokens[start].isCapitalised, reading.language.names.complements.contains(tokens[index]) {
                 scan.isInBody = true
             }
             return index + 1 < limit && !scan.hasTitle && joins(index, before: limit)
@@ -344,7 +347,7 @@ extension NounPhraseReader {
 
     /// Whether a lower-case word after capitalised ones leads to an office: `IMF chief economist`.
     private func leadsToRole(_ scan: inout Scan, _ index: Int, start: Int, limit: Int) -> Bool {
-        guard reading.language.officesEndWithHead, index < start + 4,
+        guard reading.language.names.officesEndWithHead, index < start + 4,
             !reading.isOf([.stop, .cue, .report, .function, .conjunction], index)
         else { return false }
         for next in index + 1..<max(index + 1, min(limit, index + 3))

@@ -4,7 +4,7 @@ extension NounPhraseReader {
     mutating func noteSigns(in passage: Passage) {
         for index in reading.landmarks.signs.members(in: passage.tokens) {
             if reading.isOf([.cue, .report, .passiveReport], index) { noteSpeaking(beside: index) }
-            if reading.language.locatives.contains(reading.tokens[index]) { notePlaces(behind: index) }
+            if reading.language.names.locatives.contains(reading.tokens[index]) { notePlaces(behind: index) }
         }
     }
 

@@ -9,7 +9,7 @@ extension NounPhraseReader {
     /// Whether a title at a token belongs to whom the hospital or school before it is named after, not to the speaker:
     /// `Direktur RSUD dr. Soeradji, dr. Lina`. The speaker then follows with a title or behind a comma.
     func isNamesake(at index: Int, limit: Int) -> Bool {
-        guard index > 0, reading.language.namesakes.contains(tokens[index - 1]) else { return false }
+        guard index > 0, reading.language.names.namesakes.contains(tokens[index - 1]) else { return false }
         var next = index + 1
         while next < min(limit, index + 7) {
             if reading.isSymbol(",", next) {
@@ -34,6 +34,6 @@ extension NounPhraseReader {
     func isName(_ phrase: NounPhrase) -> Bool {
         guard let first = phrase.name?.lowerBound else { return false }
         let signs = signs(of: first)
-        return reading.language.isName(tokens[first]) || signs.isKnownName || signs.isFirstName
+        return reading.language.names.contains(tokens[first]) || signs.isKnownName || signs.isFirstName
     }
 }

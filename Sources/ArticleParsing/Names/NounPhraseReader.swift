@@ -46,7 +46,7 @@ struct NounPhraseReader: Sendable {
     private func numbered(at start: Int, before limit: Int) -> NounPhrase? {
         var index = start + 1
         while index < min(limit, start + 4), isInner(index) || tokens[index].kind == .number { index += 1 }
-        guard reading.language.officesEndWithHead, index > start + 1, index < limit, reading.isWord(index),
+        guard reading.language.names.officesEndWithHead, index > start + 1, index < limit, reading.isWord(index),
             !tokens[index].isCapitalised, let phrase = common(at: start, head: index - start, before: limit)
         else { return nil }
         return phrase
@@ -101,7 +101,7 @@ struct NounPhraseReader: Sendable {
             if reading.isCapital(end), let inner = proper(at: end, before: limit), inner.kind == .person,
                 !(inner.role == nil && reading.isOf([.role, .group], inner.end) && !reading.isCapital(inner.end)),
                 reading.isOf(.unnamed, start) || kinds.contains(.article) || tokens[start].kind == .number
-                    || reading.language.officesEndWithHead && reading.isOf(.role, end - 1)
+                    || reading.language.names.officesEndWithHead && reading.isOf(.role, end - 1)
             {
                 return NounPhrase(
                     tokens: start..<inner.tokens.upperBound, name: inner.name, role: start..<end, kind: .person,
@@ -119,8 +119,8 @@ struct NounPhraseReader: Sendable {
     private func named(_ phrase: NounPhrase, before limit: Int) -> NounPhrase {
         var index = phrase.end
         if reading.isOf(.relative, index) { index += 1 }
-        for _ in 0..<2 where index < limit && !reading.language.naming.contains(tokens[index]) { index += 1 }
-        guard index + 1 < limit, reading.language.naming.contains(tokens[index]),
+        for _ in 0..<2 where index < limit && !reading.language.names.namingVerbs.contains(tokens[index]) { index += 1 }
+        guard index + 1 < limit, reading.language.names.namingVerbs.contains(tokens[index]),
             let name = proper(at: index + 1, before: limit)?.name
         else { return phrase }
         return NounPhrase(
@@ -131,12 +131,14 @@ struct NounPhraseReader: Sendable {
     /// Whether an unlisted word has the shape of a verb, which ends a noun phrase: `majelis hakim | membacakan putusan`.
     private func isVerbShape(_ index: Int) -> Bool {
         tokens[index].word == 0 && tokens[index].kind == .word && !tokens[index].isCapitalised
-            && reading.language.verbs.contains { $0.matches(reading.source.text.utf8, source.bytes(of: index)) }
+            && reading.language.clauses.verbShapes.contains {
+                $0.matches(reading.source.text.utf8, source.bytes(of: index))
+            }
     }
 
     /// Whether a token that is no word stands inside a noun phrase: in `the 34-year-old mother`, `the ad’s narrator`.
     private func isInner(_ index: Int) -> Bool {
-        guard reading.language.officesEndWithHead else { return false }
+        guard reading.language.names.officesEndWithHead else { return false }
         let token = tokens[index]
         if token.kind == .possessive { return true }
         if token.kind == .number { return !token.flags.contains(.spaceAfter) }
@@ -149,7 +151,7 @@ struct NounPhraseReader: Sendable {
         if range.contains(where: { reading.isOf(.group, $0) }) { return .group }
         if range.contains(where: { reading.isOf(.role, $0) }) { return .role }
         // `the company`, `the finance ministry`.
-        if reading.language.officesEndWithHead, let last = range.last, reading.isOf(.organisation, last) {
+        if reading.language.names.officesEndWithHead, let last = range.last, reading.isOf(.organisation, last) {
             return .document
         }
         return .unnamed
@@ -169,7 +171,7 @@ struct NounPhraseReader: Sendable {
         }
         guard end > start else { return nil }
         // `library director Mary Holt`.
-        if reading.language.officesEndWithHead, end < limit, reading.isCapital(end), reading.isOf(.role, end - 1),
+        if reading.language.names.officesEndWithHead, end < limit, reading.isCapital(end), reading.isOf(.role, end - 1),
             let name = proper(at: end, before: limit), name.kind == .person
         {
             return NounPhrase(

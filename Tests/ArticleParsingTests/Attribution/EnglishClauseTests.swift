@@ -5,14 +5,7 @@ import Testing
 
 /// What each clause of an English sentence reports, and who reports it.
 struct EnglishClauseTests {
-    struct Case: CustomTestStringConvertible {
-        let text: String
-        let reports: [String]
-
-        /// Each report is written `speaker: words`.
-        init(_ text: String, _ reports: String...) { (self.text, self.reports) = (text, reports) }
-        var testDescription: String { text }
-    }
+    typealias Case = SpeechCase
 
     private func reports(_ text: String) -> [String] {
         ArticleParser().parse(ArticleText(text), hints: ParsingHints(language: "en")).quotes
@@ -81,7 +74,7 @@ struct EnglishClauseTests {
             "Mary Holt: The harbour wall “could fall any day now,”"),
     ])
     func `reads each clause for itself`(_ example: Case) {
-        #expect(reports(example.text) == example.reports)
+        #expect(reports(example.text) == example.said)
     }
 
     @Test(arguments: [
@@ -115,7 +108,7 @@ struct EnglishClauseTests {
         Case("Her aides said the wall needs repair.", "Her aides: the wall needs repair"),
     ])
     func `takes the whole noun phrase for who reports`(_ example: Case) {
-        #expect(reports(example.text) == example.reports)
+        #expect(reports(example.text) == example.said)
     }
 
     @Test(arguments: [
@@ -137,7 +130,7 @@ struct EnglishClauseTests {
         Case("The town has classed the wall as unsafe, citing its age and its cracks."),
     ])
     func `leaves what is nested and what nobody says`(_ example: Case) {
-        #expect(reports(example.text) == example.reports)
+        #expect(reports(example.text) == example.said)
     }
 
     @Test(arguments: [

@@ -5,21 +5,10 @@ import Testing
 
 /// Who speaks where English names somebody by what they are: offices, appositions, the people left unnamed, firms.
 struct EnglishSourceTests {
-    struct Case: CustomTestStringConvertible {
-        let text: String
-        let said: [String]
-
-        /// Each is written `speaker: words`, the speaker by name.
-        init(_ text: String, _ said: String...) { (self.text, self.said) = (text, said) }
-        var testDescription: String { text }
-    }
+    typealias Case = SpeechCase
 
     private func quotes(_ text: String) -> [Quote] {
         ArticleParser().parse(ArticleText(text), hints: ParsingHints(language: "en")).quotes
-    }
-
-    private func said(_ text: String) -> [String] {
-        quotes(text).map { "\($0.speaker?.name ?? "nobody"): \($0.text)" }
     }
 
     @Test(arguments: [
@@ -73,7 +62,7 @@ struct EnglishSourceTests {
             "Mary Holt: We love the wall."),
     ])
     func `leads words to who says them`(_ example: Case) {
-        #expect(said(example.text) == example.said)
+        #expect(said(in: example.text, language: "en") == example.said)
     }
 
     @Test(arguments: [
@@ -94,6 +83,6 @@ struct EnglishSourceTests {
         "The mother of one boy wept as the wall fell.",
     ])
     func `finds no words where nobody says any`(_ text: String) {
-        #expect(said(text).isEmpty)
+        #expect(said(in: text, language: "en").isEmpty)
     }
 }

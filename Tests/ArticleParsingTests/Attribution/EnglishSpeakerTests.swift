@@ -5,19 +5,7 @@ import Testing
 
 /// Who speaks in the manners of English news: agencies, tabloids, sports pages and technical blogs.
 struct EnglishSpeakerTests {
-    struct Case: CustomTestStringConvertible {
-        let text: String
-        let said: [String]
-
-        /// Each is written `speaker: words`, the speaker by name.
-        init(_ text: String, _ said: String...) { (self.text, self.said) = (text, said) }
-        var testDescription: String { text }
-    }
-
-    private func said(_ text: String) -> [String] {
-        ArticleParser().parse(ArticleText(text), hints: ParsingHints(language: "en")).quotes
-            .map { "\($0.speaker?.name ?? "nobody"): \($0.text)" }
-    }
+    typealias Case = SpeechCase
 
     @Test(arguments: [
         Case("The building’s owner, Mary Holt, said she had received letters.", "Mary Holt: she had received letters"),
@@ -61,7 +49,7 @@ struct EnglishSpeakerTests {
             "Mary Holt: We love the wall.", "Mary Holt: We know it well."),
     ])
     func `leads words to who says them`(_ example: Case) {
-        #expect(said(example.text) == example.said)
+        #expect(said(in: example.text, language: "en") == example.said)
     }
 
     @Test(arguments: [
@@ -77,7 +65,7 @@ struct EnglishSpeakerTests {
         "Farmers’ Union members met in Sandford on Tuesday.",
     ])
     func `finds no words where nobody says any`(_ text: String) {
-        #expect(said(text).isEmpty)
+        #expect(said(in: text, language: "en").isEmpty)
     }
 
     @Test func `gives long speech as one quotation with a span for each paragraph`() {

@@ -5,19 +5,7 @@ import Testing
 
 /// Who speaks in the manners of Indonesian news.
 struct IndonesianMannersTests {
-    struct Case: CustomTestStringConvertible {
-        let text: String
-        let said: [String]
-
-        /// Each is written `speaker: words`, the speaker by name.
-        init(_ text: String, _ said: String...) { (self.text, self.said) = (text, said) }
-        var testDescription: String { text }
-    }
-
-    private func said(_ text: String) -> [String] {
-        ArticleParser().parse(ArticleText(text), hints: ParsingHints(language: "id")).quotes
-            .map { "\($0.speaker?.name ?? "nobody"): \($0.text)" }
-    }
+    typealias Case = SpeechCase
 
     @Test(arguments: [
         Case(
@@ -54,7 +42,7 @@ struct IndonesianMannersTests {
             "Rangga Wardana: Mesin mati", "Rina Wulandari: Saya pasrah saja"),
     ])
     func `leads words to who says them`(_ example: Case) {
-        #expect(said(example.text) == example.said)
+        #expect(said(in: example.text, language: "id") == example.said)
     }
 
     @Test(arguments: [
@@ -71,6 +59,6 @@ struct IndonesianMannersTests {
         "Rangga Wardana bersaksi di persidangan itu.",
     ])
     func `finds no words where nobody says any`(_ text: String) {
-        #expect(said(text).isEmpty)
+        #expect(said(in: text, language: "id").isEmpty)
     }
 }

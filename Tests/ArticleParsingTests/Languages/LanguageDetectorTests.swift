@@ -51,7 +51,7 @@ struct LanguageDetectorTests {
                 month 8: ogos
                 weekday 1: isnin
                 zone 480 Asia/Kuala_Lumpur: myt
-                """), locatives: "di ke")
+                """), names: NamingWords(locatives: "di ke"))
         let lexicon = Lexicon(LanguagePack.all + [malay])
         let text = "Jambatan itu ditutup kerana rosak manakala bot ialah jalan lain, Isnin, 3 Ogos 2026, 14:30 MYT."
         #expect(language(text, lexicon) == "ms")

@@ -28,4 +28,21 @@ struct LanguagePackTests {
         let list = WordList(.cue, ending: WordList.Ending(letters: "nya", classes: .cueEnding), "# comment\nkata ujar")
         #expect(list.entries.map { $0.words.joined() } == ["kata", "ujar", "katanya", "ujarnya"])
     }
+
+    @Test func `reads all that the groups of a pack hold`() {
+        for (pack, language) in zip(LanguagePack.all, Lexicon.shared.languages) {
+            #expect(contents(of: pack.names) == contents(of: language.names))
+            #expect(contents(of: pack.people) == contents(of: language.people))
+            #expect(contents(of: pack.clauses) == contents(of: language.clauses))
+            #expect(contents(of: pack.reports) == contents(of: language.reports))
+        }
+    }
+
+    /// The members of a group, of lists of words only whether they are empty.
+    private func contents(of group: Any) -> [String] {
+        Mirror(reflecting: group).children.map { member in
+            let isEmpty = (member.value as? String)?.isEmpty ?? (member.value as? WordSet)?.isEmpty
+            return "\(member.label ?? ""): \(isEmpty.map { $0 ? "empty" : "filled" } ?? "\(member.value)")"
+        }
+    }
 }

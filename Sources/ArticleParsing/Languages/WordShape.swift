@@ -1,11 +1,11 @@
-/// A shape of words that name fields of work, as Indonesian pe-…-an and ke-…-an do.
-struct FieldPattern: Sendable {
+/// A shape of words by their first and last letters, as Indonesian pe-…-an for fields of work.
+struct WordShape: Sendable {
     /// The letters in front, lower case.
     private let prefix: [UInt8]
     /// The letters at the end, lower case.
     private let suffix: [UInt8]
 
-    /// Makes a pattern of ASCII letters.
+    /// Makes a shape of ASCII letters.
     init(prefix: String, suffix: String) { (self.prefix, self.suffix) = (Array(prefix.utf8), Array(suffix.utf8)) }
 
     /// Whether a word of the text has this shape, in any case.

@@ -1,6 +1,14 @@
 extension LanguagePack {
+    /// What English calls people and bodies by.
+    static let englishPeople = PersonWords<String>(
+        masculine: englishMasculine + englishMaleNames, feminine: englishFeminine + englishFemaleNames, neuter: "it",
+        firstPerson: "we i", possessives: "his her their", demonyms: englishDemonyms, others: "others",
+        firms: "company firm studio retailer manufacturer carrier airline broadcaster newspaper charity corporation",
+        pluralShapes: ["s", "men"].map { WordShape(prefix: "", suffix: $0) },
+        professionShapes: ["er", "or", "ist", "ian", "ate", "ant", "eer"].map { WordShape(prefix: "", suffix: $0) })
+
     /// Words that show a man: pronouns, titles, offices, kinship.
-    static let englishMasculine = """
+    private static let englishMasculine = """
         he mr sir lord king prince father son brother husband uncle nephew grandfather widower man boy spokesman
         chairman congressman businessman councilman assemblyman fireman policeman gentleman pope bishop
         """
@@ -24,7 +32,7 @@ extension LanguagePack {
         """
 
     /// Words that show a woman, likewise.
-    static let englishFeminine = """
+    private static let englishFeminine = """
         she mrs ms miss lady dame queen princess mother daughter sister wife aunt niece grandmother widow woman girl
         spokeswoman chairwoman congresswoman businesswoman councilwoman assemblywoman policewoman actress
         """
@@ -47,5 +55,12 @@ extension LanguagePack {
         sally samantha sandra sara sarah sharon sheila shirley simone sofia sonia sophia sophie stella stephanie sue
         susan suzanne sylvia tamara tanya tara teresa theresa tiffany tina tracy ursula valerie vanessa vera veronica
         victoria viola vivian wanda wendy yolanda yvonne zoe
+        """
+
+    /// Words for people by their country.
+    private static let englishDemonyms = """
+        swede briton frenchman frenchwoman spaniard russian serb swiss dane norwegian finn pole czech australian
+        canadian brazilian argentine belgian dutchman scot scotsman welshman irishman englishman texan californian
+        italian german american japanese croatian portuguese colombian
         """
 }
