@@ -30,6 +30,7 @@ struct ImportCommand: AsyncParsableCommand {
     @OptionGroup var archive: DatabaseOption
 
     func run() async throws {
+        MemoryArenas.limit()
         let files = try paths.flatMap(ImportFile.files)
         let failures = try failed.map { try resume ? Output(appendingTo: $0) : Output(creating: $0) }
         let repository = try Archive.open(archive.path)
