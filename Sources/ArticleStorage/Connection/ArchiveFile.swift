@@ -15,8 +15,8 @@ enum ArchiveFile {
         configuration.prepareDatabase { db in
             // Only a new file takes the size: with 4 KiB a row of text and document would leave a third of a page empty.
             try db.execute(sql: "PRAGMA page_size = 8192")
-            // 64 MiB of pages.
-            try db.execute(sql: "PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; \(mapping)")
+            // 8 MiB of pages beside those that are mapped: eight readers of a large archive would hold 512 MiB with 64.
+            try db.execute(sql: "PRAGMA cache_size = -8192; PRAGMA temp_store = MEMORY; \(mapping)")
             // Debian's SQLite overwrites all that is freed with zeros, and the full-text index frees whole pages at every
             // merge; FAST zeroes what is deleted only where that writes no more pages.
             try db.execute(sql: "PRAGMA secure_delete = FAST")
@@ -24,6 +24,8 @@ enum ArchiveFile {
         let pool = try DatabasePool(path: access.address(of: path), configuration: configuration)
         // GRDB sets NORMAL for a write-ahead log, which may lose the last commits when the power fails.
         try pool.writeWithoutTransaction { db in
+            // The writer keeps 64 MiB: indexes are written all over.
+            try db.execute(sql: "PRAGMA cache_size = -65536")
             // Folding 128 MiB of the log into the file at a time instead of 8 writes a page once that changed several times.
             try db.execute(
                 sql: """
