@@ -66,8 +66,8 @@ let package = Package(
                 .embedInCode("V0004_near_duplicates.sql"), .embedInCode("V0005_packed_keys.sql"),
                 .embedInCode("V0006_folding.sql"), .embedInCode("V0007_access_keys.sql"),
                 .embedInCode("V0008_keyed_requests.sql"),
-                .embedInCode("V0009_fewer_pages.sql"),
-                .embedInCode("V0010_smaller_rows.sql"),
+                .embedInCode("V0009_fewer_pages.sql"), .embedInCode("V0010_smaller_rows.sql"),
+                .embedInCode("V0011_dense_parses.sql"),
             ],
             swiftSettings: strict),
         // The SQLite repository.

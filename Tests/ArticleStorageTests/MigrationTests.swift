@@ -22,7 +22,7 @@ import Testing
 
         static let all =
             Migrations.all.dropLast().map { Earlier(schema: String($0.name.prefix(5))) }
-            + [Earlier(rows: "V0007", schema: "V0007"), Earlier(rows: "V0009", schema: "V0009")]
+            + ["V0007", "V0009", "V0010"].map { Earlier(rows: $0, schema: $0) }
     }
 
     /// Makes an archive of an earlier version from `archive-VERSION.sql`.

@@ -71,11 +71,66 @@ import Testing
         }
     }
 
-    @Test func `takes less room than the text`() throws {
-        let article = Self.article
-        let bytes = ParseRecord(article, speakerIDs: Self.names).bytes(in: article.text)
-        #expect(try PackedText.pack(parse: bytes, of: article.text).count < bytes.count)
-        #expect(try PackedText.parse(PackedText.pack(parse: bytes, of: article.text), of: article.text) == bytes)
+    @Test func `holds words that stand in the article as their place`() {
+        let article = ArticleText("Lembah. Ratna Wulandari, Ratna Wulan")
+        let lengths = ["Ratna Wulandari", "Ratna Wulan", "Ratna Wulandara", "Lembah"].map { words in
+            var writer = ByteWriter(of: article)
+            writer.put(words)
+            return writer.bytes.count
+        }
+        // What begins like the words of a place but goes on in another way, and what is short, is written out.
+        #expect(lengths == [3, 3, 17, 8])
+    }
+
+    @Test(arguments: [
+        "person", "Ratna Wulandari", "Lembah", "", "id.quote.new-rule", "Ñusta Ō", "Kepala Desa Suka Maju Jaya",
+    ])
+    func `gives back texts and terms, whether they stand in the article or not`(_ words: String) throws {
+        let article = ArticleText("Kepala Desa Suka Maju, Ratna Wulandari, di “Ñusta Ō”. Ratna W")
+        var writer = ByteWriter(of: article)
+        for _ in 0..<2 {
+            writer.put(words)
+            writer.put(term: words)
+        }
+        var reader = ByteReader(writer.bytes, of: article)
+        for _ in 0..<4 { #expect(try reader.text() == words) }
+        #expect(reader.isAtEnd)
+    }
+
+    @Test(
+        arguments: [
+            [0, 1], [0, -1], [0, -8, 0], [0, -1, -1], [0, -5, 5], [0, Int.min, 0], [0, Int.max], [0, -3, Int.max], [1],
+            [-200], [Int.min],
+        ])
+    func `refuses words that neither the record nor its article holds`(_ numbers: [Int]) {
+        var writer = ByteWriter()
+        for number in numbers { writer.put(number) }
+        var reader = ByteReader(writer.bytes, of: ArticleText("Lembah"))
+        #expect(throws: CorruptRecord.self) { try reader.text() }
+    }
+
+    @Test(arguments: [
+        "q_1NGXRQA1MSKD0KS59", "q_00000000000000000", "q_ZZZZZZZZZZZZZZZZZ", "q_1", "q_1ngxrqa1mskd0ks59",
+    ])
+    func `gives back the names of quotations`(_ name: String) throws {
+        let id = try #require(QuoteID(rawValue: name))
+        var writer = ByteWriter()
+        for _ in 0..<2 { writer.put(id) }
+        var reader = ByteReader(writer.bytes)
+        for _ in 0..<2 { #expect(try reader.quoteID() == id) }
+        #expect(reader.isAtEnd)
+    }
+
+    @Test(arguments: [(-1, 0), (1 << 35, 0), (0, -1), (0, 1 << 50), (Int.max, Int.min)])
+    func `refuses numbers that no quotation is named by`(_ second: Int, _ digest: Int) {
+        #expect(QuoteID(second: second, digest: digest) == nil)
+    }
+
+    @Test func `knows each term once, and the most frequent in one byte`() {
+        #expect(Set(RecordTerms.all).count == RecordTerms.all.count)
+        var writer = ByteWriter()
+        writer.put(term: RecordTerms.all[63])
+        #expect(writer.bytes.count == 1)
     }
 
     @Test func `packs texts of every length`() throws {

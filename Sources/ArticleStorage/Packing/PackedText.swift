@@ -1,10 +1,10 @@
 import Articles
 import Gzip
 
-/// Texts and parses as the archive keeps them: deflated against words they are likely to repeat.
+/// Texts as the archive keeps them, deflated against words they are likely to repeat, and the parses of earlier versions.
 ///
-/// A text repeats the frequent words of its language; a parse repeats its text. So the two take less than half of the
-/// room that a gzip of each would, and less than a third of what the rendered representation would.
+/// A text repeats the frequent words of its language. A parse was deflated against its text; now it refers to it, which takes
+/// less room still and a fraction of the time.
 enum PackedText {
     /// Packs an article's text.
     static func pack(_ text: ArticleText) throws -> [UInt8] {
@@ -19,14 +19,10 @@ enum PackedText {
         return try ArticleText(stored: try unpack(packed, against: FrequentWords.bytes))
     }
 
-    /// Packs what was read from a text.
-    static func pack(parse: [UInt8], of text: ArticleText) throws -> [UInt8] {
-        try pack(parse, against: dictionary(for: text))
-    }
-
-    /// Unpacks what was read from a text.
-    static func parse(_ packed: [UInt8], of text: ArticleText) throws -> [UInt8] {
-        try unpack(packed, against: dictionary(for: text))
+    /// The record of what was read from a text, which earlier versions packed.
+    static func parse(_ kept: [UInt8], of text: ArticleText) throws -> [UInt8] {
+        var reader = ByteReader(kept)
+        return try reader.number() == layout ? try unpack(kept, against: dictionary(for: text)) : kept
     }
 
     /// The number of bytes before packing, without unpacking.

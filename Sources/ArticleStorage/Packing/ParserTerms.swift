@@ -1,6 +1,6 @@
-/// Words that many parses hold and few texts, for deflate to refer to.
+/// Words that many parses hold and few texts, which deflate referred to in parses of earlier versions.
 ///
-/// Never edited: every parse in every archive was packed with them. A longer list would be a layout of its own.
+/// Never edited: every parse of theirs was packed with them.
 enum ParserTerms {
     /// The terms in UTF-8, the most frequent last.
     static let bytes = Array(

@@ -27,7 +27,7 @@ struct ArticleWriter {
         }
         let published = article.parsed.published.storable.value
         let entries = try speakers.entries(for: prepared.appearances, published: published)
-        let parse = try prepared.parse(speakerIDs: prepared.appearances.identifiers(entries.map(\.id)))
+        let parse = prepared.parse(speakerIDs: prepared.appearances.identifiers(entries.map(\.id)))
         let site = try prepared.site.flatMap(siteRow)
         let row = try insert(article, site: site, sketch: prepared.sketch)
         try insertContent(of: row, text: prepared.text, parse: parse)

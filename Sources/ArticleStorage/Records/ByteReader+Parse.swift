@@ -33,14 +33,6 @@ extension ByteReader {
             value: value, text: try words(unless: text[range]), range: range, isRelative: try flag())
     }
 
-    private mutating func date() throws(CorruptRecord) -> DateValue {
-        let stored = try text()
-        guard let value = DateValue(stored: stored) else {
-            throw CorruptRecord(detail: "a record holds the impossible date “\(stored)”")
-        }
-        return value
-    }
-
     private mutating func block() throws(CorruptRecord) -> Block {
         Block(kind: try choice(Block.Kind.self), range: try range(), rule: try text())
     }

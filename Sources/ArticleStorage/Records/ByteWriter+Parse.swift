@@ -3,7 +3,7 @@ import Articles
 /// All that was read from an article; `ByteReader` has the counterpart of each part.
 extension ByteWriter {
     mutating func put(_ parsed: ParsedArticle, of text: ArticleText) {
-        put(parsed.language)
+        put(term: parsed.language)
         put(parsed.title) { $0.put($1) }
         put(parsed.site) { $0.put($1) }
         put(all: parsed.authors)
@@ -16,39 +16,39 @@ extension ByteWriter {
         put(all: parsed.related) { $0.put($1) }
         put(all: parsed.quotes) { $0.put($1, in: text) }
         put(parsed.wordCount)
-        put(all: parsed.warnings) { $0.put($1.rawValue) }
+        put(all: parsed.warnings) { $0.put(term: $1.rawValue) }
     }
 
     private mutating func put(_ site: Site) {
         put(site.name)
         put(site.domain) { $0.put($1) }
-        put(site.timeZone) { $0.put($1) }
+        put(site.timeZone) { $0.put(term: $1) }
     }
 
     private mutating func put(_ published: PublicationDate) {
-        put(published.value?.stored) { $0.put($1) }
-        put(published.timeZone) { $0.put($1) }
-        put(published.basis.rawValue)
+        put(published.value) { $0.put($1) }
+        put(published.timeZone) { $0.put(term: $1) }
+        put(term: published.basis.rawValue)
         put(published.text) { $0.put($1) }
         put(published.confidence)
     }
 
     private mutating func put(_ date: MentionedDate, in text: ArticleText) {
-        put(date.value.stored)
+        put(date.value)
         put(date.range)
         put(date.text, unless: text[date.range])
         put(date.isRelative)
     }
 
     private mutating func put(_ block: Block) {
-        put(block.kind.rawValue)
+        put(term: block.kind.rawValue)
         put(block.range)
-        put(block.rule)
+        put(term: block.rule)
     }
 
     private mutating func put(_ entity: NamedEntity) {
         put(entity.name)
-        put(entity.kind.rawValue)
+        put(term: entity.kind.rawValue)
         put(all: entity.roles)
         put(all: entity.aliases)
         put(entity.mentions)

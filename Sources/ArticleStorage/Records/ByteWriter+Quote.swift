@@ -3,7 +3,7 @@ import Articles
 /// A quotation; `ByteReader` has the counterpart of each part.
 extension ByteWriter {
     mutating func put(_ quote: Quote, in text: ArticleText) {
-        put(quote.type.rawValue)
+        put(term: quote.type.rawValue)
         put(all: quote.spans) { $0.put($1) }
         put(quote.text, unless: text.printed(quote.spans))
         put(all: quote.fragments) { $0.put($1) }
@@ -17,7 +17,7 @@ extension ByteWriter {
         put(quote.isFloating)
         put(quote.confidence)
         put(all: quote.candidates) { $0.put($1) }
-        put(quote.rule)
+        put(term: quote.rule)
     }
 
     /// Writes words only when they are not the expected ones.
@@ -27,13 +27,13 @@ extension ByteWriter {
 
     private mutating func put(_ speaker: SpeakerName) {
         put(speaker.name)
-        put(speaker.kind.rawValue)
+        put(term: speaker.kind.rawValue)
     }
 
     private mutating func put(_ mention: SpeakerMention, in text: ArticleText) {
         put(mention.range)
         put(mention.text, unless: text[mention.range])
-        put(mention.form.rawValue)
+        put(term: mention.form.rawValue)
     }
 
     private mutating func put(_ mention: Mention, in text: ArticleText) {
@@ -48,7 +48,7 @@ extension ByteWriter {
 
     private mutating func put(_ source: Source, in text: ArticleText) {
         put(source.mention, in: text)
-        put(source.kind.rawValue)
+        put(term: source.kind.rawValue)
     }
 
     private mutating func put(_ candidate: Candidate) {

@@ -9,9 +9,6 @@ struct ParseRecord: Equatable {
     /// The archive's names for speakers by the names that the article uses.
     let speakerIDs: [String: SpeakerID]
 
-    /// The layout that is written; a reader knows this one and all before it.
-    private static let layout = 1
-
     /// Describes an article; dates that no calendar has are left out.
     init(_ article: Article, speakerIDs: [String: SpeakerID]) {
         var parsed = article.parsed
@@ -22,10 +19,10 @@ struct ParseRecord: Equatable {
 
     /// The record as bytes.
     func bytes(in text: ArticleText) -> [UInt8] {
-        var writer = ByteWriter()
-        writer.put(Self.layout)
+        var writer = ByteWriter(of: text)
+        writer.put(RecordLayout.dense.rawValue)
         writer.put(parsed, of: text)
-        for id in quoteIDs { writer.put(id.rawValue) }
+        for id in quoteIDs { writer.put(id) }
         writer.put(all: speakerIDs.sorted { $0.key < $1.key }) { writer, entry in
             writer.put(entry.key)
             writer.put(entry.value.rawValue, unless: "s_\(entry.key.plainSlug)")
@@ -35,16 +32,17 @@ struct ParseRecord: Equatable {
 
     /// Reads what `bytes` made.
     init(_ bytes: [UInt8], of text: ArticleText) throws(CorruptRecord) {
-        var reader = ByteReader(bytes)
+        var reader = ByteReader(bytes, of: text)
         let found = try reader.number()
-        guard found == Self.layout else { throw CorruptRecord(detail: "a parse has the unknown layout \(found)") }
+        guard let layout = RecordLayout(rawValue: found), layout != .full else {
+            throw CorruptRecord(detail: "a parse has the unknown layout \(found)")
+        }
+        reader.layout = layout
         parsed = try reader.parsedArticle(of: text)
         var quoteIDs: [QuoteID] = []
         quoteIDs.reserveCapacity(parsed.quotes.count)
         for _ in parsed.quotes {
-            let raw = try reader.text()
-            guard let id = QuoteID(rawValue: raw) else { throw CorruptRecord(detail: "“\(raw)” names no quotation") }
-            quoteIDs.append(id)
+            quoteIDs.append(try reader.quoteID())
         }
         self.quoteIDs = quoteIDs
         let speakers = try reader.list { reader throws(CorruptRecord) in

@@ -10,7 +10,7 @@ enum PlainQuoteBody {
         _ bytes: [UInt8], in text: ArticleText, id: QuoteID, articleID: ArticleID, article: QuotedArticle,
         language: String, published: PublicationDate, parserVersion: String
     ) throws(CorruptRecord) -> ArchivedQuote {
-        var reader = ByteReader(bytes, isPlain: true)
+        var reader = ByteReader(bytes, layout: .full)
         let found = try reader.number()
         guard found == layout else { throw CorruptRecord(detail: "a quotation has the unknown layout \(found)") }
         let quote = try reader.quote(in: text)

@@ -18,7 +18,7 @@ struct PreparedArticle: Sendable {
     let sketch: Sketch?
     /// The identifiers that the speakers have unless others of the same name came first.
     private let likelyIDs: [String: SpeakerID]
-    /// The packed parse with the likely identifiers.
+    /// The parse with the likely identifiers.
     private let likelyParse: [UInt8]
 
     /// Prepares an article.
@@ -44,17 +44,12 @@ struct PreparedArticle: Sendable {
             try appearances.map { appearance in
                 try SpeakerRegister.speakerID(SpeakerSlug.candidates(for: appearance.name).first { _ in true } ?? "")
             })
-        likelyParse = try Self.parse(of: article, likelyIDs)
+        likelyParse = ParseRecord(article, speakerIDs: likelyIDs).bytes(in: article.text)
     }
 
-    /// The packed parse with the identifiers that the speakers have.
-    func parse(speakerIDs: [String: SpeakerID]) throws -> [UInt8] {
-        speakerIDs == likelyIDs ? likelyParse : try Self.parse(of: article, speakerIDs)
-    }
-
-    private static func parse(of article: Article, _ speakerIDs: [String: SpeakerID]) throws -> [UInt8] {
-        let record = ParseRecord(article, speakerIDs: speakerIDs)
-        return try PackedText.pack(parse: record.bytes(in: article.text), of: article.text)
+    /// The parse with the identifiers that the speakers have.
+    func parse(speakerIDs: [String: SpeakerID]) -> [UInt8] {
+        speakerIDs == likelyIDs ? likelyParse : ParseRecord(article, speakerIDs: speakerIDs).bytes(in: article.text)
     }
 }
 
