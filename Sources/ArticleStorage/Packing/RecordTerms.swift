@@ -7,7 +7,8 @@ enum RecordTerms {
     static let all = [
         "person", "paragraph", "block.paragraph", "indirect", "direct", "id", "shortName", "fullName", "organisation",
         "en", "id.quote.indirect-subject", "id.quote.cue-speaker-after", "pronoun", "Asia/Jakarta", "title",
-        "block.title.headline", "boilerplate", "dateline", "block.dateline", "mixed", "role", "id.quote.cue-ending-after",
+        "block.title.headline", "boilerplate", "dateline", "block.dateline", "mixed", "role",
+        "id.quote.cue-ending-after",
         "en.quote.indirect-subject", "header-line", "body", "ingest", "unnamed", "group", "related", "none",
         "id.quote.indirect-pronoun", "id.quote.according-to-before", "en.quote.speaker-cue-after", "en.quote.split",
         "en.quote.indirect-pronoun", "en.quote.pronoun-cue-after", "block.under-body", "id.quote.indirect-cue-after",
