@@ -4,7 +4,7 @@ import GRDB
 /// The archive in one SQLite file.
 ///
 /// Reads run at once on the caller's thread, on one of a pool of connections that see the last commit. Writes wait for
-/// each other and share commits. A write that returned is on the disk: the log is synchronised at every commit.
+/// each other and share commits. A write that returned is on the disk: it is answered when the log that holds it is synchronised.
 public final class SQLiteArticleRepository: ArticleRepository {
     let pool: DatabasePool
     let lookups: LookupPool

@@ -22,14 +22,15 @@ enum ArchiveFile {
             try db.execute(sql: "PRAGMA secure_delete = FAST")
         }
         let pool = try DatabasePool(path: access.address(of: path), configuration: configuration)
-        // GRDB sets NORMAL for a write-ahead log, which may lose the last commits when the power fails.
+        // With NORMAL, as GRDB has it for a write-ahead log, SQLite synchronises the log only before it is folded; `GroupCommit`
+        // synchronises it after each commit, beside the next.
         try pool.writeWithoutTransaction { db in
             // The writer keeps 64 MiB: indexes are written all over.
             try db.execute(sql: "PRAGMA cache_size = -65536")
             // Folding 128 MiB of the log into the file at a time instead of 8 writes a page once that changed several times.
             try db.execute(
                 sql: """
-                    PRAGMA synchronous = FULL; PRAGMA journal_size_limit = \(WriteAheadLog.greatestSize);
+                    PRAGMA synchronous = NORMAL; PRAGMA journal_size_limit = \(WriteAheadLog.greatestSize);
                     PRAGMA wal_autocheckpoint = 16000
                     """)
         }

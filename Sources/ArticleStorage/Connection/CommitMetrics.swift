@@ -10,10 +10,12 @@ struct CommitMetrics: Sendable {
     /// Counts a write that waits.
     func add() { waiting.increment() }
 
-    /// Commits so many of the writes that wait, and counts that.
-    func measure(_ count: Int, _ commit: () -> Void) {
+    /// Counts so many of the writes that wait as one commit.
+    func begin(_ count: Int) {
         waiting.decrement(by: Double(count))
         writes.record(count)
-        duration.measure(body: commit)
     }
+
+    /// Counts a commit that is on the disk.
+    func end(since start: ContinuousClock.Instant) { duration.record(duration: .now - start) }
 }

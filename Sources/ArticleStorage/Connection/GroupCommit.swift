@@ -4,10 +4,10 @@ import Synchronization
 
 /// Runs writes in order of arrival, those that arrive while one transaction commits together in the next.
 ///
-/// A commit waits for the disk, so sharing it is what makes many small writes fast. A write that fails takes nothing of
+/// A commit writes many pages, so sharing it is what makes many small writes fast. A write that fails takes nothing of
 /// the others with it: its transaction is undone and run again with each write in a savepoint of its own. Savepoints
 /// from the start would cost a quarter of the time, for SQLite keeps a second journal for them. A write is acknowledged
-/// only after its commit.
+/// only after its commit, and when the log that holds it is on the disk.
 final class GroupCommit: Sendable {
     /// A write and the two ways to end it.
     private struct Job {
@@ -15,6 +15,11 @@ final class GroupCommit: Sendable {
         let run: @Sendable (Database) throws -> @Sendable () -> Void
         /// Tells the caller why nothing was written.
         let refuse: @Sendable (any Error) -> Void
+
+        /// The write once it is committed, and answered by what its run returned.
+        func committed(_ answer: @escaping @Sendable () -> Void) -> LogSync.Write {
+            LogSync.Write(answer: answer, refuse: refuse)
+        }
     }
 
     private struct State {
@@ -26,6 +31,7 @@ final class GroupCommit: Sendable {
     private let finish: @Sendable (Database) throws -> Void
     private let forget: @Sendable () -> Void
     private let log: WriteAheadLog
+    private let sync: LogSync
     private let state = Mutex(State())
     private let metrics = CommitMetrics()
     /// Bounds how long the first of a transaction waits for the last.
@@ -41,12 +47,14 @@ final class GroupCommit: Sendable {
     ///   - pool: The archive.
     ///   - finish: Writes what writes have left to be written once for all of a transaction.
     ///   - forget: Learns that a transaction was undone.
+    ///   - synchronise: Returns when the log is on the disk, or is the log's own.
     init(
         pool: DatabasePool, finish: @escaping @Sendable (Database) throws -> Void = { _ in },
-        forget: @escaping @Sendable () -> Void = {}
+        forget: @escaping @Sendable () -> Void = {}, synchronise: (@Sendable () throws -> Void)? = nil
     ) {
         (self.pool, self.finish, self.forget) = (pool, finish, forget)
         log = WriteAheadLog(databasePath: pool.path)
+        sync = LogSync(synchronise ?? log.synchronise)
     }
 
     /// Runs a write and returns when it is durable; it may run twice, the first time undone.
@@ -74,7 +82,8 @@ final class GroupCommit: Sendable {
 
     @Sendable private func drain(_ db: Database) {
         while let jobs = nextJobs() {
-            metrics.measure(jobs.count) { commit(jobs, in: db) }
+            metrics.begin(jobs.count)
+            commit(jobs, in: db)
             log.keepShort(db)
             awaitOthers(after: jobs.count)
         }
@@ -102,19 +111,26 @@ final class GroupCommit: Sendable {
     }
 
     private func commit(_ jobs: [Job], in db: Database) {
+        let start = ContinuousClock.now
         do {
+            if let failure = sync.failure { throw failure }
             var answers: [@Sendable () -> Void] = []
             try db.inTransaction(.immediate) {
                 answers = try jobs.map { try $0.run(db) }
                 try finish(db)
                 return .commit
             }
-            for answer in answers { answer() }
+            answer(zip(jobs, answers).map { $0.committed($1) }, since: start)
         } catch {
             forget()
             let error = db.withCause(error)
-            if jobs.count == 1 { jobs[0].refuse(error) } else { commitApart(jobs, in: db) }
+            if jobs.count == 1 { jobs[0].refuse(error) } else { commitApart(jobs, in: db, since: start) }
         }
+    }
+
+    /// Answers writes when they are on the disk, and counts how long that took.
+    private func answer(_ writes: [LogSync.Write], since start: ContinuousClock.Instant) {
+        sync.answer(writes + [LogSync.Write(answer: { [metrics] in metrics.end(since: start) }, refuse: { _ in })])
     }
 
     /// Runs a write to its end: what it leaves to be written stays or goes with it.
@@ -127,10 +143,11 @@ final class GroupCommit: Sendable {
     }
 
     /// Commits all writes that succeed, in one transaction, each in a savepoint of its own.
-    private func commitApart(_ jobs: [Job], in db: Database) {
+    private func commitApart(_ jobs: [Job], in db: Database, since start: ContinuousClock.Instant) {
         var outcomes: [Result<@Sendable () -> Void, any Error>] = []
-        var failure: (any Error)?
+        var failure = sync.failure
         do {
+            if let failure { throw failure }
             try db.inTransaction(.immediate) {
                 for job in jobs {
                     outcomes.append(Result { try db.savepoint(run(job)) }.mapError(db.withCause))
@@ -145,14 +162,16 @@ final class GroupCommit: Sendable {
             forget()
             failure = db.withCause(error)
         }
+        var committed: [LogSync.Write] = []
         for (index, job) in jobs.enumerated() {
             switch (failure, outcomes.indices.contains(index) ? outcomes[index] : nil) {
             case (_, .failure(let error)): job.refuse(error)
             case (let error?, _): job.refuse(error)
-            case (nil, .success(let answer)): answer()
+            case (nil, .success(let answer)): committed.append(job.committed(answer))
             case (nil, nil): break
             }
         }
+        answer(committed, since: start)
     }
 }
 

@@ -1,3 +1,4 @@
+import Articles
 import Foundation
 import GRDB
 import Synchronization
@@ -18,6 +19,27 @@ final class WriteAheadLog: Sendable {
     private let excess = Atomic(0)
 
     init(databasePath: String) { path = "\(databasePath)-wal" }
+
+    /// Returns when all that was written to the log is on the disk.
+    ///
+    /// - Throws: `RepositoryError.full`, or `DatabaseError`.
+    @Sendable func synchronise() throws {
+        // Opened each time: whatever folds the log may also take the file away, and then nothing is left to do.
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else {
+            if errno == ENOENT { return }
+            throw failure()
+        }
+        defer { close(file) }
+        while fdatasync(file) != 0 { if errno != EINTR { throw failure() } }
+    }
+
+    private func failure() -> any Error {
+        if [ENOSPC, EDQUOT].contains(errno) { return RepositoryError.full }
+        return DatabaseError(
+            resultCode: .SQLITE_IOERR,
+            message: "the log can't be brought to the disk: \(String(cString: strerror(errno)))")
+    }
 
     /// Folds a log that has grown into the file and empties it.
     func keepShort(_ db: Database, from size: Int = greatestSize) {
