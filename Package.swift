@@ -67,7 +67,7 @@ let package = Package(
                 .embedInCode("V0006_folding.sql"), .embedInCode("V0007_access_keys.sql"),
                 .embedInCode("V0008_keyed_requests.sql"),
                 .embedInCode("V0009_fewer_pages.sql"), .embedInCode("V0010_smaller_rows.sql"),
-                .embedInCode("V0011_dense_parses.sql"),
+                .embedInCode("V0011_less_written.sql"),
             ],
             swiftSettings: strict),
         // The SQLite repository.

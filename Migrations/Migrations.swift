@@ -12,7 +12,7 @@ public enum Migrations {
         ("V0008_keyed_requests", text(PackageResources.V0008_keyed_requests_sql)),
         ("V0009_fewer_pages", text(PackageResources.V0009_fewer_pages_sql)),
         ("V0010_smaller_rows", text(PackageResources.V0010_smaller_rows_sql)),
-        ("V0011_dense_parses", text(PackageResources.V0011_dense_parses_sql)),
+        ("V0011_less_written", text(PackageResources.V0011_less_written_sql)),
     ]
 
     private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

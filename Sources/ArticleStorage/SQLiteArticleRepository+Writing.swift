@@ -7,7 +7,7 @@ extension SQLiteArticleRepository {
     public func add(_ article: Article, for request: KeyedRequest?) async throws(RepositoryError) -> Addition {
         let prepared = try prepare(article)
         return try await write { db in
-            let addition = try self.memory.lend(in: db) { try ArticleWriter(db, $0).add(prepared) }
+            let addition = try self.memory.lend(in: db) { try $0.add(prepared) }
             if let request { try db.keep(KeyedOutcome(addition, of: article.id, for: request), of: request) }
             return addition
         }
@@ -19,9 +19,8 @@ extension SQLiteArticleRepository {
     ) async throws(RepositoryError) -> [Result<Addition, RepositoryError>] {
         let prepared = try await prepareAll(articles)
         let addAll: @Sendable (Database) throws -> [Result<Addition, RepositoryError>] = { db in
-            try self.memory.lend(in: db) { speakers in
-                let writer = ArticleWriter(db, speakers)
-                return try prepared.map { .success(try writer.add($0)) }
+            try self.memory.lend(in: db) { writer in
+                try prepared.map { .success(try writer.add($0)) }
             }
         }
         do {
@@ -54,16 +53,16 @@ extension SQLiteArticleRepository {
         return try await write { db in
             // What was counted is in the rows that go.
             try self.memory.finish(in: db)
-            self.memory.forget()
-            return try ArticleWriter(db, SpeakerRegister(db)).delete(id, at: moment)
+            self.memory.forgetSpeakers()
+            return try ArticleWriter(db, SpeakerRegister(db), self.memory.sketches).delete(id, at: moment)
         }
     }
 
     /// Adds an article with all that it counts, so that it can be undone alone.
     private func addAtOnce(_ article: PreparedArticle, in db: Database) throws -> Addition {
-        try memory.lend(in: db) { speakers in
-            let addition = try ArticleWriter(db, speakers).add(article)
-            try speakers.finish()
+        try memory.lend(in: db) { writer in
+            let addition = try writer.add(article)
+            try writer.speakers.finish()
             return addition
         }
     }

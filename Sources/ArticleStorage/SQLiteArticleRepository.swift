@@ -10,7 +10,7 @@ public final class SQLiteArticleRepository: ArticleRepository {
     let lookups: LookupPool
     let commits: CommitWatch
     let writes: GroupCommit
-    let memory = SpeakerMemoryKeeper()
+    let memory = WriterMemory()
     let renderer: any ArticleRenderer
     let mostRowsOfPage: Int
 

@@ -198,7 +198,7 @@ import Testing
             let sketch = try #require(try PreparedArticle(article(6, Self.report, published: nil)).sketch)
             let found = try await archive.pool.write { db in
                 try db.execute(sql: "UPDATE article SET group_id = 4 WHERE id > 3")
-                let group = try NearGroups(.article, db, mostJoined: most).join(sketch)
+                let group = try NearGroups(.article, db, archive.memory.sketches, mostJoined: most).join(sketch)
                 return (group, try Int64.fetchAll(db, sql: "SELECT group_id FROM article ORDER BY id"))
             }
             #expect(found.0 == 1 && found.1 == groups)

@@ -52,7 +52,7 @@ import Testing
                             return
                         }
                         try? await archive.write { db in
-                            _ = try archive.memory.lend(in: db) { try ArticleWriter(db, $0).add(prepared) }
+                            _ = try archive.memory.lend(in: db) { try $0.add(prepared) }
                             throw Undone()
                         }
                     }

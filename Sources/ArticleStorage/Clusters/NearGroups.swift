@@ -31,8 +31,8 @@ struct NearGroups {
     /// The most rows of a group that is taken apart and put together again when it loses one.
     private static let mostRegrouped = 64
 
-    init(_ kind: Kind, _ db: Database, mostJoined: Int = usualMostJoined) {
-        (self.kind, self.db, self.mostJoined, keys) = (kind, db, mostJoined, SketchKeys(kind, db))
+    init(_ kind: Kind, _ db: Database, _ memory: SketchMemory, mostJoined: Int = usualMostJoined) {
+        (self.kind, self.db, self.mostJoined, keys) = (kind, db, mostJoined, SketchKeys(kind, db, memory))
         threshold = (kind == .article ? Sketch.Shape.article : .quote).threshold
     }
 

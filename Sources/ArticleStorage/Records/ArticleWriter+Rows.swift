@@ -11,7 +11,7 @@ extension ArticleWriter {
 
     /// Inserts an article's small row, in the group of its near-duplicates, and returns its key.
     func insert(_ article: Article, site: Int64?, sketch: Sketch?) throws -> Int64 {
-        let groups = NearGroups(.article, db)
+        let groups = NearGroups(.article, db, sketches)
         let group = try sketch.flatMap(groups.join)
         let parsed = article.parsed
         let published = parsed.published.storable
@@ -51,7 +51,7 @@ extension ArticleWriter {
     /// - Throws: `RepositoryError.conflict` when an identifier is taken, or `DatabaseError`.
     func insertQuotes(_ quotes: [PreparedQuote], of article: Article, row: Int64, speakers: [Int64]) throws {
         let place = ListPlace(of: article.parsed.published.storable.value)
-        let groups = NearGroups(.quote, db)
+        let groups = NearGroups(.quote, db, sketches)
         for (position, quote) in quotes.enumerated().reversed() {
             let (key, group) = (quote.id.key, try quote.sketch.flatMap(groups.join))
             if try db.number("SELECT 1 FROM quote WHERE name_key = ?", .number(key)) != nil { try refuse(quote.id) }

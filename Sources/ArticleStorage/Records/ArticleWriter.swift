@@ -6,11 +6,13 @@ struct ArticleWriter {
     let db: Database
     let speakers: SpeakerRegister
     let index: WordIndex
+    let sketches: SketchMemory
 
     /// Makes a writer; what the register counts is the caller's to finish.
-    init(_ db: Database, _ speakers: SpeakerRegister) {
+    init(_ db: Database, _ speakers: SpeakerRegister, _ sketches: SketchMemory) {
         self.db = db
         self.speakers = speakers
+        self.sketches = sketches
         index = WordIndex(db)
     }
 
@@ -62,10 +64,10 @@ struct ArticleWriter {
     }
 
     private func removeFromGroups(_ article: IndexedArticle, row: Int64) throws {
-        let sketches = article.sketches
-        if let sketch = sketches.article { try NearGroups(.article, db).remove(row, sketch) }
-        for (quote, sketch) in zip(article.quotes, sketches.quotes) {
-            if let sketch { try NearGroups(.quote, db).remove(quote.row, sketch) }
+        let own = article.sketches
+        if let sketch = own.article { try NearGroups(.article, db, sketches).remove(row, sketch) }
+        for (quote, sketch) in zip(article.quotes, own.quotes) {
+            if let sketch { try NearGroups(.quote, db, sketches).remove(quote.row, sketch) }
         }
     }
 

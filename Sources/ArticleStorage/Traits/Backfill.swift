@@ -5,6 +5,7 @@ import GRDB
 struct Backfill {
     /// The archive.
     let pool: DatabasePool
+    private let memory = SketchMemory()
 
     private static let articlesPerStep = 500
 
@@ -36,7 +37,7 @@ struct Backfill {
 
     private func group(_ article: Int64, _ sketch: Sketch?, in db: Database) throws {
         guard let sketch else { return }
-        let groups = NearGroups(.article, db)
+        let groups = NearGroups(.article, db, memory)
         try db.run(
             "UPDATE article SET body_digest = ?, sketch = ?, group_id = ? WHERE id = ?", .number(sketch.digest),
             .bytes(sketch.bits), .optional(try groups.join(sketch)), .number(article))
@@ -45,7 +46,7 @@ struct Backfill {
 
     private func group(quote: Int64, _ sketch: Sketch?, in db: Database) throws {
         guard let sketch else { return }
-        let groups = NearGroups(.quote, db)
+        let groups = NearGroups(.quote, db, memory)
         try db.run(
             "UPDATE quote SET sketch = ?, group_id = ? WHERE id = ?", .bytes(sketch.bits),
             .optional(try groups.join(sketch)), .number(quote))
