@@ -36,6 +36,8 @@ public struct ListQuery: Hashable, Sendable {
     public var limit: Int
     /// Whether to count the items on all pages.
     public var counts = false
+    /// Whether items show where their text has the words that were looked for; finding that takes most of the time.
+    public var hasSnippets = true
     /// How many bytes of articles' texts a page's items may stand for: it ends at the article that goes further, whatever the
     /// limit. `nil` for a page that ends by its limit alone, as where items are small whatever the text.
     public var textBytes: Int?

@@ -41,6 +41,10 @@ import Testing
             #expect(try await archive.quotes(quotes).items.first?.snippet?.highlights.count == 1)
             let around = ListQuery(ArchiveFilter(about: SearchQuery(parsing: "wulandari")))
             #expect(try await archive.quotes(around).items.first?.snippet?.text.contains("Wulandari") == true)
+            var (plain, plainQuotes) = (found, around)
+            (plain.hasSnippets, plainQuotes.hasSnippets) = (false, false)
+            #expect(try await archive.articles(plain).items.map(\.snippet) == [nil])
+            #expect(try await archive.quotes(plainQuotes).items.first.map { $0.snippet == nil } == true)
         }
     }
 

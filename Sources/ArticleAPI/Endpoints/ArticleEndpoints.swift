@@ -189,11 +189,12 @@ struct ArticleEndpoints {
 
     private func list(_ call: Call, _ query: ListQuery, resolved: [SpeakerMatch]? = nil) async throws -> Response {
         let fields = try call.fields(of: ArticleJSON.members.union(ArticleSummary.members), ArticleJSON.innerMembers)
+        var query = query
+        query.hasSnippets = fields.selects("snippet")
         guard let fields, !ArticleSummary.members.isSuperset(of: fields.members.keys) else {
             let page = try await repository.articles(query)
             return .list(page, of: call, resolved: resolved, fields: fields) { $1.write(to: &$0) }
         }
-        var query = query
         query.textBytes = Call.textBytes
         let page = try await repository.articles(query)
         let parts = Page(items: try await parts(fields, of: page.items), next: page.next, total: page.total)

@@ -38,6 +38,7 @@ struct QuoteEndpoints {
     private func list(_ call: Call, _ query: ListQuery, resolved: [SpeakerMatch]? = nil) async throws -> Response {
         let fields = try call.fields(of: QuoteJSON.members)
         var query = query
+        query.hasSnippets = fields.selects("snippet")
         query.textBytes = Call.textBytes
         let page = try await repository.quotes(query)
         return .list(page, of: call, resolved: resolved, fields: fields) { QuoteJSON(quote: $1).write(to: &$0) }

@@ -1,3 +1,8 @@
+extension FieldSelection? {
+    /// Whether a member is asked for; all are where nothing was selected.
+    func selects(_ member: String) -> Bool { self.map { $0.members[member] != nil } ?? true }
+}
+
 /// The members of an object that a client asks for, as `id,title,quotes(text,speaker)`.
 struct FieldSelection: Hashable, Sendable {
     /// The members by name; `nil` for a member with all that is in it.

@@ -4,7 +4,7 @@ import GRDB
 extension SQLiteArticleRepository {
     /// Lists articles along an index, one lookup for each that is shown.
     public func articles(_ query: ListQuery) async throws(RepositoryError) -> Page<ArticleSummary> {
-        let finder = SnippetFinder([query.filter.search, query.filter.about])
+        let finder = query.hasSnippets ? SnippetFinder([query.filter.search, query.filter.about]) : nil
         return try read { db in
             var textBytes = 0
             return try ListPage(.articles, query, lookingAt: mostRowsOfPage, in: db).page(
@@ -20,7 +20,7 @@ extension SQLiteArticleRepository {
 
     /// Lists quotations along an index, one lookup for each that is shown.
     public func quotes(_ query: ListQuery) async throws(RepositoryError) -> Page<ArchivedQuote> {
-        let finder = SnippetFinder([query.filter.search, query.filter.about])
+        let finder = query.hasSnippets ? SnippetFinder([query.filter.search, query.filter.about]) : nil
         return try read { db in
             var reader = QuoteReader()
             return try ListPage(.quotes, query, lookingAt: mostRowsOfPage, in: db).page(

@@ -34,6 +34,13 @@ import Testing
         #expect(FieldSelection(text) == nil)
     }
 
+    @Test(arguments: [
+        (nil, true), ("id,snippet", true), ("snippet(text)", true), ("id,title", false), ("quotes(snippet)", false),
+    ])
+    func `tell whether a member is asked for`(_ text: String?, isSelected: Bool) {
+        #expect(text.flatMap(FieldSelection.init).selects("snippet") == isSelected)
+    }
+
     @Test(arguments: ["", "{", "[", #"{"a"#, #"{"a":"#, #"{"a":1"#, #"{"a":[{"b":"#, "}", ":", ",", #"""#])
     func `end at the end of JSON that is cut short`(_ json: String) throws {
         let selection = try #require(FieldSelection("a(b)"))

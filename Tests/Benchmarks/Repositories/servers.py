@@ -47,7 +47,7 @@ class Kutip(Web):
 
     TEMPLATES = {
         "by id": "/v1/articles/{0}", "by day": "/v1/articles?date={0}", "newest first": "/v1/articles",
-        "two words": "/v1/articles?q={0}%20{1}", "quotations by speaker": "/v1/quotes?speaker={0}",
+        "two words": "/v1/articles?q={0}%20{1}&fields=id,title,published", "quotations by speaker": "/v1/quotes?speaker={0}",
     }
 
     def __init__(self, folder, binary, lines):
