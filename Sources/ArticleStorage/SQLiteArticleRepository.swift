@@ -21,22 +21,27 @@ public final class SQLiteArticleRepository: ArticleRepository {
     /// - Parameters:
     ///   - path: The file's path; its folder must exist. Two more files, `-wal` and `-shm`, stand beside it.
     ///   - renderer: Makes the representation that is stored with each article.
+    ///   - writerCache: How many bytes of the file are kept in memory for writing.
     /// - Throws: `RepositoryError.newerSchema` when a newer version of the program made the archive, `.readOnly` when an
     ///   older one did, or a log is left to fold in, on a read-only disk.
-    public convenience init(path: String, renderer: any ArticleRenderer) throws(RepositoryError) {
+    public convenience init(
+        path: String, renderer: any ArticleRenderer, writerCache: Int = 64 << 20
+    ) throws(RepositoryError) {
         try self.init(
-            path: path, renderer: renderer, access: ArchiveAccess(to: path), busyTimeout: ArchiveFile.busyTimeout)
+            path: path, renderer: renderer, access: ArchiveAccess(to: path), busyTimeout: ArchiveFile.busyTimeout,
+            writerCache: writerCache)
     }
 
     /// Opens an archive that reports `busy` when another process holds it for longer than `busyTimeout`, and gives up
     /// looking for the rows of a page behind `mostRowsOfPage`.
     init(
         path: String, renderer: any ArticleRenderer, access: ArchiveAccess = .full, busyTimeout: Duration,
-        mostRowsOfPage: Int = ListWalk.usualMostRows
+        writerCache: Int = 1 << 20, mostRowsOfPage: Int = ListWalk.usualMostRows
     ) throws(RepositoryError) {
         let address = access.address(of: path)
         do {
-            pool = try ArchiveFile.open(path: path, access: access, busyTimeout: busyTimeout)
+            pool = try ArchiveFile.open(
+                path: path, access: access, busyTimeout: busyTimeout, writerCache: writerCache)
             if access == .full { _ = try Schema.migrate(pool) } else { try Schema.requireCurrent(pool) }
             commits =
                 access == .unchanging ? CommitWatch() : try CommitWatch(path: address, busyTimeout: busyTimeout)

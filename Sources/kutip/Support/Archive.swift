@@ -15,12 +15,17 @@ enum Archive {
 
     /// Opens the archive's file, or creates it, and brings its schema up to date.
     ///
+    /// - Parameters:
+    ///   - path: The file.
+    ///   - writerCache: The bytes of it that are kept for writing.
+    /// - Returns: The archive.
     /// - Throws: `ValidationError` with a sentence for people when that can't be done, or `ExitCode` behind one.
-    static func open(_ path: String) throws -> SQLiteArticleRepository {
+    static func open(_ path: String, writerCache: Int = 64 << 20) throws -> SQLiteArticleRepository {
         // A limit on the size of files is then an error of the write instead of the end of the program.
         signal(SIGXFSZ, SIG_IGN)
         do throws(RepositoryError) {
-            return try SQLiteArticleRepository(path: path, renderer: ArticleJSONRenderer())
+            return try SQLiteArticleRepository(
+                path: path, renderer: ArticleJSONRenderer(), writerCache: writerCache)
         } catch {
             throw error.ending(path)
         }

@@ -12,8 +12,9 @@ struct Writing {
         stride(from: 0, to: count, by: 20).reduce(0) { $0 + 20 * ArticleGenerator().text($1).utf8.count }
     }
 
-    private func open(_ name: String) throws -> SQLiteArticleRepository {
-        try SQLiteArticleRepository(path: "\(folder)/\(name).sqlite", renderer: ArticleJSONRenderer())
+    private func open(_ name: String, writerCache: Int = 64 << 20) throws -> SQLiteArticleRepository {
+        try SQLiteArticleRepository(
+            path: "\(folder)/\(name).sqlite", renderer: ArticleJSONRenderer(), writerCache: writerCache)
     }
 
     /// Parsed articles, posted one after another and by 64 clients at once.
@@ -65,7 +66,7 @@ struct Writing {
 
     /// Texts that are parsed, prepared and written at the same time, as an import does, behind those that are there.
     func measureBulk(count: Int) async throws -> Double {
-        let archive = try open("bulk")
+        let archive = try open("bulk", writerCache: 128 << 20)
         let there = try PlainDatabase(path: "\(folder)/bulk.sqlite").rows("SELECT ifnull(max(id), 0) FROM article")
         let first = Int(there[0][0].asNumber)
         let generator = ArticleGenerator()
