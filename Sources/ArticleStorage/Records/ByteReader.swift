@@ -1,15 +1,5 @@
 import Articles
 
-/// How a record was written.
-enum RecordLayout: Int {
-    /// By version 1 of the schema: each text, place and share in full.
-    case full
-    /// By version 2 to 10: a text that comes again is a number, terms are texts, and flags and days take a number each.
-    case numbered
-    /// As `ByteWriter` writes.
-    case dense
-}
-
 /// Reads what a `ByteWriter` wrote, and refuses whatever it did not write.
 struct ByteReader {
     private let bytes: [UInt8]
@@ -178,44 +168,6 @@ struct ByteReader {
         let stored = try text()
         guard let value = DateValue(stored: stored) else {
             throw CorruptRecord(detail: "a record holds the impossible date “\(stored)”")
-        }
-        return value
-    }
-
-    mutating func optional<Value>(
-        _ read: (inout ByteReader) throws(CorruptRecord) -> Value
-    ) throws(CorruptRecord) -> Value? {
-        try flag() ? try read(&self) : nil
-    }
-
-    mutating func list<Value>(
-        _ read: (inout ByteReader) throws(CorruptRecord) -> Value
-    ) throws(CorruptRecord) -> [Value] {
-        if layout == .dense, !(try flag()) { return [] }
-        let count = try count()
-        // Every value takes a byte at least, so a false count can't ask for more room than the record has.
-        guard count <= bytes.count - index else {
-            throw CorruptRecord(detail: "a list in a record is cut short")
-        }
-        var values: [Value] = []
-        values.reserveCapacity(count)
-        for _ in 0..<count { values.append(try read(&self)) }
-        return values
-    }
-
-    mutating func texts() throws(CorruptRecord) -> [String] {
-        try list { reader throws(CorruptRecord) in try reader.text() }
-    }
-
-    mutating func optionalText() throws(CorruptRecord) -> String? {
-        try optional { reader throws(CorruptRecord) in try reader.text() }
-    }
-
-    /// Reads the raw value of an enumeration.
-    mutating func choice<Value: RawRepresentable<String>>(_ type: Value.Type) throws(CorruptRecord) -> Value {
-        let raw = try text()
-        guard let value = Value(rawValue: raw) else {
-            throw CorruptRecord(detail: "a record holds an unknown “\(raw)”")
         }
         return value
     }
