@@ -5,7 +5,7 @@ import Synchronization
 
 /// Answers writes as soon as the log that holds them is on the disk, while the writer goes on with the next.
 ///
-/// The disk takes a third of the time that 32 posts take in all, and the writer would wait for it. What is committed while
+/// The disk takes a fifth of the time that 32 posts take in all, and the writer would wait for it. What is committed while
 /// the log is being synchronised shares the next synchronisation. A reader may see a write some milliseconds before it is
 /// answered; only when the power fails in between is it gone, and nobody was told that it is kept.
 final class LogSync: Sendable {
