@@ -126,6 +126,15 @@ import Testing
         #expect(QuoteID(second: second, digest: digest) == nil)
     }
 
+    @Test func `gives back words of which thousands begin alike`() throws {
+        let words = (0..<3_000).map { "Wulandari \($0)" } + (0..<3_000).map { "wulan\(1_000 + $0)ri" }
+        let article = ArticleText(words.joined(separator: ", "))
+        var writer = ByteWriter(of: article)
+        for word in words { writer.put(word) }
+        var reader = ByteReader(writer.bytes, of: article)
+        for word in words { #expect(try reader.text() == word) }
+    }
+
     @Test func `knows each term once, and the most frequent in one byte`() {
         #expect(Set(RecordTerms.all).count == RecordTerms.all.count)
         var writer = ByteWriter()

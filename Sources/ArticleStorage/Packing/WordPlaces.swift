@@ -13,6 +13,8 @@ struct WordPlaces {
     private static let keyBytes = 8
     /// The greatest number of bytes that are looked through.
     private static let reach = 32 << 10
+    /// The most slots that are tried for a key: who writes a text can make as many of its words meet as there are.
+    private static let mostTried = 16
 
     /// Looks through the first 32 KiB of a text.
     ///
@@ -39,8 +41,8 @@ struct WordPlaces {
         return words.withUTF8 { words in
             guard words.count >= Self.keyBytes else { return nil }
             return bytes.withUnsafeBytes { bytes in
-                let place = slots[slot(for: Self.key(UnsafeRawBufferPointer(words), at: 0), in: bytes)]
-                guard place >= 0, Int(place) + words.count <= bytes.count,
+                guard let slot = slot(for: Self.key(UnsafeRawBufferPointer(words), at: 0), in: bytes),
+                    case let place = slots[slot], place >= 0, Int(place) + words.count <= bytes.count,
                     bytes[Int(place)...].prefix(words.count).elementsEqual(words)
                 else { return nil }
                 return Int(place)
@@ -49,15 +51,17 @@ struct WordPlaces {
     }
 
     private mutating func add(_ index: Int, in bytes: UnsafeRawBufferPointer) {
-        let slot = slot(for: Self.key(bytes, at: index), in: bytes)
-        if slots[slot] < 0 { slots[slot] = Int32(index) }
+        guard let slot = slot(for: Self.key(bytes, at: index), in: bytes), slots[slot] < 0 else { return }
+        slots[slot] = Int32(index)
     }
 
-    /// The slot of a key, or the free one that it would take.
-    private func slot(for key: UInt64, in bytes: UnsafeRawBufferPointer) -> Int {
-        var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (slots.count - 1)
-        while slots[slot] >= 0, Self.key(bytes, at: Int(slots[slot])) != key { slot = (slot + 1) & (slots.count - 1) }
-        return slot
+    /// The slot of a key, or the free one that it would take, or `nil` where too many others are.
+    private func slot(for key: UInt64, in bytes: UnsafeRawBufferPointer) -> Int? {
+        // Only the highest bits depend on all eight bytes.
+        let first = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 48)
+        return (first..<first + Self.mostTried).lazy.map { $0 & (slots.count - 1) }.first { slot in
+            slots[slot] < 0 || Self.key(bytes, at: Int(slots[slot])) == key
+        }
     }
 
     private static func key(_ bytes: UnsafeRawBufferPointer, at index: Int) -> UInt64 {
