@@ -112,8 +112,8 @@ final class GroupCommit: Sendable {
 
     private func commit(_ jobs: [Job], in db: Database) {
         let start = ContinuousClock.now
+        if let failure = sync.failure { return jobs.forEach { $0.refuse(failure) } }
         do {
-            if let failure = sync.failure { throw failure }
             var answers: [@Sendable () -> Void] = []
             try db.inTransaction(.immediate) {
                 answers = try jobs.map { try $0.run(db) }
@@ -145,9 +145,8 @@ final class GroupCommit: Sendable {
     /// Commits all writes that succeed, in one transaction, each in a savepoint of its own.
     private func commitApart(_ jobs: [Job], in db: Database, since start: ContinuousClock.Instant) {
         var outcomes: [Result<@Sendable () -> Void, any Error>] = []
-        var failure = sync.failure
+        var failure: (any Error)?
         do {
-            if let failure { throw failure }
             try db.inTransaction(.immediate) {
                 for job in jobs {
                     outcomes.append(Result { try db.savepoint(run(job)) }.mapError(db.withCause))
@@ -171,7 +170,7 @@ final class GroupCommit: Sendable {
             case (nil, nil): break
             }
         }
-        answer(committed, since: start)
+        if !committed.isEmpty { answer(committed, since: start) }
     }
 }
 
