@@ -1,8 +1,3 @@
-extension FieldSelection? {
-    /// Whether a member is asked for; all are where nothing was selected.
-    func selects(_ member: String) -> Bool { self.map { $0.members[member] != nil } ?? true }
-}
-
 /// The members of an object that a client asks for, as `id,title,quotes(text,speaker)`.
 struct FieldSelection: Hashable, Sendable {
     /// The members by name; `nil` for a member with all that is in it.
@@ -47,4 +42,9 @@ struct FieldSelection: Hashable, Sendable {
         rest.removeFirst()
         return true
     }
+}
+
+extension FieldSelection? {
+    /// Whether a member is asked for; all are where nothing was selected.
+    func selects(_ member: String) -> Bool { self.map { $0.members[member] != nil } ?? true }
 }
